@@ -1,0 +1,15 @@
+import type { ClaimId } from './claim.ts';
+
+export type CheckId = `check-${number}`;
+
+/** One line of the verify-later list. A check is decided by people only. */
+export interface Check {
+  readonly id: CheckId;
+  readonly claim: ClaimId;
+  /** Built from the claim's own words. */
+  readonly title: string;
+  readonly why: readonly string[];
+  readonly how: readonly string[];
+  /** The attribution line to print if it can't be confirmed. */
+  readonly fallback: string;
+}

@@ -1,0 +1,39 @@
+import type { Span } from '#core/span.ts';
+
+/** A run of words inside a message. No platform markup: renderers escape and mark up. */
+export type Run =
+  | { readonly kind: 'plain' | 'strong' | 'emphasis' | 'code'; readonly text: string }
+  | { readonly kind: 'link'; readonly text: string; readonly url: string }
+  /** A person of the desk, by the name to show. Never a live mention. */
+  | { readonly kind: 'person'; readonly name: string };
+
+export type Line = readonly Run[];
+
+/** What a person can press on a message. */
+export interface Button {
+  readonly action: 'confirmed' | 'wrong' | 'unverifiable' | 'taken' | 'reopened' | 'note' | 'more';
+  readonly label: string;
+}
+
+export type Block =
+  | { readonly kind: 'heading'; readonly line: Line }
+  | { readonly kind: 'paragraph'; readonly line: Line }
+  | { readonly kind: 'list'; readonly items: readonly Line[] }
+  /** The article's own words, an exact substring at `span`; `text` may be cut at a word, and then says so by `cut`. */
+  | { readonly kind: 'quote'; readonly text: string; readonly span: Span; readonly cut: boolean }
+  | { readonly kind: 'note'; readonly line: Line }
+  | { readonly kind: 'rule' }
+  | { readonly kind: 'buttons'; readonly buttons: readonly Button[] };
+
+/** One post. `key` names it inside its reply ("summary", "figures", "check-3") and stays the same when it is rendered again. */
+export interface Message {
+  readonly key: string;
+  readonly blocks: readonly Block[];
+  /** The ledger's id of the check that this message is about: what a reaction or a button on it marks. */
+  readonly check?: string;
+}
+
+/** What the bot says to one request, in order. The first message stands alone on a phone. */
+export interface Reply {
+  readonly messages: readonly Message[];
+}
