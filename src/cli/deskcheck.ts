@@ -1,0 +1,31 @@
+#!/usr/bin/env node
+import { USAGE } from './usage.ts';
+import type { Outcome } from './outcome.ts';
+
+/** Each command loads only what it needs: `read` must not wait for a store or an SDK. */
+const COMMANDS: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<Outcome>>>> = {
+  read: async () => (await import('./read-command.ts')).runRead,
+  schema: async () => (await import('./schema-command.ts')).runSchema,
+};
+
+async function run(args: readonly string[]): Promise<Outcome> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    return { code: name === undefined ? 2 : 0, [name === undefined ? 'error' : 'output']: USAGE };
+  }
+  const command = COMMANDS[name];
+  if (command === undefined) {
+    return { code: 2, error: `There is no command "${name}". The commands are: ${Object.keys(COMMANDS).join(', ')}. Try deskcheck --help.` };
+  }
+  return (await command())(rest);
+}
+
+// A reader that closes the pipe early ("| head") has had enough: that is not a failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+
+const outcome = await run(process.argv.slice(2));
+if (outcome.output !== undefined) process.stdout.write(`${outcome.output}\n`);
+if (outcome.error !== undefined) process.stderr.write(`${outcome.error}\n`);
+process.exitCode = outcome.code;

@@ -1,0 +1,6 @@
+import { isValid, parseISO } from 'date-fns';
+
+/** "2017-03-03", a day that exists. */
+export function isIsoDate(words: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(words) && isValid(parseISO(words));
+}

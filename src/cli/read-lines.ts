@@ -1,0 +1,68 @@
+import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import { readPaste } from '#core/text/read-paste.ts';
+import { read } from '#core/read.ts';
+import type { Report } from '#core/report.ts';
+import { isIsoDate } from './published.ts';
+import { reasonOf } from './outcome.ts';
+import { MAX_BYTES } from './read-input.ts';
+
+const published = z.string().refine(isIsoDate, 'is not a date like 2017-03-03').optional();
+const id = z.union([z.string(), z.number()]);
+const textLine = z.object({ id, text: z.string(), published });
+const pageLine = z.object({ id, html: z.string(), url: z.string().optional(), published });
+const anyLine = z.union([textLine, pageLine]);
+
+/** Reads `{"id","text","published"?}` or `{"id","html","url"?}` a line and prints `{"id","report"}` or `{"id","error"}`, in order. */
+export async function readLines(path: string | undefined): Promise<void> {
+  const input = path === undefined || path === '-' ? process.stdin : createReadStream(path);
+  let number = 0;
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+    number += 1;
+    if (line.trim() === '') continue;
+    const answer = JSON.stringify(await readLine(line, number));
+    if (!process.stdout.write(`${answer}\n`)) await once(process.stdout, 'drain');
+  }
+}
+
+type Answer = { readonly id: string | number; readonly report: Report } | { readonly id: string | number; readonly error: string };
+
+async function readLine(line: string, number: number): Promise<Answer> {
+  if (line.length > MAX_BYTES) return { id: `line ${number}`, error: `line ${number} is longer than ${MAX_BYTES / 2 ** 20} MB` };
+  const parsed = parseLine(line, number);
+  if ('error' in parsed) return parsed;
+  try {
+    return 'html' in parsed ? await readPage(parsed) : { id: parsed.id, report: read(readPaste(parsed.text, parsed.published)) };
+  } catch (error) {
+    return { id: parsed.id, error: `the story could not be read: ${reasonOf(error)}` };
+  }
+}
+
+async function readPage(line: z.infer<typeof pageLine>): Promise<Answer> {
+  const { readPageLine } = await import('./read-page.ts');
+  const intake = await readPageLine(line.html, line.url ?? 'https://example.org/', line.published);
+  if ('error' in intake) return { id: line.id, error: intake.error };
+  return { id: line.id, report: read(intake.article) };
+}
+
+function parseLine(line: string, number: number): z.infer<typeof anyLine> | { id: string | number; error: string } {
+  const label = `line ${number}`;
+  let json: unknown;
+  try {
+    json = JSON.parse(line);
+  } catch {
+    return { id: label, error: `${label} is not JSON: one {"id","text"} object a line is expected` };
+  }
+  const known = z.object({ id }).safeParse(json);
+  const name = known.success ? known.data.id : label;
+  const parsed = anyLine.safeParse(json);
+  if (!parsed.success) {
+    const html = z.object({ html: z.unknown() }).safeParse(json);
+    const detail = (html.success ? pageLine : textLine).safeParse(json).error?.issues[0];
+    return { id: name, error: `${label}: ${detail?.path.join('.') || 'the line'}: ${detail?.message ?? 'not understood'}` };
+  }
+  const text = 'html' in parsed.data ? parsed.data.html : parsed.data.text;
+  return text.trim() === '' ? { id: name, error: `${label}: the text is empty` } : parsed.data;
+}

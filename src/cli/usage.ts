@@ -1,0 +1,14 @@
+export const USAGE = `deskcheck reads a story and lists what to verify, offline.
+
+  deskcheck read FILE            the reply, for a terminal ("-" reads standard input, a URL is fetched)
+  deskcheck read --json FILE     the report as JSON
+  deskcheck read --jsonl [FILE]  one {"id","text","published"?} a line in, one {"id","report"} a line out
+  deskcheck schema               the JSON Schema of a report
+
+Options of read
+  --published DATE   the day the story was published (YYYY-MM-DD): "on Friday" can then be dated
+  --allow-private H  let a URL of host H (your own CMS) lead to a private address; repeatable
+  --width N          fold the reply at N columns (default: the terminal's, or 80)
+  --help             this text
+
+Exit code: 0 done, 1 the input could not be read, 2 the command line was wrong.`;

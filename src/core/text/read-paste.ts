@@ -1,0 +1,67 @@
+import type { Article, Dropped } from '#core/article.ts';
+import { sliceOf } from '#core/span.ts';
+import type { Span } from '#core/span.ts';
+import { readDateline } from './dateline.ts';
+import { BOILERPLATE, INLINE_TEASERS, TEASER_HEADS } from './furniture.ts';
+import { splitParagraphs } from './split-paragraphs.ts';
+import { readStatedDate } from './stated-date.ts';
+
+/** More than this share of the text below a teaser's head is a story that goes on, not a teaser. */
+const MOST_BELOW_TEASER = 0.4;
+const LONGEST_HEADLINE = 200;
+
+/** Turns a pasted text into an article. The text is kept as it is; everything found is a span into it. */
+export function readPaste(text: string, published?: string): Article {
+  const blocks = splitParagraphs(text);
+  const { kept, dropped } = dropFurniture(text, blocks);
+  const headline = findHeadline(text, kept);
+  const body = kept.filter((paragraph) => paragraph.start !== headline?.block.start);
+  const stated = readStatedDate(text, body.slice(0, 3));
+  const paragraphs = kept.filter((paragraph) => paragraph.start !== stated?.line.start);
+  const opening = paragraphs.find((paragraph) => paragraph.start !== headline?.block.start);
+  const dateline = opening === undefined ? undefined : readDateline(text, opening);
+  const date = published ?? stated?.date;
+  return {
+    origin: { kind: 'paste' },
+    ...(headline === undefined ? {} : { headline: headline.span }),
+    ...(dateline?.agency === undefined ? {} : { publisher: dateline.agency }),
+    ...(dateline === undefined ? {} : { dateline: dateline.span }),
+    ...(date === undefined ? {} : { published: date }),
+    text,
+    paragraphs: paragraphs.map((paragraph) =>
+      headline !== undefined && paragraph.start === headline.block.start ? headline.span : paragraph,
+    ),
+    dropped,
+  };
+}
+
+function dropFurniture(text: string, blocks: readonly Span[]): { kept: readonly Span[]; dropped: readonly Dropped[] } {
+  const kept: Span[] = [];
+  const dropped: Dropped[] = [];
+  const end = blocks.at(-1)?.end ?? 0;
+  for (const [index, block] of blocks.entries()) {
+    const words = text.slice(block.start, Math.min(block.end, block.start + 240));
+    const opensTeaser = block.end - block.start <= 60 && TEASER_HEADS.some((head) => head.test(words));
+    if (opensTeaser && index > 0 && end - block.start < end * MOST_BELOW_TEASER) {
+      dropped.push({ span: { start: block.start, end }, reason: 'teaser' });
+      break;
+    }
+    const short = block.end - block.start <= 240;
+    if (index > 0 && short && INLINE_TEASERS.some((form) => form.test(words))) dropped.push({ span: block, reason: 'teaser' });
+    else if (short && BOILERPLATE.some((form) => form.test(words))) dropped.push({ span: block, reason: 'boilerplate' });
+    else kept.push(block);
+  }
+  return { kept, dropped };
+}
+
+/** The first paragraph is a headline when it is short, does not end like a sentence and a story follows it. */
+function findHeadline(text: string, paragraphs: readonly Span[]): { span: Span; block: Span } | undefined {
+  const [block, next] = paragraphs;
+  if (block === undefined || next === undefined) return undefined;
+  const mark = /^#{1,3}\s+/.exec(text.slice(block.start, block.end))?.[0].length ?? 0;
+  const span = { start: block.start + mark, end: block.end };
+  const words = sliceOf(text, span);
+  if (mark === 0 && (words.length > LONGEST_HEADLINE || /[.;,:]["'”’]?$/.test(words))) return undefined;
+  const longest = Math.max(...paragraphs.slice(1, 6).map((paragraph) => paragraph.end - paragraph.start));
+  return mark > 0 || longest > words.length ? { span, block } : undefined;
+}
