@@ -1,0 +1,53 @@
+/** Every limit of a platform that a post of ours can meet, with the page that states it. */
+
+/** https://docs.slack.dev/reference/block-kit/blocks and its pages, unless said otherwise. */
+export const SLACK = {
+  /** https://docs.slack.dev/reference/block-kit/blocks#limits "up to 50 blocks in each message" */
+  blocks: 50,
+  /** Not documented; refused as `msg_blocks_too_long` above about 13,200 over all blocks (bolt-js #2509). */
+  charactersOverBlocks: 12_000,
+  /** https://docs.slack.dev/reference/methods/chat.postMessage#truncating "limit text to 4,000 characters for best results" */
+  text: 4000,
+  /** No limit is documented for a rich text section; this is the section block's. */
+  richTextSection: 3000,
+  /** https://docs.slack.dev/reference/block-kit/blocks/actions-block */
+  actionsElements: 25,
+  /** https://docs.slack.dev/reference/block-kit/block-elements/button-element */
+  buttonText: 75,
+  buttonValue: 2000,
+  actionId: 255,
+  /** A link longer than this is shown as text (button-element's `url`, the strictest of Slack's). */
+  url: 3000,
+} as const;
+
+/** https://docs.discord.com/developers/components/reference, unless said otherwise. */
+export const DISCORD = {
+  /** "A message can contain up to 40 total components", nested ones included. */
+  components: 40,
+  /** "up to 4000 characters can be displayed across all text": over all text displays. */
+  text: 4000,
+  buttonsInRow: 5,
+  buttonLabel: 80,
+  customId: 100,
+  /** https://docs.discord.com/developers/resources/message#create-message; for plain messages, which replies are not. */
+  content: 2000,
+  /** A longer link is shown as text: the link of a button, the strictest of Discord's. */
+  url: 512,
+} as const;
+
+/** Our own: what a person reads in one look. */
+export const DESK = {
+  /** The first message, on a phone screen (characters of text, no markup). */
+  firstMessage: 2000,
+  /** Any other message: with escapes doubled it still fits Discord in nearly every case. */
+  message: 3000,
+  /** One quotation from the article. */
+  quote: 300,
+  /** A name, a role, a title. */
+  name: 120,
+  title: 160,
+  note: 400,
+  figures: 24,
+  actors: 14,
+  attributions: 16,
+} as const;

@@ -1,0 +1,69 @@
+import type { CheckId } from '#core/claims/check.ts';
+import type { ClaimId } from '#core/claims/claim.ts';
+
+/** Only people move a check from one of these to another. */
+export const CHECK_STATUSES = ['open', 'checking', 'confirmed', 'wrong', 'unverifiable'] as const;
+export type CheckStatus = (typeof CHECK_STATUSES)[number];
+
+/** What somebody wrote down on a check: words, a link to evidence, or both. */
+export interface CheckNote {
+  readonly by: string;
+  /** ISO */
+  readonly at: string;
+  readonly text?: string;
+  readonly evidence?: string;
+}
+
+/** Where one check of the report stands in the ledger. */
+export interface CheckState {
+  /** The report's check. */
+  readonly check: CheckId;
+  /** The ledger's id of it: what buttons and reactions carry. */
+  readonly ledger: string;
+  readonly status: CheckStatus;
+  /** The name of the person whose decision the status is. */
+  readonly by?: string;
+  /** ISO, of that decision. */
+  readonly at?: string;
+  readonly notes?: readonly CheckNote[];
+  /** One person has confirmed it, and the desk asks for a second one: `status` is still `checking`. */
+  readonly needsSecond?: boolean;
+}
+
+/** The same story, seen before in this workspace. */
+export interface EarlierStory {
+  readonly channel: string;
+  /** ISO */
+  readonly at: string;
+  readonly permalink?: string;
+  /** What is different now, in the desk's words: "figure 1000 is now 1200". Empty: word for word the same. */
+  readonly changes: readonly string[];
+}
+
+/** A claim of another story that is like one of this story. Shown with both quotes, never merged. */
+export interface EarlierClaim {
+  readonly claim: ClaimId;
+  /** Exact words of the other story. */
+  readonly quote: string;
+  readonly story: string;
+  readonly channel: string;
+  /** ISO */
+  readonly at: string;
+  readonly permalink?: string;
+  readonly status?: CheckStatus;
+  /** In the desk's words: "other source", "later figure", "same origin". */
+  readonly differs: readonly string[];
+}
+
+/** What the desk knows about a report beside the report itself. */
+export interface ReplyState {
+  readonly checks: readonly CheckState[];
+  /** How many checks get a message of their own; the rest is counted and asked for with "more". 8 when absent. */
+  readonly shown?: number;
+  /** Of the thread. */
+  readonly permalink?: string;
+  readonly earlierStory?: EarlierStory;
+  readonly earlierClaims?: readonly EarlierClaim[];
+}
+
+export const CHECKS_SHOWN = 8;
