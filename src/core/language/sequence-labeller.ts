@@ -1,0 +1,98 @@
+/**
+ * First-order labelling of a sequence with B-/I-/O labels: emissions from a linear model, one weight for each pair of
+ * neighbouring labels, and an I-X only after a B-X or I-X. Sections of model NAME: those of its linear model, and
+ *
+ *   NAME.transitions   f32: row a, column b is the weight of label b after a; the last row is the start
+ *
+ *   const model = readSequenceModel(openModel('names'), 'names');
+ *   const labels = labelSequence(model, features);    // features: one Int32Array a token; labels: model.labels[i]
+ *   const spans = spansOf(labels);                    // [{ label: 'person', first: 3, last: 4 }]
+ */
+import { readLinearModel, scoreFeatures } from './linear-model.ts';
+import type { LinearModel } from './linear-model.ts';
+import { readFloats } from './model-file.ts';
+import type { ModelFile } from './model-file.ts';
+
+export interface SequenceModel {
+  readonly emissions: LinearModel;
+  /** Forbidden pairs are -Infinity. */
+  readonly transitions: Float32Array;
+}
+
+export interface LabelledSpan {
+  readonly label: string;
+  /** Indexes of the first and last token, inclusive. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export function readSequenceModel(file: ModelFile, name: string): SequenceModel {
+  const emissions = readLinearModel(file, name);
+  return { emissions, transitions: constrain(readFloats(file, `${name}.transitions`), emissions.labels) };
+}
+
+export function labelSequence(model: SequenceModel, features: readonly Int32Array[]): readonly string[] {
+  const { labels } = model.emissions;
+  const scores = new Float32Array(labels.length);
+  const emissions = new Float32Array(labels.length * features.length);
+  for (const [i, row] of features.entries()) {
+    scoreFeatures(model.emissions, row, row.length, scores);
+    emissions.set(scores, i * labels.length);
+  }
+  return Array.from(bestPath(emissions, model.transitions, labels.length), (label) => labels[label] ?? 'O');
+}
+
+/** A copy of `transitions` in which a label I-X that follows neither B-X nor I-X is forbidden. */
+export function constrain(transitions: Float32Array, labels: readonly string[]): Float32Array {
+  const size = labels.length;
+  return transitions.map((weight, at) => {
+    const before = labels[Math.floor(at / size)] ?? 'O';
+    const label = labels[at % size] ?? 'O';
+    const allowed = !label.startsWith('I-') || (before !== 'O' && before.slice(2) === label.slice(2));
+    return allowed ? weight : -Infinity;
+  });
+}
+
+/** Viterbi: the path of labels with the highest sum. `emissions` holds `size` scores a token. */
+export function bestPath(emissions: Float32Array, transitions: Float32Array, size: number): Int32Array {
+  const length = emissions.length / size;
+  const path = new Int32Array(length);
+  const back = new Uint8Array(emissions.length);
+  let best = transitions.slice(size * size);
+  for (let label = 0; label < size; label++) best[label] = (best[label] ?? 0) + (emissions[label] ?? 0);
+  for (let i = 1; i < length; i++) {
+    const next = new Float32Array(size);
+    for (let label = 0; label < size; label++) {
+      let top = -Infinity;
+      let from = 0;
+      for (let before = 0; before < size; before++) {
+        const score = (best[before] ?? 0) + (transitions[before * size + label] ?? 0);
+        if (score <= top) continue;
+        top = score;
+        from = before;
+      }
+      next[label] = top + (emissions[i * size + label] ?? 0);
+      back[i * size + label] = from;
+    }
+    best = next;
+  }
+  let label = best.indexOf(best.reduce((top, score) => Math.max(top, score), -Infinity));
+  for (let i = length - 1; i >= 0; i--) {
+    path[i] = label;
+    label = back[i * size + label] ?? 0;
+  }
+  return path;
+}
+
+export function spansOf(labels: readonly string[]): readonly LabelledSpan[] {
+  const spans: LabelledSpan[] = [];
+  for (let first = 0; first < labels.length; first++) {
+    const label = labels[first] ?? 'O';
+    if (label === 'O') continue;
+    let last = first;
+    while (labels[last + 1] === `I-${label.slice(2)}`) last++;
+    spans.push({ label: label.slice(2), first, last });
+    first = last;
+  }
+  return spans;
+}

@@ -1,0 +1,157 @@
+/**
+ * Averaged-perceptron weights over hashed features, one dense row of labels a feature, rows made on the first update.
+ *
+ *   const weights = createWeights(labels);
+ *   scoreWeights(weights, features, count, scores);                   // like scoreFeatures of a finished model
+ *   updateWeights(weights, features, count, good, bad);               // good + 1, bad - 1
+ *   weights.time++;                                                   // once an example, for the average
+ *   await writeModel(path, packLinear('tags', averaged(weights)));    // see write-model.ts
+ */
+
+export interface Weights {
+  readonly labels: readonly string[];
+  /** Passed examples: averages are over it. */
+  time: number;
+  size: number;
+  mask: number;
+  /** Two ints a slot: hash, row + 1. */
+  table: Int32Array;
+  rows: Float32Array;
+  /** Sum of time * update, for the average. */
+  sums: Float32Array;
+  /** How many updates touched the feature. */
+  touched: Uint32Array;
+}
+
+/** A finished model in memory, before pruning and packing: rows as [label, weight] pairs. */
+export interface LinearRows {
+  readonly labels: readonly string[];
+  readonly rows: ReadonlyMap<number, readonly (readonly [label: number, weight: number])[]>;
+}
+
+export function createWeights(labels: readonly string[], bits = 20): Weights {
+  const rows = 1 << 14;
+  return {
+    labels,
+    time: 1,
+    size: 0,
+    mask: (1 << bits) - 1,
+    table: new Int32Array(2 << bits),
+    rows: new Float32Array(rows * labels.length),
+    sums: new Float32Array(rows * labels.length),
+    touched: new Uint32Array(rows),
+  };
+}
+
+/** The row of a feature; -1 when it has none. */
+export function rowOf(weights: Weights, key: number): number {
+  const { table, mask } = weights;
+  let slot = key & mask;
+  for (;;) {
+    const row = table[2 * slot + 1] ?? 0;
+    if (row === 0 || table[2 * slot] === key) return row - 1;
+    slot = (slot + 1) & mask;
+  }
+}
+
+export function addRow(weights: Weights, key: number): number {
+  const known = rowOf(weights, key);
+  if (known >= 0) return known;
+  if (weights.size >= weights.touched.length) growRows(weights);
+  if (weights.size > weights.mask * 0.6) growTable(weights);
+  const row = weights.size++;
+  place(weights.table, weights.mask, key, row + 1);
+  return row;
+}
+
+export function scoreWeights(weights: Weights, features: Int32Array, count: number, scores: Float32Array): void {
+  const { rows } = weights;
+  const width = weights.labels.length;
+  scores.fill(0);
+  for (let i = 0; i < count; i++) {
+    const row = rowOf(weights, features[i] ?? 0);
+    if (row < 0) continue;
+    const from = row * width;
+    for (let label = 0; label < width; label++) scores[label] = (scores[label] ?? 0) + (rows[from + label] ?? 0);
+  }
+}
+
+export function updateWeights(
+  weights: Weights,
+  features: Int32Array,
+  count: number,
+  good: number,
+  bad: number,
+  amount = 1,
+): void {
+  const width = weights.labels.length;
+  for (let i = 0; i < count; i++) {
+    const row = addRow(weights, features[i] ?? 0);
+    weights.touched[row] = (weights.touched[row] ?? 0) + 1;
+    addTo(weights, row * width + good, amount);
+    addTo(weights, row * width + bad, -amount);
+  }
+}
+
+/** The averaged weights of features touched at least `minTouched` times, those at least `minWeight` in size. */
+export function averaged(weights: Weights, minTouched = 1, minWeight = 0): LinearRows {
+  const width = weights.labels.length;
+  return collectRows(weights, (row, label) => {
+    if ((weights.touched[row] ?? 0) < minTouched) return 0;
+    const at = row * width + label;
+    const average = (weights.rows[at] ?? 0) - (weights.sums[at] ?? 0) / weights.time;
+    return Math.abs(average) < minWeight ? 0 : average;
+  });
+}
+
+/** The rows of weights that `weightOf` makes; zeros are left out. */
+export function collectRows(weights: Weights, weightOf: (row: number, label: number) => number): LinearRows {
+  const rows = new Map<number, [number, number][]>();
+  for (let slot = 0; slot <= weights.mask; slot++) {
+    const row = (weights.table[2 * slot + 1] ?? 0) - 1;
+    if (row < 0) continue;
+    const pairs: [number, number][] = [];
+    for (let label = 0; label < weights.labels.length; label++) {
+      const weight = weightOf(row, label);
+      if (weight !== 0) pairs.push([label, weight]);
+    }
+    if (pairs.length > 0) rows.set(weights.table[2 * slot] ?? 0, pairs);
+  }
+  return { labels: weights.labels, rows };
+}
+
+function addTo(weights: Weights, at: number, amount: number): void {
+  weights.rows[at] = (weights.rows[at] ?? 0) + amount;
+  weights.sums[at] = (weights.sums[at] ?? 0) + amount * weights.time;
+}
+
+function growRows(weights: Weights): void {
+  const grow = (from: Float32Array): Float32Array => {
+    const to = new Float32Array(from.length * 2);
+    to.set(from);
+    return to;
+  };
+  weights.rows = grow(weights.rows);
+  weights.sums = grow(weights.sums);
+  const touched = new Uint32Array(weights.touched.length * 2);
+  touched.set(weights.touched);
+  weights.touched = touched;
+}
+
+function growTable(weights: Weights): void {
+  const mask = weights.mask * 2 + 1;
+  const table = new Int32Array(2 * (mask + 1));
+  for (let slot = 0; slot <= weights.mask; slot++) {
+    const row = weights.table[2 * slot + 1] ?? 0;
+    if (row !== 0) place(table, mask, weights.table[2 * slot] ?? 0, row);
+  }
+  weights.table = table;
+  weights.mask = mask;
+}
+
+function place(table: Int32Array, mask: number, key: number, value: number): void {
+  let slot = key & mask;
+  while (table[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
+  table[2 * slot] = key;
+  table[2 * slot + 1] = value;
+}
