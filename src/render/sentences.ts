@@ -1,3 +1,6 @@
+import type { OpenScope } from './open-checks.ts';
+import type { RereadCause } from './reread.ts';
+import type { Settings } from './settings.ts';
 import type { Button } from './reply.ts';
 import type { CheckStatus } from './reply-state.ts';
 
@@ -76,3 +79,90 @@ export function andMore(left: number, what: string): string {
 export const needsSecondSays = 'a second person has to confirm it too';
 
 export const refusalLink = 'The link: ';
+
+export function openHeading(scope: OpenScope): string {
+  switch (scope.kind) {
+    case 'all':
+      return 'Open checks';
+    case 'mine':
+      return 'Your open checks';
+    case 'channel':
+      return `Open checks in ${scope.name}`;
+  }
+}
+
+export function nothingOpen(scope: OpenScope): string {
+  switch (scope.kind) {
+    case 'all':
+      return 'No open checks.';
+    case 'mine':
+      return 'No open checks with your name on them.';
+    case 'channel':
+      return `No open checks in ${scope.name}.`;
+  }
+}
+
+export function digestHeading(day: string): string {
+  return `Checks on ${day}`;
+}
+
+export function digestDone(decided: number): string {
+  return decided === 0
+    ? 'none decided since the last digest'
+    : `${count(decided, 'check')} decided since the last digest`;
+}
+
+export const digestNothing = 'Nothing is left to check.';
+
+export function reminderSays(asker: string): string {
+  return `A reminder that ${asker} asked for:`;
+}
+
+export function foundHeading(words: string): string {
+  return `“${words}”`;
+}
+
+export function nothingFound(words: string): string {
+  return `Nothing in the ledger has the words “${words}”.`;
+}
+
+export const settingsHeading = 'Settings of this workspace';
+
+export function settingsLines(settings: Settings): readonly string[] {
+  return [
+    settings.reads === 'everything'
+      ? 'I read every link and every long paste in the channels I am invited to.'
+      : 'I read a story only when I am mentioned.',
+    settings.digestAt === undefined ? 'No digest of open checks.' : `A digest of open checks at ${settings.digestAt}.`,
+    settings.secondPair ? '“Confirmed” needs a second person.' : 'One person is enough for “confirmed”.',
+    settings.forgetAfterDays === undefined
+      ? 'Stories are kept.'
+      : `Stories are forgotten after ${count(settings.forgetAfterDays, 'day')}.`,
+  ];
+}
+
+export const helpHeading = 'Deskcheck';
+export const helpIntro =
+  'Paste a story or a link here. I answer in the thread with its figures, who says what, and a list of what to check. I never say whether something is true.';
+
+/** Words after the command, and what they do. */
+export const helpCommands: readonly (readonly [string, string])[] = [
+  ['summary [link]', 'five lines on a story'],
+  ['open [mine | #channel]', 'the checks that are left'],
+  ['find words', 'claims and stories with these words'],
+  ['date 2024-05-31', "in a story's thread: the day it was published; I read it again with that"],
+  ['digest', 'what is left, as in the daily digest'],
+  ['settings', 'what this workspace has set'],
+  ['help', 'this'],
+];
+
+export const helpNote =
+  'On the post of a check: ✅ confirmed, ❌ wrong, ❔ can’t be verified, 👀 I’m on it. Buttons and reactions do the same.';
+
+export function rereadBecause(cause: RereadCause): string {
+  return cause.kind === 'date'
+    ? `Read again with the date ${cause.date}, given by ${cause.by}`
+    : 'Read again: the message was edited';
+}
+
+export const rereadNothing = 'Nothing in the reading has changed.';
