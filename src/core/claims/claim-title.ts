@@ -1,0 +1,62 @@
+import type { Figure } from '#core/figures/figure.ts';
+import type { Span } from '#core/span.ts';
+import type { Claim } from './claim.ts';
+import type { Story } from './story.ts';
+import { actorOf, wordsOf } from './story.ts';
+
+const LONGEST_TITLE = 110;
+const DONE: Readonly<Partial<Record<NonNullable<Figure['event']>['kind'], string>>> = {
+  death: 'killed',
+  injury: 'injured',
+  destruction: 'destroyed',
+  capture: 'captured',
+  displacement: 'displaced',
+};
+
+/** A check's title in the claim's own words: its counted figures with their event, else its opening words in quotation marks. */
+export function claimTitle(story: Story, claim: Claim): string {
+  if (claim.kind === 'identity') return identityTitle(story, claim);
+  const figures = story.figures.filter((figure) => claim.figures.includes(figure.id));
+  const counted = figures.filter(
+    (figure) => figure.counted !== undefined && figure.event !== undefined && DONE[figure.event.kind] !== undefined,
+  );
+  const [first] = counted;
+  if (first?.event !== undefined && counted.length === figures.length && figures.length <= 4) {
+    const list = joinWords(counted.map((figure) => quote(wordsOf(story, unionOf(figure)))));
+    return cutAtWord(`${list} ${DONE[first.event.kind] ?? ''}`.trim());
+  }
+  return quote(cutAtWord(wordsOf(story, claim.span)));
+}
+
+/** From the bound to the end of what is counted: "more than 100 other vehicles". */
+function unionOf(figure: Figure): Span {
+  return { start: figure.span.start, end: Math.max(figure.span.end, figure.counted?.end ?? 0) };
+}
+
+function identityTitle(story: Story, claim: Claim): string {
+  const actor = actorOf(story, claim.actors[0]);
+  const forms = (actor?.mentions ?? []).filter((mention) => mention.kind !== 'pronoun' && mention.kind !== 'role');
+  const spellings = [
+    ...new Set(forms.filter((mention) => mention.kind === 'variant').map((mention) => wordsOf(story, mention.span))),
+  ];
+  return `One name, ${spellings.length + 1} spellings: ${actor?.name ?? wordsOf(story, claim.span)} / ${spellings.join(' / ')}`;
+}
+
+function quote(words: string): string {
+  return /[“”"]/.test(words) ? words : `“${words}”`;
+}
+
+function joinWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
+
+/** Never cuts inside a word; the cut is shown. */
+export function cutAtWord(words: string): string {
+  const line = words.replaceAll(/\s+/g, ' ');
+  if (line.length <= LONGEST_TITLE) return line;
+  const cut = line.slice(0, LONGEST_TITLE);
+  const at = cut.lastIndexOf(' ');
+  // A word longer than a title is cut between two characters, never inside a surrogate pair.
+  const end = at > LONGEST_TITLE / 2 ? at : LONGEST_TITLE - (/[\uD800-\uDBFF]$/.test(cut) ? 1 : 0);
+  return `${cut.slice(0, end).replace(/[\s,;:]+$/, '')} …`;
+}

@@ -1,0 +1,63 @@
+import type { Figure } from '#core/figures/figure.ts';
+import { FORECAST, KIND_WORDS, NEGATION } from './claim-kinds.ts';
+import type { ClaimKind } from './claim.ts';
+import type { Statement } from './find-statements.ts';
+import type { Story } from './story.ts';
+import { wordsOf } from './story.ts';
+
+const KIND_OF_EVENT: Readonly<Record<NonNullable<Figure['event']>['kind'], ClaimKind | undefined>> = {
+  death: 'casualties',
+  injury: 'casualties',
+  destruction: 'equipment',
+  capture: 'equipment',
+  control: 'territory',
+  strike: 'operations',
+  displacement: 'disaster',
+  payment: 'money',
+  vote: 'vote',
+  change: 'statistics',
+  other: undefined,
+};
+const PEOPLE =
+  /\b(?:people|persons?|civilians?|children|women|men|soldiers?|troops|fighters?|militants?|terrorists?|officers?|commanders?|prisoners?|suspects?)\b/i;
+const MACHINES =
+  /\b(?:tanks?|vehicles?|aircraft|jets?|planes?|helicopters?|guns?|artillery|ships?|boats?|drones?|missiles?|rockets?|weapons?|launchers?|rifles?)\b/i;
+
+/** The kind of a statement: by what its figures count, then by its words. */
+export function classifyClaim(story: Story, statement: Statement): ClaimKind {
+  const words = wordsOf(story, statement.span);
+  const [first] = statement.figures;
+  if (isDenial(statement, words)) return 'denial';
+  if (first === undefined)
+    return FORECAST.test(words) && !/\b(?:has|have|had|was|were)\b/i.test(words)
+      ? 'forecast'
+      : kindByWords(words, 'event');
+  const byEvent = statement.figures.map((figure) => kindByFigure(story, figure)).find((kind) => kind !== undefined);
+  return byEvent ?? kindByWords(words, 'other');
+}
+
+function kindByFigure(story: Story, figure: Figure): ClaimKind | undefined {
+  if (figure.unit.kind === 'money') return 'money';
+  const kind = figure.event === undefined ? undefined : KIND_OF_EVENT[figure.event.kind];
+  const counted = figure.counted === undefined ? '' : wordsOf(story, figure.counted);
+  if (kind === 'equipment' && PEOPLE.test(counted)) return figure.event?.kind === 'capture' ? 'crime' : 'casualties';
+  if (kind === 'equipment' && !MACHINES.test(counted)) return 'operations';
+  if (kind === undefined && (figure.unit.kind === 'percent' || figure.unit.kind === 'percentage-point'))
+    return 'statistics';
+  return kind;
+}
+
+function isDenial(statement: Statement, words: string): boolean {
+  if (statement.figures.some((figure) => figure.value === 0)) return true;
+  return (
+    statement.figures.length === 0 &&
+    NEGATION.test(words) &&
+    /\b(?:den(?:y|ied|ies|ying)|reject\w*|no (?:\w+ ){0,2}(?:evidence|plan|attack|strike|casualt|link|role|reason)\w*|never|did not|had no|has no|have no|was not|were not|none|nobody|no one)\b/i.test(
+      words,
+    )
+  );
+}
+
+function kindByWords(words: string, otherwise: ClaimKind): ClaimKind {
+  return KIND_WORDS.find(([, form]) => form.test(words))?.[0] ?? otherwise;
+}

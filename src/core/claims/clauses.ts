@@ -1,0 +1,57 @@
+import type { Sentence, Word } from '#core/language/sentence.ts';
+import type { Span } from '#core/span.ts';
+
+const CLAUSE_RELATIONS = new Set(['root', 'ccomp', 'advcl', 'acl', 'parataxis', 'conj', 'xcomp', 'csubj']);
+
+function isClauseHead(word: Word): boolean {
+  const relation = word.relation.split(':')[0] ?? '';
+  return word.head === -1 || (CLAUSE_RELATIONS.has(relation) && (word.upos === 'VERB' || word.upos === 'AUX'));
+}
+
+/** The verb (or other head) of the innermost clause that holds the word. */
+export function clauseHead(sentence: Sentence, index: number): number {
+  let at = index;
+  for (let steps = 0; steps <= sentence.words.length; steps += 1) {
+    const word = sentence.words[at];
+    if (word === undefined || isClauseHead(word)) return at;
+    at = word.head;
+  }
+  return index;
+}
+
+/** First and last word of everything that hangs below a word, itself included. */
+export function subtree(sentence: Sentence, index: number): { first: number; last: number } {
+  let first = index;
+  let last = index;
+  for (const word of sentence.words) {
+    if (!hangsBelow(sentence, word.index, index)) continue;
+    first = Math.min(first, word.index);
+    last = Math.max(last, word.index);
+  }
+  return { first, last };
+}
+
+function hangsBelow(sentence: Sentence, index: number, above: number): boolean {
+  let at = index;
+  for (let steps = 0; at !== -1 && steps <= sentence.words.length; steps += 1) {
+    if (at === above) return true;
+    at = sentence.words[at]?.head ?? -1;
+  }
+  return false;
+}
+
+/** The word of a sentence that a position falls on. */
+export function wordAt(sentence: Sentence, position: number): Word | undefined {
+  return sentence.words.find((word) => position >= word.start && position < word.end);
+}
+
+/** Cuts marks and joining words from both ends: ", and destroying 19 tanks." -> "destroying 19 tanks" */
+export function trimClause(text: string, span: Span): Span | undefined {
+  const words = text.slice(span.start, span.end);
+  const before =
+    /^(?:[\s,;:.–—-]|(?:and|but|or|that|which|while|as well as)\b(?=[\s,]))*/i.exec(words)?.[0].length ?? 0;
+  const after =
+    /(?:[\s,;:.–—-]|\s(?:and|but|or|that|which|while)(?=[\s,;:.–—-]*$))*$/i.exec(words.slice(before))?.[0].length ?? 0;
+  const trimmed = { start: span.start + before, end: span.end - after };
+  return trimmed.start < trimmed.end ? trimmed : undefined;
+}

@@ -1,0 +1,112 @@
+import type { Figure } from '#core/figures/figure.ts';
+import type { Sentence } from '#core/language/sentence.ts';
+import { spanContains, spansOverlap } from '#core/span.ts';
+import type { Span } from '#core/span.ts';
+import { clauseHead, subtree, trimClause, wordAt } from './clauses.ts';
+import { HAPPENING, NEGATION } from './claim-kinds.ts';
+import type { Story } from './story.ts';
+import { wordsOf } from './story.ts';
+
+/** A stretch of one sentence that states one thing, with the figures in it: what may become a claim. */
+export interface Statement {
+  readonly span: Span;
+  readonly sentence: Sentence;
+  readonly figures: readonly Figure[];
+}
+
+/** Statements in text order: figures that share a verb are one statement; a sentence without figures is one when something happens in it. */
+export function findStatements(story: Story): readonly Statement[] {
+  return story.sentences.flatMap((sentence) => {
+    const figures = story.figures.filter(
+      (figure) => figure.unit.kind !== 'ordinal' && spanContains(sentence, figure.number),
+    );
+    const counted = figures.length === 0 ? [] : figureStatements(story, sentence, figures);
+    const rest = plainStatements(story, sentence, counted);
+    return [...counted, ...rest];
+  });
+}
+
+function figureStatements(story: Story, sentence: Sentence, figures: readonly Figure[]): readonly Statement[] {
+  const groups = new Map<number, Figure[]>();
+  for (const figure of figures) {
+    const cue = wordAt(sentence, figure.event?.cue.start ?? figure.number.start);
+    const part = groupOfWhole(groups, figure);
+    const key = part ?? clauseHead(sentence, cue?.index ?? 0);
+    groups.set(key, [...(groups.get(key) ?? []), figure]);
+  }
+  const heads = [...groups.keys()];
+  return heads.flatMap((head) => {
+    const own = groups.get(head) ?? [];
+    const span = statementSpan(story, sentence, head, own, heads);
+    return span === undefined ? [] : [{ span, sentence, figures: own }];
+  });
+}
+
+/** "67 killed, including 19 commanders": the part goes with its whole. */
+function groupOfWhole(groups: ReadonlyMap<number, readonly Figure[]>, figure: Figure): number | undefined {
+  for (const [head, members] of groups) {
+    const related = members.some(
+      (member) =>
+        figure.relations.some((relation) => relation.figure === member.id && relation.kind !== 'not-same-as') ||
+        member.relations.some((relation) => relation.figure === figure.id && relation.kind !== 'not-same-as'),
+    );
+    if (related) return head;
+  }
+  return undefined;
+}
+
+/** From the clause's first word to its last, without the clauses of other groups that follow, and inside the attributed words. */
+function statementSpan(
+  story: Story,
+  sentence: Sentence,
+  head: number,
+  own: readonly Figure[],
+  heads: readonly number[],
+): Span | undefined {
+  const { first, last } = subtree(sentence, head);
+  let start = sentence.words[first]?.start ?? sentence.start;
+  let end = sentence.words[last]?.end ?? sentence.end;
+  const ownStart = Math.min(
+    ...own.map((figure) => Math.min(figure.span.start, figure.event?.cue.start ?? figure.span.start)),
+  );
+  const ownEnd = Math.max(
+    ...own.map((figure) => Math.max(figure.span.end, figure.counted?.end ?? 0, figure.event?.cue.end ?? 0)),
+  );
+  for (const other of heads) {
+    if (other === head) continue;
+    const edge = subtree(sentence, other);
+    const otherStart = sentence.words[edge.first]?.start ?? 0;
+    const otherEnd = sentence.words[edge.last]?.end ?? 0;
+    if (otherStart >= ownEnd && otherStart < end) end = otherStart;
+    else if (otherEnd <= ownStart && otherEnd > start) start = otherEnd;
+  }
+  const content = contentAround(story, { start: ownStart, end: ownEnd });
+  const within =
+    content === undefined ? { start, end } : { start: Math.max(start, content.start), end: Math.min(end, content.end) };
+  return trimClause(story.article.text, { start: Math.min(within.start, ownStart), end: Math.max(within.end, ownEnd) });
+}
+
+function contentAround(story: Story, span: Span): Span | undefined {
+  for (const attribution of story.attributions) {
+    const part = attribution.content.find((content) => spanContains(content, span));
+    if (part !== undefined) return part;
+  }
+  return undefined;
+}
+
+/** What is said in a sentence without figures: its attributed content, else the sentence, when something happens or is denied there. */
+function plainStatements(story: Story, sentence: Sentence, counted: readonly Statement[]): readonly Statement[] {
+  if (story.article.headline !== undefined && spansOverlap(story.article.headline, sentence)) return [];
+  const contents = story.attributions
+    .flatMap((attribution) => attribution.content)
+    .filter((content) => spansOverlap(content, sentence))
+    .map((content) => ({ start: Math.max(content.start, sentence.start), end: Math.min(content.end, sentence.end) }));
+  const spans = contents.length > 0 ? contents : [{ start: sentence.start, end: sentence.end }];
+  return spans.flatMap((raw) => {
+    const span = trimClause(story.article.text, raw);
+    if (span === undefined || span.end - span.start < 25) return [];
+    if (counted.some((statement) => spansOverlap(statement.span, span))) return [];
+    const words = wordsOf(story, span);
+    return HAPPENING.test(words) || NEGATION.test(words) ? [{ span, sentence, figures: [] }] : [];
+  });
+}

@@ -1,0 +1,53 @@
+import type { Claim } from './claim.ts';
+import type { Flag } from './flag.ts';
+import { isAboutFighting } from './parties.ts';
+import type { Story } from './story.ts';
+import { wordsOf } from './story.ts';
+
+/** What a reader will ask and the story does not say. Absence is not a claim; it is said once. */
+export function missingFlags(story: Story, claims: readonly Claim[]): readonly Flag[] {
+  const body = story.article.paragraphs.map((paragraph) => wordsOf(story, paragraph)).join('\n');
+  return [...missingCivilians(story, claims, body), ...missingBase(story, body)];
+}
+
+function missingCivilians(story: Story, claims: readonly Claim[], body: string): readonly Flag[] {
+  const violent = claims.filter((claim) => claim.kind === 'casualties' || claim.kind === 'operations');
+  if (violent.length === 0 || !isAboutFighting(story)) return [];
+  if (/\b(?:civilians?|residents?|bystanders?|children|women|families|people (?:were )?killed|evacuees)\b/i.test(body))
+    return [];
+  return [
+    {
+      kind: 'missing-civilians',
+      spans: violent.map((claim) => claim.span),
+      says: 'Strikes or killings are described and civilians are not mentioned at all: ask who was hit.',
+    },
+  ];
+}
+
+/** Polls without a sample, changes without a base. */
+function missingBase(story: Story, body: string): readonly Flag[] {
+  const flags: Flag[] = [];
+  const shares = story.figures.filter((figure) => figure.unit.kind === 'percent');
+  if (
+    shares.length > 0 &&
+    /\b(?:poll|survey)(?:s|ed)?\b/i.test(body) &&
+    !/\b(?:sample|respondents?|surveyed [\d,]+|polled [\d,]+|[\d,]+ (?:adults|voters|people))\b/i.test(body)
+  ) {
+    flags.push({
+      kind: 'other',
+      spans: shares.map((figure) => figure.span),
+      says: 'A poll or survey is reported without the size of its sample.',
+    });
+  }
+  const changes = story.figures.filter((figure) => figure.change !== undefined && figure.unit.kind === 'percent');
+  const based =
+    /\b(?:from|compared|than|since|year[- ](?:on|over)[- ]year|year[- ]earlier|a year (?:ago|earlier|before)|versus|previous|last (?:year|month|quarter)|same (?:month|period|quarter))\b/i;
+  if (changes.length > 0 && !based.test(body)) {
+    flags.push({
+      kind: 'other',
+      spans: changes.map((figure) => figure.span),
+      says: 'A change in percent is given without what it is compared with.',
+    });
+  }
+  return flags;
+}

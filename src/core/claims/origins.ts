@@ -1,0 +1,56 @@
+import type { Actor } from '#core/actors/actor.ts';
+import { countriesIn } from '#core/facts/countries.ts';
+import type { Story } from './story.ts';
+import { actorOf, wordsOf } from './story.ts';
+
+/** Words of a state's own bodies: a ministry, its spokesman and its general speak with one voice. */
+const STATE_BODY =
+  /\b(?:ministry|minister|defen[cs]e|general staff|army|armed forces|military|air ?force|aerospace|navy|naval|government|president|presidency|kremlin|pentagon|foreign office|state department|command(?:er)?|general|colonel|major|lieutenant|captain|admiral|spokes(?:man|woman|person)|police|interior)\b/i;
+const MILITARY =
+  /\b(?:defen[cs]e|general staff|army|armed forces|military|air ?force|aerospace|navy|naval|command|troops|forces|lieutenant|colonel|major-general|general)\b/i;
+
+/** One voice behind several sources. `country` is set when the voice is a state's. */
+export interface Origin {
+  readonly key: string;
+  readonly country?: string;
+  readonly actors: readonly Actor[];
+  /** Figures that rest on it. */
+  readonly figures: number;
+}
+
+/** What is known of an actor in the article's own words: name, role, and where it belongs. */
+export function describe(story: Story, actor: Actor): string {
+  const role = actor.role === undefined ? '' : wordsOf(story, actor.role);
+  const affiliation = actorOf(story, actor.affiliation)?.name ?? '';
+  const roles = actor.mentions
+    .filter((mention) => mention.kind === 'role')
+    .map((mention) => wordsOf(story, mention.span));
+  return [actor.name, role, affiliation, ...roles].join(' · ');
+}
+
+function originKey(story: Story, actor: Actor): { key: string; country?: string } {
+  const words = describe(story, actor);
+  const [country] = countriesIn(words);
+  if (country === undefined || !STATE_BODY.test(words)) return { key: actor.id };
+  return { key: `${country} ${MILITARY.test(words) ? 'military' : 'state'}`, country };
+}
+
+/** Named sources collapsed to origins: a ministry, its officer and an agency that copies them count once. */
+export function findOrigins(story: Story): readonly Origin[] {
+  const origins = new Map<string, { key: string; country?: string; actors: Set<Actor>; figures: number }>();
+  for (const attribution of story.attributions) {
+    const actor = attribution.source.kind === 'named' ? actorOf(story, attribution.source.actor) : undefined;
+    if (actor === undefined) continue;
+    const { key, country } = originKey(story, actor);
+    const origin = origins.get(key) ?? {
+      key,
+      ...(country === undefined ? {} : { country }),
+      actors: new Set<Actor>(),
+      figures: 0,
+    };
+    origin.actors.add(actor);
+    origin.figures += story.figures.filter((figure) => figure.attribution === attribution.id).length;
+    origins.set(key, origin);
+  }
+  return [...origins.values()].map((origin) => ({ ...origin, actors: [...origin.actors] }));
+}

@@ -1,0 +1,67 @@
+import type { Actor, ActorId } from '#core/actors/actor.ts';
+import type { Article } from '#core/article.ts';
+import type { Attribution, AttributionId } from '#core/attributions/attribution.ts';
+import type { Figure } from '#core/figures/figure.ts';
+import type { Sentence } from '#core/language/sentence.ts';
+import { sliceOf, spansOverlap } from '#core/span.ts';
+import type { Span } from '#core/span.ts';
+import type { Quotation } from '#core/text/token.ts';
+import type { Time } from '#core/times/time.ts';
+
+/** Everything the earlier stages found in one article: what claims, flags and checks are built from. */
+export interface Story {
+  readonly article: Article;
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+  readonly times: readonly Time[];
+  readonly figures: readonly Figure[];
+  readonly actors: readonly Actor[];
+  readonly attributions: readonly Attribution[];
+}
+
+export function wordsOf(story: Story, span: Span): string {
+  return sliceOf(story.article.text, span);
+}
+
+export function isInHeadline(story: Story, span: Span): boolean {
+  return story.article.headline !== undefined && spansOverlap(story.article.headline, span);
+}
+
+export function actorOf(story: Story, id: ActorId | undefined): Actor | undefined {
+  return id === undefined ? undefined : story.actors.find((actor) => actor.id === id);
+}
+
+export function attributionOf(story: Story, id: AttributionId | undefined): Attribution | undefined {
+  return id === undefined ? undefined : story.attributions.find((attribution) => attribution.id === id);
+}
+
+/** The attribution whose content holds most of `span`. */
+export function attributionAround(story: Story, span: Span): Attribution | undefined {
+  let best: Attribution | undefined;
+  let most = 0;
+  for (const attribution of story.attributions) {
+    const shared = attribution.content.reduce((sum, part) => sum + overlapOf(part, span), 0);
+    if (shared > most) {
+      most = shared;
+      best = attribution;
+    }
+  }
+  return most * 2 >= span.end - span.start ? best : undefined;
+}
+
+function overlapOf(a: Span, b: Span): number {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+}
+
+/** Who is behind an attribution, by the name to print; undefined when nobody is named. */
+export function sourceName(story: Story, attribution: Attribution | undefined): string | undefined {
+  const source = attribution?.source;
+  if (source === undefined || source.kind === 'missing') return undefined;
+  return source.kind === 'named'
+    ? (actorOf(story, source.actor)?.name ?? wordsOf(story, source.span))
+    : wordsOf(story, source.span);
+}
+
+export function isQuoted(story: Story, span: Span): boolean {
+  return story.quotations.some((quotation) => spansOverlap(quotation.inner, span));
+}

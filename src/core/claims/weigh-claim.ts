@@ -1,0 +1,111 @@
+import type { Figure } from '#core/figures/figure.ts';
+import { spanContains, spansOverlap } from '#core/span.ts';
+import { ABSOLUTE, ACCUSATION, CAUSE, CEREMONY, FORECAST, NEGATION, OPINION } from './claim-kinds.ts';
+import type { ClaimKind } from './claim.ts';
+import type { Statement } from './find-statements.ts';
+import type { Origin } from './origins.ts';
+import { REASONS } from './reasons.ts';
+import type { Reason } from './reasons.ts';
+import type { Story } from './story.ts';
+import { attributionAround, isInHeadline, isQuoted, wordsOf } from './story.ts';
+import { isUnitSuspect } from './unit-suspect.ts';
+
+/** What the whole story says about its sources, worked out once. */
+export interface Standing {
+  readonly origins: readonly Origin[];
+  readonly parties: readonly Origin[];
+}
+
+/** The reasons for and against checking a statement, and their sum squeezed into 0..1. */
+export function weighClaim(
+  story: Story,
+  statement: Statement,
+  kind: ClaimKind,
+  standing: Standing,
+): { worth: number; reasons: readonly Reason[] } {
+  const words = wordsOf(story, statement.span);
+  const reasons = [
+    ...placeReasons(story, statement),
+    ...figureReasons(story, statement),
+    ...wordReasons(story, statement, kind, words),
+    ...sourceReasons(story, statement, standing),
+  ];
+  const sum = reasons.reduce((total, reason) => total + reason.weight, 0.2);
+  return { worth: Math.round(1000 / (1 + Math.exp(-4 * (sum - 0.5)))) / 1000, reasons };
+}
+
+function placeReasons(story: Story, statement: Statement): readonly Reason[] {
+  const headline = statement.figures.some(
+    (figure) => isInHeadline(story, figure.number) || repeatsHeadline(story, figure),
+  );
+  if (headline || isInHeadline(story, statement.span)) return [REASONS.headline];
+  return statement.sentence.paragraph <= 2 ? [REASONS.lead] : [];
+}
+
+function repeatsHeadline(story: Story, figure: Figure): boolean {
+  return figure.relations.some((relation) => {
+    const other = story.figures.find((candidate) => candidate.id === relation.figure);
+    return relation.kind === 'same-as' && other !== undefined && isInHeadline(story, other.number);
+  });
+}
+
+function figureReasons(story: Story, statement: Statement): readonly Reason[] {
+  const { figures } = statement;
+  if (figures.length === 0) return [REASONS.noFigure];
+  const reasons: Reason[] = [REASONS.figure];
+  const sizes = figures.map((figure) => (typeof figure.value === 'number' ? figure.value : figure.value.high));
+  if (sizes.some((size) => size >= 100)) reasons.push(REASONS.largeFigure);
+  if (sizes.some((size) => size >= 100 && size % 10 ** Math.floor(Math.log10(size)) === 0)) reasons.push(REASONS.round);
+  if (figures.some((figure) => figure.bound !== 'exact')) reasons.push(REASONS.bounded);
+  if (figures.some((figure) => figure.relations.some((relation) => relation.kind === 'part-of')))
+    reasons.push(REASONS.parts);
+  if (figures.some((figure) => isUnitSuspect(story, figure))) reasons.push(REASONS.unitSuspect);
+  const periods = story.times.filter((time) => time.kind === 'period' && spanContains(statement.sentence, time.span));
+  if (periods.length > 0 && sizes.some((size) => size >= 100)) reasons.push(REASONS.total);
+  return reasons;
+}
+
+function wordReasons(story: Story, statement: Statement, kind: ClaimKind, words: string): readonly Reason[] {
+  const reasons: Reason[] = [];
+  if (kind === 'casualties') reasons.push(REASONS.casualties);
+  if (kind === 'denial') reasons.push(REASONS.denial);
+  else if (NEGATION.test(words)) reasons.push(REASONS.negation);
+  if (kind !== 'denial' && ABSOLUTE.test(words)) reasons.push(REASONS.absolute);
+  if (isIncident(story, statement)) reasons.push(REASONS.incident);
+  if (ACCUSATION.test(words)) reasons.push(REASONS.accusation);
+  if (CAUSE.test(words)) reasons.push(REASONS.cause);
+  if (FORECAST.test(words)) reasons.push(REASONS.forecast);
+  if (CEREMONY.test(wordsOf(story, statement.sentence)) && statement.figures.length === 0)
+    reasons.push(REASONS.ceremony);
+  if (OPINION.test(words) && statement.figures.length === 0) reasons.push(REASONS.opinion);
+  if (isQuoted(story, statement.span)) reasons.push(REASONS.quoted);
+  return reasons;
+}
+
+/** A day (not a period) and a place in the same sentence: one incident. */
+function isIncident(story: Story, statement: Statement): boolean {
+  const day = story.times.some(
+    (time) =>
+      time.kind === 'point' &&
+      (time.grain === 'day' || time.grain === 'hour') &&
+      spansOverlap(time.span, statement.sentence),
+  );
+  const place = story.actors.some(
+    (actor) =>
+      actor.kind === 'place' && actor.mentions.some((mention) => spanContains(statement.sentence, mention.span)),
+  );
+  return day && place;
+}
+
+function sourceReasons(story: Story, statement: Statement, { origins, parties }: Standing): readonly Reason[] {
+  const attribution = attributionAround(story, statement.span);
+  if (attribution === undefined) return [REASONS.unattributed];
+  const reasons: Reason[] = [];
+  const { source } = attribution;
+  if (source.kind === 'unnamed' || source.kind === 'missing') reasons.push(REASONS.unnamed);
+  if (source.kind === 'named') {
+    if (parties.some((origin) => origin.actors.some((actor) => actor.id === source.actor))) reasons.push(REASONS.party);
+    if (origins.length === 1) reasons.push(REASONS.singleSource);
+  }
+  return reasons;
+}
