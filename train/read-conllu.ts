@@ -81,7 +81,7 @@ function alignWords(rows: readonly (readonly string[])[], text: string, start: n
       continue;
     }
     const inside = Number(id) <= range.last;
-    while (!inside && /\s/.test(text[at] ?? '')) at++;
+    if (!inside) at = skipBlanks(text, at);
     const end =
       inside && Number(id) === range.last ? range.end : Math.min(at + form.length, inside ? range.end : text.length);
     words.push({
@@ -98,4 +98,10 @@ function alignWords(rows: readonly (readonly string[])[], text: string, start: n
     at = end;
   }
   return words;
+}
+
+function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (/\s/.test(text[at] ?? '')) at++;
+  return at;
 }

@@ -1,0 +1,60 @@
+import type { Article } from '#core/article.ts';
+import { spanContains } from '#core/span.ts';
+import { SPEECH_VERBS, STARTERS, TITLES } from './abbreviations.ts';
+import { findTokens } from './find-tokens.ts';
+import type { Token, TokenSentence } from './token.ts';
+
+/** A text without a full stop is cut here, so that what follows stays linear. */
+const MAX_TOKENS = 240;
+const END_MARK = /^(?:[.?!]+|…+)$/u;
+const CLOSER = /^(?:["”’')\]]|'')$/u;
+const OPENING = /^[\p{Lu}\p{Lt}\p{N}"“‘'`([$£€#@•–—*-]/u;
+
+/** The article's sentences, paragraph by paragraph; what was dropped is passed over. No sentence is empty or crosses a paragraph. */
+export function splitSentences(article: Article): readonly TokenSentence[] {
+  const sentences: TokenSentence[] = [];
+  for (const [paragraph, span] of article.paragraphs.entries()) {
+    if (article.dropped.some((dropped) => spanContains(dropped.span, span))) continue;
+    const tokens = findTokens(article.text, span);
+    const words = tokens.map(({ start, end }) => article.text.slice(start, end));
+    let first = 0;
+    while (first < tokens.length) {
+      const last = endOfSentence(tokens, words, first);
+      const own = tokens.slice(first, last + 1);
+      const [start, end] = [own[0]?.start ?? span.start, own.at(-1)?.end ?? span.end];
+      sentences.push({ start, end, paragraph, tokens: own });
+      first = last + 1;
+    }
+  }
+  return sentences;
+}
+
+/** Index of the last token of the sentence that begins at `first`. */
+function endOfSentence(tokens: readonly Token[], words: readonly string[], first: number): number {
+  const stop = Math.min(tokens.length, first + MAX_TOKENS) - 1;
+  for (let i = first; i < stop; i++) {
+    if (!mayEnd(words[i] ?? '')) continue;
+    let last = i;
+    while (last < stop && CLOSER.test(words[last + 1] ?? '') && tokens[last + 1]?.spaceBefore === false) last++;
+    if (last === stop || (tokens[last + 1]?.spaceBefore === true && opens(words, i, last))) return last;
+  }
+  return stop;
+}
+
+/** "." and its like, and abbreviations whose dot may also end the sentence; never "Mr.". */
+function mayEnd(word: string): boolean {
+  if (END_MARK.test(word)) return true;
+  return word.length > 2 && word.endsWith('.') && !TITLES.has(word.slice(0, -1).toLowerCase());
+}
+
+/** Does a sentence open after `last`, when the mark or abbreviation at `mark` may have ended one? */
+function opens(words: readonly string[], mark: number, last: number): boolean {
+  const next = words[last + 1] ?? '';
+  const after = (words[last + 2] ?? '').toLowerCase();
+  if (!OPENING.test(next)) return false;
+  const sign = words[mark] ?? '';
+  if (sign.startsWith('.') || sign.startsWith('…')) return true;
+  if (END_MARK.test(sign)) return last === mark || !SPEECH_VERBS.has(after);
+  if (/^\d+\.$/u.test(sign)) return false;
+  return STARTERS.has(next.toLowerCase()) || /^["“‘]/u.test(next);
+}
