@@ -1,0 +1,119 @@
+import { idOf, openJson, sealJson } from './session.ts';
+import type { Session, Someone, Where } from './session.ts';
+
+/** A message that was read: one story, however often the platform delivers it. */
+export interface Story extends Where {
+  readonly id: string;
+  /** The platform's id of the message. */
+  readonly post: string;
+  readonly author: Someone;
+  readonly permalink?: string;
+  /** ISO: when it was pasted. */
+  readonly at: string;
+}
+
+export interface NewStory extends Omit<Story, 'id'> {
+  /** What the same story would have again: its text's hash, its link. They rest blinded. */
+  readonly prints: readonly string[];
+}
+
+export function storyId(session: Session, channel: string, post: string): string {
+  return idOf('story', session.workspace, channel, post);
+}
+
+/** Files a story, or finds it filed: an edit brings new prints. */
+export async function fileStory(session: Session, story: NewStory): Promise<string> {
+  const id = storyId(session, story.channel, story.post);
+  const prints = story.prints.map(session.blind);
+  await session.db
+    .insertInto('story')
+    .values({
+      id,
+      workspace: session.workspace,
+      channel: story.channel,
+      thread: story.thread,
+      post: story.post,
+      author_id: story.author.id,
+      author_name: story.author.name,
+      permalink: story.permalink ?? null,
+      at: story.at,
+      prints,
+    })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet({ prints }))
+    .execute();
+  return id;
+}
+
+interface StoryRow {
+  id: string;
+  channel: string;
+  thread: string;
+  post: string;
+  author_id: string;
+  author_name: string;
+  permalink: string | null;
+  at: Date;
+}
+
+function storyOf(row: StoryRow): Story {
+  const { id, channel, thread, post } = row;
+  return {
+    ...{ id, channel, thread, post },
+    author: { id: row.author_id, name: row.author_name },
+    at: row.at.toISOString(),
+    ...(row.permalink === null ? {} : { permalink: row.permalink }),
+  };
+}
+
+function selectStories(session: Session) {
+  return session.db
+    .selectFrom('story')
+    .select(['id', 'channel', 'thread', 'post', 'author_id', 'author_name', 'permalink', 'at'])
+    .where('workspace', '=', session.workspace)
+    .where('forgotten', 'is', null);
+}
+
+export async function readStory(session: Session, id: string): Promise<Story | undefined> {
+  const row = await selectStories(session).where('id', '=', id).executeTakeFirst();
+  return row === undefined ? undefined : storyOf(row);
+}
+
+export async function storyOfMessage(session: Session, channel: string, post: string): Promise<Story | undefined> {
+  return readStory(session, storyId(session, channel, post));
+}
+
+/** The story a thread is about; of several pasted into one thread the newest. */
+export async function storyOfThread(session: Session, where: Where): Promise<Story | undefined> {
+  const row = await selectStories(session)
+    .where('channel', '=', where.channel)
+    .where('thread', '=', where.thread)
+    .orderBy('at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row === undefined ? undefined : storyOf(row);
+}
+
+/** Newest first. */
+export async function newestStories(session: Session, limit: number, channel?: string): Promise<readonly Story[]> {
+  const inWorkspace = selectStories(session).orderBy('at', 'desc').limit(limit);
+  const rows = await (channel === undefined ? inWorkspace : inWorkspace.where('channel', '=', channel)).execute();
+  return rows.map(storyOf);
+}
+
+/** Stories filed before `at` that have one of the prints: the same text or link, the newest first. */
+export async function sameStories(
+  session: Session,
+  prints: readonly string[],
+  except: string,
+  at: string,
+): Promise<readonly Story[]> {
+  if (prints.length === 0) return [];
+  const rows = await selectStories(session)
+    .where('prints', '&&', session.db.fn.val(prints.map(session.blind)))
+    .where('id', '<>', except)
+    .where('at', '<=', new Date(at))
+    .orderBy('at', 'desc')
+    .limit(5)
+    .execute();
+  return rows.map(storyOf);
+}

@@ -1,0 +1,177 @@
+import type { ColumnType, Generated } from 'kysely';
+
+/** A moment: written as a Date or ISO words, read as a Date. */
+type Moment = ColumnType<Date, Date | string, Date | string>;
+type MaybeMoment = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+/** Text of a newsroom: rests as `Vault.seal` left it. Null once it was forgotten. */
+type Sealed = ColumnType<string | null, string | null, string | null>;
+
+interface WorkspaceTable {
+  id: string;
+  settings: ColumnType<string, string | undefined, string>;
+  left_because: string | null;
+}
+
+interface ChannelTable {
+  workspace: string;
+  id: string;
+  left_because: string | null;
+}
+
+/** The inbox. */
+interface EventTable {
+  id: string;
+  workspace: string;
+  key: string;
+  lane: string;
+  kind: string;
+  body: Sealed;
+  at: Moment;
+  done: MaybeMoment;
+  outcome: string | null;
+}
+
+interface StoryTable {
+  id: string;
+  workspace: string;
+  channel: string;
+  thread: string;
+  post: string;
+  author_id: string;
+  author_name: string;
+  permalink: string | null;
+  at: Moment;
+  /** Blind prints of the text and of the link: the same story pasted again has one in common. */
+  prints: string[];
+  forgotten: MaybeMoment;
+}
+
+/** One reading of a story: the first, and one more for each date given and each edit. */
+interface ReadingTable {
+  id: string;
+  workspace: string;
+  story: string;
+  nth: number;
+  event: string;
+  cause: string;
+  report: Sealed;
+  copy: Sealed;
+  sha256: string;
+  words: string[];
+  made: Moment;
+}
+
+interface ClaimTable {
+  id: string;
+  workspace: string;
+  story: string;
+  body: Sealed;
+  keys: string[];
+  words: string[];
+  at: Moment;
+}
+
+interface CheckTable {
+  id: string;
+  workspace: string;
+  story: string;
+  channel: string;
+  nth: number;
+  /** Blind print of the claim's words: a later reading finds its check again by it. */
+  print: string;
+  body: Sealed;
+  status: string;
+  by_id: string | null;
+  by_name: string | null;
+  since: Moment;
+  opened: Moment;
+  dropped: MaybeMoment;
+}
+
+/** Append-only: triggers refuse anything else. */
+interface DecisionTable {
+  nth: Generated<string>;
+  id: string;
+  workspace: string;
+  check_id: string;
+  mark: string;
+  taken_back: boolean;
+  by_id: string;
+  by_name: string;
+  at: Moment;
+  event: string;
+  carried_from: string | null;
+}
+
+interface NoteTable {
+  nth: Generated<string>;
+  id: string;
+  workspace: string;
+  check_id: string;
+  by_id: string;
+  by_name: string;
+  at: Moment;
+  body: Sealed;
+  event: string;
+}
+
+/** The outbox, and what it has posted. `id` is the token the platform keeps beside the post. */
+interface PostTable {
+  nth: Generated<string>;
+  id: string;
+  workspace: string;
+  channel: string;
+  thread: string;
+  story: string | null;
+  key: string;
+  check_id: string | null;
+  person_id: string | null;
+  person_name: string | null;
+  body: Sealed;
+  /** Counts renderings: `shown` < `wanted` is work to do. */
+  wanted: number;
+  shown: number;
+  attempts: number;
+  post: string | null;
+  posted_thread: string | null;
+  permalink: string | null;
+  due: Moment;
+  removing: boolean;
+  gone: string | null;
+}
+
+interface AlarmTable {
+  id: string;
+  workspace: string;
+  kind: string;
+  body: Sealed;
+  due: Moment;
+  done: MaybeMoment;
+}
+
+interface InstallationTable {
+  id: string;
+  body: Sealed;
+}
+
+/** The key of the blind index, sealed: also how a wrong key is noticed when the ledger is opened. */
+interface SecretTable {
+  id: string;
+  body: Sealed;
+}
+
+export interface Tables {
+  workspace: WorkspaceTable;
+  channel: ChannelTable;
+  event: EventTable;
+  story: StoryTable;
+  reading: ReadingTable;
+  claim: ClaimTable;
+  check: CheckTable;
+  decision: DecisionTable;
+  note: NoteTable;
+  post: PostTable;
+  alarm: AlarmTable;
+  installation: InstallationTable;
+  secret: SecretTable;
+}
