@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readConfig } from '#config';
+
+const saysOf = (env: Record<string, string>): string => {
+  const read = readConfig(env);
+  return read.kind === 'wrong' ? read.says.join('\n') : 'config';
+};
+
+describe('the environment', () => {
+  test('nothing set is a good configuration: the desk in the terminal', () => {
+    const read = readConfig({});
+    expect(read.kind === 'config' && read.config).toMatchObject({ DATA_DIR: './data', PORT: 3000, TIME_ZONE: 'UTC' });
+  });
+
+  test('an empty value counts as not set', () => {
+    expect(saysOf({ DATABASE_URL: '', SLACK_BOT_TOKEN: ' ' })).toBe('config');
+  });
+
+  test.each([
+    [{ PORT: 'http' }, /PORT is "http".*PORT=3000/],
+    [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL has a value that does not fit.*postgres:/],
+    [{ SLACK_BOT_TOKEN: 'abc' }, /SLACK_BOT_TOKEN has a value that does not fit/],
+    [{ SLACK_BOT_TOKEN: 'xoxb-1' }, /SLACK_APP_TOKEN is not set/],
+    [{ SLACK_CLIENT_ID: '1.2' }, /together/],
+    [{ SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 's', SLACK_STATE_SECRET: 't' }, /SECRET_KEY is not set/],
+    [{ DIGEST_HOUR: '24' }, /DIGEST_HOUR is "24"/],
+    [{ TIME_ZONE: 'Mars/Olympus' }, /TIME_ZONE is "Mars\/Olympus"/],
+    [{ ROLES: 'worker,boss' }, /ROLES is "worker,boss"/],
+    [{ SECOND_PAIR_OF_EYES: 'maybe' }, /SECOND_PAIR_OF_EYES is "maybe"/],
+    [{ SECRET_KEY: 'short' }, /SECRET_KEY has a value that does not fit/],
+  ])('%o is refused by name, with a good value', (env, says) => {
+    expect(saysOf(env)).toMatch(says);
+  });
+
+  test('every setting of .env.example is known, and as it stands there it is good', () => {
+    const lines = readFileSync('.env.example', 'utf8').split('\n').filter((line) => /^[A-Z_]+=/.test(line));
+    expect(saysOf(Object.fromEntries(lines.map((line) => line.split(/=(.*)/s).slice(0, 2) as [string, string])))).toBe('config');
+  });
+});
