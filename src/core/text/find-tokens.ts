@@ -16,6 +16,7 @@ const TOKEN = new RegExp(
     /\.{2,}|…+|-{2,}|[!?]{2,}|''|``/u,
     /[:;=]['-]?[)(DPp](?![\p{L}\p{N}])/u, // faces
     /['’](?:[sS]|ll|LL|re|RE|ve|VE|[dD]|[mM])(?![\p{L}\p{N}])/u, // "1990's"
+    /(?:[nN]on|[aA]nti|[pP]ro|[cC]o|[cC]ross|[mM]id|[pP]ost|[sS]ub|[eE]|[rR]e|[pP]re|[sS]emi|[eE]x|[mM]ini|[mM]ulti|[cC]ounter)-\p{L}+/u, // one word in UD
     /[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*(?:['’][\p{L}\p{M}]+)*(?:\.(?:com|org|net|gov|edu|info|tv|co\.uk)(?![\p{L}\p{N}]))?/u,
     /\S/u,
   ]
@@ -67,7 +68,7 @@ function dotAfter(piece: string, start: number, word: string): '.' | '' {
   const at = start + word.length;
   if (piece[at] !== '.' || piece[at + 1] === '.' || word.length > 6) return '';
   const lower = word.toLowerCase();
-  const next = /^\s*(\p{L}*|.?)/u.exec(piece.slice(at + 1, at + 24))?.[1] ?? '';
+  const next = /^\s*(\p{L}+|\S?)/u.exec(piece.slice(at + 1, at + 24))?.[1] ?? '';
   if (SUFFIXES.has(lower)) return '.';
   if (TITLES.has(lower)) return next === '' || (lower === 'no' && !/\d/u.test(next)) ? '' : '.';
   if (SHORTENED.has(lower)) return next === '' || STARTERS.has(next.toLowerCase()) || !/^\p{Lu}/u.test(word) ? '' : '.';

@@ -1,0 +1,90 @@
+/**
+ * Part of speech: UPOS and XPOS as one label ("NOUN NN"), left to right, greedily, by a linear model.
+ * models/tagger.model: linear model "tags", lexicon "lexicon".
+ */
+import { compileTemplates, hashFeatures } from './hash-features.ts';
+import type { Templates } from './hash-features.ts';
+import { bestOf, readLinearModel, scoreFeatures } from './linear-model.ts';
+import type { LinearModel } from './linear-model.ts';
+import type { ModelFile } from './model-file.ts';
+import { FORM_COLUMNS, FORM_WIDTH, openForms, readLexicon } from './word-forms.ts';
+import type { Forms } from './word-forms.ts';
+
+const REACH = 2;
+const OFFSETS = ['-2', '-1', '', '+1', '+2'] as const;
+const ATOMS = [
+  ...OFFSETS.flatMap((offset) => FORM_COLUMNS.map((column) => `${column}${offset}`)),
+  'one',
+  'edge',
+  'tag-1',
+  'tag-2',
+];
+const ONE = ATOMS.indexOf('one');
+const EDGE = ATOMS.indexOf('edge');
+const TAG = ATOMS.indexOf('tag-1');
+
+// prettier-ignore
+const TEMPLATES: Templates = compileTemplates(ATOMS, [
+  'one', 'word', 'form', 'suffix1', 'suffix2', 'suffix3', 'suffix4', 'suffix5', 'prefix1', 'prefix2', 'prefix3',
+  'shape edge', 'word-1', 'word-2', 'word+1', 'word+2', 'suffix3-1', 'suffix3+1', 'suffix2+1', 'word-1 word',
+  'word word+1', 'case edge', 'case suffix3', 'class', 'class+1', 'class class+1', 'class class+1 class+2',
+  'case-1 case case+1', 'suffix2 shape+1', 'shape-1 shape', 'word-1 word+1', 'suffix3 word+1', 'suffix3 class+1',
+  'tag-1', 'tag-1 tag-2', 'tag-1 word', 'tag-1 suffix3', 'tag-1 class', 'tag-1 tag-2 class', 'tag-1 class+1',
+  'tag-2 word', 'tag-1 class class+1', 'tag-1 shape', 'tag-1 word+1', 'tag-1 suffix2 class+1', 'tag-1 class+1 class+2',
+  'tag-1 tag-2 word',
+]);
+export const TAG_FEATURES: number = TEMPLATES.ends.length;
+
+export interface Tagger {
+  readonly model: LinearModel;
+  readonly forms: Forms;
+}
+
+/** The atoms of a sentence's words; `moveTo` sets them for word i. */
+export interface TagContext {
+  readonly values: Int32Array;
+  readonly forms: readonly Int32Array[];
+  /** 1 when nearly all letters of the sentence are capitals: a headline. */
+  readonly shouted: number;
+}
+
+const NO_FORM = new Int32Array(FORM_WIDTH).fill(-1);
+
+export function readTagger(file: ModelFile): Tagger {
+  return { model: readLinearModel(file, 'tags'), forms: openForms(readLexicon(file, 'lexicon')) };
+}
+
+/** The index of each word's label in `tagger.model.labels`. */
+export function tagWords(tagger: Tagger, words: readonly string[]): Int32Array {
+  const { model } = tagger;
+  const context = openTagContext(words, tagger.forms);
+  const tags = new Int32Array(words.length);
+  const features = new Int32Array(TAG_FEATURES);
+  const scores = new Float32Array(model.labels.length);
+  for (let i = 0; i < words.length; i++) {
+    tagFeatures(context, i, i > 0 ? (tags[i - 1] ?? 0) : -1, i > 1 ? (tags[i - 2] ?? 0) : -1, features);
+    scoreFeatures(model, features, TAG_FEATURES, scores);
+    tags[i] = bestOf(scores);
+  }
+  return tags;
+}
+
+export function openTagContext(words: readonly string[], forms: Forms): TagContext {
+  const letters = words.join('').replaceAll(/\P{L}/gu, '');
+  const capitals = letters.replaceAll(/\P{Lu}/gu, '').length;
+  const shouted = letters.length > 8 && capitals > letters.length * 0.8 ? 1 : 0;
+  return { values: new Int32Array(ATOMS.length), forms: words.map(forms), shouted };
+}
+
+/** The features of word i, after words tagged `before` and `before2` (-1: none). */
+export function tagFeatures(context: TagContext, i: number, before: number, before2: number, out: Int32Array): void {
+  const { values, forms } = context;
+  for (let offset = -REACH; offset <= REACH; offset++) {
+    values.set(forms[i + offset] ?? NO_FORM, (offset + REACH) * FORM_WIDTH);
+  }
+  values[ONE] = 1;
+  values[EDGE] = (i === 0 ? 1 : 0) + context.shouted * 2;
+  values[TAG] = before;
+  values[TAG + 1] = before2;
+  hashFeatures(TEMPLATES, values, out);
+}

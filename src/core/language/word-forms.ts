@@ -1,0 +1,100 @@
+/**
+ * What a word looks like, as numbers for feature templates: one Int32Array a form, its columns named in FORM_COLUMNS.
+ *
+ *   const forms = openForms(lexicon);
+ *   forms('Palmyra')[FORM_COLUMNS.indexOf('suffix3')];    // hash of "yra"
+ */
+import { hashText } from './hash-features.ts';
+import { sectionOf } from './model-file.ts';
+import type { ModelFile } from './model-file.ts';
+
+export const FORM_COLUMNS = [
+  'word',
+  'form',
+  'shape',
+  'case',
+  'prefix1',
+  'prefix2',
+  'prefix3',
+  'suffix1',
+  'suffix2',
+  'suffix3',
+  'suffix4',
+  'suffix5',
+  'class',
+] as const;
+export const FORM_WIDTH: number = FORM_COLUMNS.length;
+
+/** What a word can be, by the training data: hash of the normal form to a class of tags. */
+export type Lexicon = ReadonlyMap<number, number>;
+export type Forms = (text: string) => Int32Array;
+
+const UNKNOWN_SHORT = 254;
+const UNKNOWN_LONG = 255;
+const MAX_KEPT = 60_000;
+
+/** Lower case, digits as 0, straight apostrophes. */
+export function normalForm(text: string): string {
+  return text.toLowerCase().replaceAll(/[0-9]/g, '0').replaceAll('’', "'");
+}
+
+/** "Rudskoi" is "Xx", "F-16" is "X-d". */
+export function shapeOf(text: string): string {
+  let shape = '';
+  for (const char of text.slice(0, 40)) {
+    const kind = kindOf(char);
+    if (!shape.endsWith(kind)) shape += kind;
+    if (shape.length > 8) break;
+  }
+  return shape;
+}
+
+/** Forms, remembered: a story uses few words often. */
+export function openForms(lexicon: Lexicon): Forms {
+  const kept = new Map<string, Int32Array>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    if (kept.size >= MAX_KEPT) kept.clear();
+    const form = buildForm(text, lexicon);
+    kept.set(text, form);
+    return form;
+  };
+}
+
+/** Sections NAME.keys (hashes, i32) and NAME.classes (u8). */
+export function readLexicon(file: ModelFile, name: string): Lexicon {
+  const keys = sectionOf(file, `${name}.keys`);
+  const words = new Int32Array(keys.buffer, keys.byteOffset, keys.length / 4);
+  const classes = sectionOf(file, `${name}.classes`);
+  return new Map(Array.from(words, (key, i) => [key, classes[i] ?? 0]));
+}
+
+function buildForm(text: string, lexicon: Lexicon): Int32Array {
+  const normal = normalForm(text.slice(0, 80));
+  const word = hashText(normal);
+  const ends = [1, 2, 3].map((length) => hashText(normal.slice(0, length)));
+  const starts = [1, 2, 3, 4, 5].map((length) => hashText(normal.slice(-length)));
+  const known = lexicon.get(word) ?? (normal.length > 3 ? UNKNOWN_LONG : UNKNOWN_SHORT);
+  return Int32Array.of(
+    word,
+    hashText(text.slice(0, 80)),
+    hashText(shapeOf(text)),
+    caseOf(text),
+    ...ends,
+    ...starts,
+    known,
+  );
+}
+
+function caseOf(text: string): number {
+  const digits = /\d/.test(text) ? 4 : 0;
+  if (!/^\p{Lu}/u.test(text)) return digits;
+  return digits + (/\p{Ll}/u.test(text) ? 1 : 2);
+}
+
+function kindOf(char: string): string {
+  if (/\p{Lu}/u.test(char)) return 'X';
+  if (/\p{L}/u.test(char)) return 'x';
+  return /\d/.test(char) ? 'd' : char;
+}
