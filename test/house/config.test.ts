@@ -34,7 +34,11 @@ describe('the environment', () => {
   });
 
   test('every setting of .env.example is known, and as it stands there it is good', () => {
-    const lines = readFileSync('.env.example', 'utf8').split('\n').filter((line) => /^[A-Z_]+=/.test(line));
-    expect(saysOf(Object.fromEntries(lines.map((line) => line.split(/=(.*)/s).slice(0, 2) as [string, string])))).toBe('config');
+    const lines = readFileSync('.env.example', 'utf8')
+      .split('\n')
+      .filter((line) => /^[A-Z_]+=/.test(line));
+    expect(saysOf(Object.fromEntries(lines.map((line) => line.split(/=(.*)/s).slice(0, 2) as [string, string])))).toBe(
+      'config',
+    );
   });
 });
