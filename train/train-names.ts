@@ -1,0 +1,75 @@
+/**
+ * Trains the name tagger on data/names. A part of what each word shows is hidden, anew in every pass, so that the tagger learns from the
+ * context as well as from the name: a new name has no weight of its own. Every other pass reads the text without gaps.
+ */
+import path from 'node:path';
+import { featuresOfStory } from '#core/language/names.ts';
+import type { NamedWord } from '#core/language/names.ts';
+import { readModelFile } from '#core/language/model-file.ts';
+import { labelSequence, readSequenceModel, spansOf } from '#core/language/sequence-labeller.ts';
+import type { SequenceModel } from '#core/language/sequence-labeller.ts';
+import { readPaste } from '#core/text/read-paste.ts';
+import { splitSentences } from '#core/text/split-sentences.ts';
+import { packSequence, trainCrf } from './crf.ts';
+import type { SequenceExample } from './crf.ts';
+import { closeGaps, LABELS, labelWords, readNamesStories } from './names-data.ts';
+import type { NamesStory } from './names-data.ts';
+import { randomFrom } from './random.ts';
+import { packModel, writeModel } from './write-model.ts';
+import type { Train } from './train.ts';
+
+const PASSES = 6;
+const HIDDEN = 0.3;
+const RATE = 0.05;
+const MIN_WEIGHT = 0.03;
+
+export const train: Train = ({ data, out }) => {
+  const stories = readNamesStories(data, 'train');
+  const random = randomFrom(11);
+  const examples: SequenceExample[] = [];
+  for (const story of stories) {
+    const versions = [examplesOf(story), examplesOf(closeGaps(story))];
+    for (let pass = 0; pass < PASSES; pass++) {
+      for (const { features, gold } of versions[pass % 2] ?? []) {
+        examples.push({ gold, features: features.map((row) => row.filter(() => random() >= HIDDEN)) });
+      }
+    }
+  }
+  const crf = trainCrf(LABELS, examples, { epochs: 1, rate: RATE, minSeen: PASSES / 2 + 1 });
+  const sections = packSequence('names', crf, MIN_WEIGHT);
+  const model = readSequenceModel(readModelFile(packModel(sections), 'names'), 'names');
+  const dev = readNamesStories(data, 'dev');
+  console.log(`dev as it is: ${score(model, dev)}`);
+  console.log(`dev without gaps: ${score(model, dev.map(closeGaps))}`);
+  writeModel(path.join(out, 'names.model'), sections);
+};
+
+function examplesOf(story: NamesStory): readonly SequenceExample[] {
+  const sentences = wordsOf(story);
+  return featuresOfStory(sentences).map((features, i) => ({ features, gold: labelWords(sentences[i] ?? [], story.names) }));
+}
+
+function wordsOf(story: NamesStory): readonly (readonly NamedWord[])[] {
+  return splitSentences(readPaste(story.text)).map(({ tokens }) =>
+    tokens.map(({ start, end }) => ({ start, end, text: story.text.slice(start, end), upos: 'X' as const })),
+  );
+}
+
+/** F1 of exact spans and kinds, over people, organisations and places. */
+function score(model: SequenceModel, stories: readonly NamesStory[]): string {
+  const counts = new Map(['person', 'organisation', 'place', 'all'].map((kind) => [kind, { hit: 0, gold: 0, found: 0 }]));
+  for (const story of stories) {
+    for (const { features, gold } of examplesOf(story)) {
+      const key = ({ label, first, last }: { label: string; first: number; last: number }): string => `${label} ${first} ${last}`;
+      const right = new Set(spansOf(Array.from(gold, (label) => LABELS[label] ?? 'O')).map(key));
+      const found = new Set(spansOf(labelSequence(model, features)).map(key));
+      for (const [kind, count] of counts) {
+        const of = (set: ReadonlySet<string>): string[] => [...set].filter((name) => (kind === 'all' ? !/^(?:group|other)/.test(name) : name.startsWith(kind)));
+        count.hit += of(found).filter((name) => right.has(name)).length;
+        count.gold += of(right).length;
+        count.found += of(found).length;
+      }
+    }
+  }
+  return [...counts].map(([kind, { hit, gold, found }]) => `${kind} ${((200 * hit) / (gold + found)).toFixed(1)}`).join(', ');
+}
