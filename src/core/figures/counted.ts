@@ -1,0 +1,167 @@
+import type { Span } from '#core/span.ts';
+import type { Word } from '#core/language/sentence.ts';
+import type { Draft } from './draft.ts';
+import type { SentenceContext } from './sentence-context.ts';
+import { spanOf, wordIndexAt } from './sentence-context.ts';
+
+/** What a figure counts: the noun phrase, and its head in the singular. */
+export interface Counted {
+  readonly span: Span;
+  readonly head: string;
+  readonly headWord: Word;
+}
+
+const OF_DETERMINERS = new Set([
+  'the',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'my',
+  'your',
+  'these',
+  'those',
+  'all',
+  'a',
+  'an',
+]);
+/** People and things that have no plural ending. */
+const COLLECTIVES = new Set([
+  'people',
+  'staff',
+  'police',
+  'personnel',
+  'children',
+  'men',
+  'women',
+  'troops',
+  'crew',
+  'aircraft',
+  'cattle',
+  'sheep',
+  'dead',
+  'wounded',
+  'injured',
+  'fish',
+  'hectares',
+  'sorties',
+  'rounds',
+  'series',
+  'species',
+  'feet',
+  'others',
+  'more',
+]);
+
+/** The noun phrase that a bare number counts: "37 infantry fighting vehicles", "one of the towns", "thousands of homes". */
+export function findCounted(context: SentenceContext, draft: Draft): Counted | undefined {
+  const { lexemes, words } = context;
+  const next = lexemes[draft.last + 1];
+  if (next === undefined) return undefined;
+  let at = wordIndexAt(words, next.start);
+  const dash = next.text === '-' && next.glued;
+  if (dash && !lexemes[draft.last + 2]?.glued) return undefined;
+  if (dash) at = wordIndexAt(words, lexemes[draft.last + 2]?.start ?? next.start);
+  const partitive = words[at]?.lower === 'of';
+  if (partitive || draft.reading.form === 'fraction') {
+    if (partitive) at += 1;
+    while (OF_DETERMINERS.has(words[at]?.lower ?? '')) at += 1;
+  }
+  const phrase = readNounPhrase(words, at);
+  return phrase && trim(context, draft, phrase, dash);
+}
+
+interface Phrase {
+  readonly words: readonly Word[];
+}
+
+/** Nouns with what stands before them, from `at`: "decently sized coal-fired power plants". */
+export function readNounPhrase(words: readonly Word[], at: number): Phrase | undefined {
+  const found: Word[] = [];
+  let nouns = 0;
+  for (let index = at; index < words.length && found.length < 9; index++) {
+    const word = words[index];
+    if (!word) break;
+    if (isNoun(word)) nouns = found.length + 1;
+    else if (nouns > 0 && !joinsNouns(words, index)) break;
+    else if (nouns === 0 && !isModifier(words, index)) break;
+    found.push(word);
+  }
+  return nouns === 0 ? undefined : { words: found.slice(0, nouns) };
+}
+
+const isNoun = (word: Word): boolean => word.upos === 'NOUN' || word.upos === 'PROPN';
+
+/** After a noun: a hyphen or stroke inside a compound, a possessive, an adjective or participle with a noun behind it. */
+function joinsNouns(words: readonly Word[], index: number): boolean {
+  const [word, next, after] = [words[index], words[index + 1], words[index + 2]];
+  if (!word || !next) return false;
+  if (word.text === '-' || word.text === '/') return words[index - 1]?.end === word.start && word.end === next.start;
+  if (word.lower === "'s" || word.lower === '’s') return isNoun(next) || next.upos === 'ADJ';
+  if (word.upos === 'VERB' && (word.xpos === 'VBG' || word.xpos === 'VBN'))
+    return next.xpos === 'NNS' && word.relation !== 'acl' && words[index - 1]?.xpos !== 'NNS';
+  if (word.lower === 'and' && after)
+    return sameKind(words[index - 1], next) && isNoun(after) && words[index - 1]?.xpos !== 'NNS';
+  return word.upos === 'ADJ' && isNoun(next) && words[index - 1]?.xpos !== 'NNS';
+}
+
+const sameKind = (a: Word | undefined, b: Word | undefined): boolean => a?.upos === 'PROPN' && b?.upos === 'PROPN';
+
+/** Before the first noun: adjectives, participles, "more", and "X and Y" of two adjectives. */
+function isModifier(words: readonly Word[], index: number): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  if (!word || !next) return false;
+  if (word.upos === 'ADJ') return true;
+  if (word.text === '-') return true;
+  if (word.upos === 'VERB')
+    return (word.xpos === 'VBN' || word.xpos === 'VBG') && (isNoun(next) || next.upos === 'ADJ');
+  if (word.upos === 'ADV') return next.upos === 'ADJ' || next.xpos === 'VBN';
+  if (word.upos === 'CCONJ') return words[index - 1]?.upos === 'ADJ' && (next.upos === 'ADJ' || next.upos === 'VERB');
+  return word.text === ',' && words[index - 1]?.upos === 'ADJ' && next.upos === 'ADJ';
+}
+
+/** Ends the phrase at the noun that is really counted: a plural, or the first noun when "3 cylinder engine" measures it. */
+function trim(context: SentenceContext, draft: Draft, phrase: Phrase, dash: boolean): Counted | undefined {
+  const one =
+    draft.value === 1 &&
+    context.words[0] !== undefined &&
+    draft.reading.form === 'words' &&
+    !isPartitive(context, draft);
+  let last = phrase.words.length - 1;
+  if (dash) last = phrase.words.findIndex(isNoun);
+  else if (!one && draft.value !== 1) {
+    const plural = phrase.words.findLastIndex(
+      (word) => word.xpos === 'NNS' || word.xpos === 'NNPS' || COLLECTIVES.has(word.lower),
+    );
+    last = plural >= 0 ? plural : phrase.words.findIndex(isNoun);
+  }
+  const words = phrase.words.slice(0, last + 1);
+  const [first, headWord] = [words[0], words[last]];
+  if (!first || !headWord || last < 0) return undefined;
+  return { span: spanOf(first, headWord), head: headOf(context, words), headWord };
+}
+
+function isPartitive({ lexemes }: SentenceContext, draft: Draft): boolean {
+  return lexemes[draft.last + 1]?.lower === 'of';
+}
+
+/** The head in the singular with its common modifiers; names before it are not part of what is counted: "ISIS terrorists" -> "terrorist". */
+function headOf({ text }: SentenceContext, words: readonly Word[]): string {
+  const head = words.at(-1);
+  if (!head) return '';
+  const firstCommon = words.findIndex(
+    (word, index) =>
+      index === words.length - 1 || (word.upos !== 'PROPN' && word.upos !== 'PUNCT' && word.upos !== 'PART'),
+  );
+  const kept = words.slice(firstCommon);
+  const [first] = kept;
+  if (!first || first === head) return singular(head);
+  return `${text.slice(first.start, head.start)}${singular(head)}`.replace(/\s+/g, ' ').replace(/^more /, '');
+}
+
+/** "vehicles" -> "vehicle". The lemma where the tagger has one. */
+export function singular(word: Word): string {
+  if (word.upos === 'PROPN') return word.xpos === 'NNPS' ? word.text.replace(/s$/, '') : word.text;
+  return word.lower === 'people' ? 'people' : word.lemma.toLowerCase();
+}

@@ -1,0 +1,171 @@
+import type { NumberReading } from './read-number.ts';
+import type { Lexeme } from './lex.ts';
+import type { SentenceContext } from './sentence-context.ts';
+import { wordAt, wordBefore } from './sentence-context.ts';
+import { LABELS, NUMBER_PREFIXES, ONE_PRONOUN_FOLLOWERS, ONE_PRONOUN_LEADERS, OPENERS } from './not-figure-words.ts';
+
+const ORDINAL_ENDING = /^(?:st|nd|rd|th)$/i;
+const GLUED_NAME_AFTER = /^(?:x|d|g|s|wd|ers?|ish|nd|hd|p)$/i; // 4x4, 3D, 5G, 1990s, 4WD, 49ers, 1080p
+const MARKS_INSIDE = new Set([':', '/', '@', '#', '_', '\\', '&', '=', '*', '^']);
+
+/** Why a number that was read is no figure, or undefined when it may be one. `bare`: it has no unit of its own. */
+export function isNotFigure(context: SentenceContext, reading: NumberReading, bare: boolean): boolean {
+  const { lexemes } = context;
+  const before = lexemes[reading.first - 1];
+  const after = lexemes[reading.last + 1];
+  if (reading.form === 'digits' && isPartOfCode(lexemes, reading, bare)) return true;
+  if (isClock(lexemes, reading)) return true;
+  if (after?.glued && after.kind === 'word' && ORDINAL_ENDING.test(after.text)) return true;
+  if (!bare) return false;
+  if (after?.glued && GLUED_NAME_AFTER.test(after.text)) return true;
+  if (isListNumber(context, reading)) return true;
+  if (isLabelled(lexemes, reading)) return true;
+  if (reading.form === 'digits' && isYear(context, reading)) return true;
+  if (lexemes[reading.first]?.lower === 'one') return isPronounOne(context, reading);
+  if (reading.form === 'digits' && isNamePart(context, reading)) return true;
+  return before?.kind === 'word' && /^(?:aged?|ages)$/.test(before.lower) && reading.form === 'vague';
+}
+
+/** "COVID-19", "MiG-29", "S23", "CO2", "#5", "10.4.2", "555-0123-44": letters or marks touch the digits. */
+function isPartOfCode(lexemes: readonly Lexeme[], reading: NumberReading, bare: boolean): boolean {
+  const before = lexemes[reading.first - 1];
+  const head = lexemes[reading.first];
+  if (!before || !head?.glued) return false;
+  if (before.kind === 'word')
+    return bare || !/^(?:ps|rm|rs|usd|eur|gbp|aud|cad|nis|y|inr|us|hk|chf|jpy|rmb|[a-z]{3})$/i.test(before.text);
+  if (before.kind === 'digits') return true;
+  if (MARKS_INSIDE.has(before.text) && before.text !== '=')
+    return before.glued || before.text === '#' || before.text === '@';
+  if (before.text !== '-' && before.text !== '‑') return before.text === '.' && before.glued;
+  const word = lexemes[reading.first - 2];
+  return before.glued && word?.kind === 'word' && !NUMBER_PREFIXES.has(word.lower) && !/^[A-Z$]{2,3}$/.test(word.text)
+    ? bare || /^\p{Lu}/u.test(word.text)
+    : false;
+}
+
+/** "5:30", "1:36.6", "17.30 GMT", "9 p.m.": a time of day. */
+function isClock(lexemes: readonly Lexeme[], reading: NumberReading): boolean {
+  const after = lexemes[reading.last + 1];
+  if (
+    after?.text === ':' &&
+    after.glued &&
+    lexemes[reading.last + 2]?.glued &&
+    lexemes[reading.last + 2]?.kind === 'digits'
+  )
+    return true;
+  const before = lexemes[reading.first - 1];
+  if (
+    before?.text === ':' &&
+    before.glued &&
+    lexemes[reading.first]?.glued &&
+    lexemes[reading.first - 2]?.kind === 'digits'
+  )
+    return true;
+  return (
+    /^(?:a\.?m\.?|p\.?m\.?|gmt|est|edt|pst|pdt|pt|et|bst|cet|utc|o['’]clock)$/.test(after?.lower ?? '') &&
+    (after?.lower !== 'pt' || /^[A-Z]/.test(after?.text ?? ''))
+  );
+}
+
+/** "1. Wash the rice", "2) Steam it", "(3)": numbers that order paragraphs. */
+function isListNumber({ lexemes, sentence, text }: SentenceContext, reading: NumberReading): boolean {
+  const after = lexemes[reading.last + 1];
+  const lineStart = reading.first === 0 && (sentence.start === 0 || text[sentence.start - 1] === '\n');
+  if (
+    lineStart &&
+    (after?.text === ')' ||
+      (after?.text === '.' && after.glued && lexemes.length > reading.last + 2 && reading.bare < 100))
+  )
+    return true;
+  return (
+    lexemes[reading.first - 1]?.text === '(' && after?.text === ')' && reading.bare < 30 && reading.form === 'digits'
+  );
+}
+
+function isLabelled(lexemes: readonly Lexeme[], reading: NumberReading): boolean {
+  let at = reading.first - 1;
+  if (lexemes[at]?.text === '.' && lexemes[at]?.glued) at -= 1;
+  const label = lexemes[at];
+  if (label?.kind !== 'word' || !LABELS.has(label.lower)) return false;
+  if (label.lower === 'number' || label.lower === 'top')
+    return (
+      reading.power === 0 && lexemes[at - 1]?.lower !== 'the' && lexemes[at - 1]?.lower !== 'a' && label.lower !== 'top'
+    );
+  if (label.lower === 'no') return /^[A-Z]/.test(label.text) || lexemes[at + 1]?.text === '.';
+  // "in one case 12 people": a label touches its number and nothing counted follows.
+  const after = lexemes[reading.last + 1];
+  return reading.power === 0 && (/^\p{Lu}/u.test(label.text) || after?.kind !== 'word' || !/s$/.test(after.lower));
+}
+
+/** 1500 to 2100 without a separator is a year unless something counts it: "more than 2000 people". */
+function isYear(context: SentenceContext, reading: NumberReading): boolean {
+  const { lexemes, words } = context;
+  const head = lexemes[reading.first];
+  if (!head || !/^(?:1[5-9]\d\d|20\d\d|2100)$/.test(head.text) || reading.first !== reading.last) return false;
+  const before = lexemes[reading.first - 1]?.lower ?? '';
+  if (
+    /^(?:than|least|about|nearly|some|roughly|approximately|almost|most|exactly|total|around|to|killed|injured|wounded)$/.test(
+      before,
+    )
+  )
+    return !countsPlural(context, reading) && before !== 'than';
+  if (!countsPlural(context, reading)) return true;
+  const verb = wordBefore(words, head.start);
+  return !(verb?.upos === 'VERB' || verb?.upos === 'AUX' || before === 'of' || before === ',');
+}
+
+/** A plural noun follows the number, perhaps after adjectives. */
+function countsPlural({ lexemes, words }: SentenceContext, reading: NumberReading): boolean {
+  const start = lexemes[reading.last + 1]?.start;
+  if (start === undefined) return false;
+  let word = wordAt(words, start);
+  for (let steps = 0; word && steps < 5; steps++) {
+    if (word.xpos === 'NNS' || word.lower === 'people') return true;
+    if (word.upos !== 'ADJ' && word.upos !== 'NOUN' && word.upos !== 'VERB') return false;
+    word = words[word.index + 1];
+  }
+  return false;
+}
+
+function isPronounOne({ lexemes, words }: SentenceContext, reading: NumberReading): boolean {
+  if (reading.last > reading.first) return false;
+  const one = lexemes[reading.first];
+  const before = lexemes[reading.first - 1];
+  const after = lexemes[reading.last + 1];
+  if (!one || (before && ONE_PRONOUN_LEADERS.has(before.lower))) return true;
+  if (after?.kind !== 'word') return true;
+  if (after.lower === 'of')
+    return !/^(?:the|its|his|her|their|our|my|your|these|those|them|us|two|three|four|five|six|seven|eight|nine|ten|several|many|\p{Lu}.*)$/u.test(
+      lexemes[reading.last + 2]?.text ?? '',
+    );
+  if (ONE_PRONOUN_FOLLOWERS.has(after.lower)) return true;
+  const noun = wordAt(words, after.start);
+  return (
+    noun !== undefined &&
+    noun.upos !== 'NOUN' &&
+    noun.upos !== 'ADJ' &&
+    noun.upos !== 'PROPN' &&
+    noun.xpos !== 'VBN' &&
+    noun.xpos !== 'VBG'
+  );
+}
+
+/** "iPhone 11", "S&P 500", "Euro 2020", "Boeing 737 jets": a capital before, and no place or person is meant. */
+function isNamePart(context: SentenceContext, reading: NumberReading): boolean {
+  const { lexemes, sentence } = context;
+  const head = lexemes[reading.first];
+  const before = lexemes[reading.first - 1];
+  if (!head || head.glued || before?.kind !== 'word' || reading.power > 0) return false;
+  const name = sentence.names.find((found) => found.start < head.start && head.end <= found.end);
+  if (name && name.kind !== 'place' && name.kind !== 'person') return true;
+  const capital = /^\p{Lu}/u.test(before.text) || /^\p{Ll}\p{Lu}/u.test(before.text);
+  if (!capital || OPENERS.has(before.lower)) return false;
+  const inside = sentence.names.find((found) => found.start <= before.start && before.end <= found.end);
+  const counted = countsPlural(context, reading);
+  if (inside && (inside.kind === 'place' || inside.kind === 'person' || inside.kind === 'group') && counted)
+    return false;
+  if (reading.first === 1 && counted) return false;
+  return (
+    !(counted && reading.bare >= 1000) && !head.text.includes(',') && !(head.text.includes('.') && reading.bare > 100)
+  );
+}

@@ -1,0 +1,39 @@
+import type { Draft } from './draft.ts';
+import { CHANGE_FILLERS, FALL_WORDS, RISE_WORDS } from './change-words.ts';
+import type { SentenceContext } from './sentence-context.ts';
+import { wordAt } from './sentence-context.ts';
+
+type Change = 'rise' | 'fall';
+
+/** "rose 3 percent", "down by about 40", "+0.2%". A level reached ("fell 3 percent to 13,176") is no change itself. */
+export function readChange(context: SentenceContext, draft: Draft): Change | undefined {
+  const { lexemes } = context;
+  const sign = lexemes[draft.first]?.text;
+  if (sign === '+') return 'rise';
+  if (typeof draft.value === 'number' && draft.value < 0 && draft.unit?.kind === 'percent') return 'fall';
+  if (draft.falls) return 'fall';
+  for (let at = draft.first - 1, steps = 0; at >= 0 && steps < 6; at--, steps++) {
+    const word = lexemes[at];
+    if (!word) return undefined;
+    const change = RISE_WORDS.has(word.lower) ? 'rise' : FALL_WORDS.has(word.lower) ? 'fall' : undefined;
+    if (change && isChangeWord(context, at, draft)) return change;
+    if (!CHANGE_FILLERS.has(word.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** "up to 40" bounds and "the down payment" is a name; a change word is a verb, or "up" and "down" before a number. */
+function isChangeWord({ lexemes, words }: SentenceContext, at: number, draft: Draft): boolean {
+  const lexeme = lexemes[at];
+  const after = lexemes[at + 1]?.lower;
+  if (!lexeme) return false;
+  if (lexeme.lower === 'up' || lexeme.lower === 'down' || lexeme.lower === 'higher')
+    return after !== 'to' && at + 4 >= draft.first;
+  const word = wordAt(words, lexeme.start);
+  if (word === undefined || word.upos === 'VERB') return after !== 'of';
+  return word.upos === 'NOUN' &&
+    ['gains', 'rise', 'gain', 'drop', 'fall', 'dip'].includes(lexeme.lower) &&
+    after === 'of'
+    ? false
+    : word.upos !== 'NOUN' && word.upos !== 'PROPN';
+}

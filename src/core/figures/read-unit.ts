@@ -1,0 +1,145 @@
+import type { Unit } from './figure.ts';
+import type { Lexeme } from './lex.ts';
+import { CURRENCY_SIGNS, CURRENCY_SUFFIXES } from './currencies.ts';
+import { RATE_BASES } from './measures.ts';
+import { UNIT_TABLES } from './unit-tables.ts';
+
+/** A unit and the last lexeme that belongs to it. */
+export interface UnitReading {
+  readonly unit: Unit;
+  readonly last: number;
+}
+
+const LONGEST = 5;
+const isDash = (lexeme: Lexeme | undefined): boolean =>
+  lexeme?.text === '-' || lexeme?.text === '‑' || lexeme?.text === '‐';
+
+/** The lexemes `first`..`last` with single spaces where the text has any. */
+function joined(lexemes: readonly Lexeme[], first: number, last: number): string {
+  let text = lexemes[first]?.text ?? '';
+  for (let at = first + 1; at <= last; at++) text += (lexemes[at]?.glued ? '' : ' ') + (lexemes[at]?.text ?? '');
+  return text;
+}
+
+/** The currency sign or code that ends just before lexeme `at`: "HK $", "US$", "RM", "AUD". `first`: where it starts. */
+export function readCurrencyBefore(lexemes: readonly Lexeme[], at: number): { unit: Unit; first: number } | undefined {
+  for (const length of [3, 2, 1]) {
+    const first = at - length;
+    if (first < 0) continue;
+    const form = joined(lexemes, first, at - 1);
+    if (/^[\p{L}=.]+$/u.test(form) && form === form.toLowerCase() && form !== 'rs') continue;
+    if (form.toLowerCase() === 'y' && !lexemes[at]?.glued) continue;
+    const currency = CURRENCY_SIGNS.get(form.replaceAll(' ', '').toLowerCase()) ?? currencyCode(form);
+    if (currency && !(lexemes[first]?.glued && /[\p{L}\d]$/u.test(lexemes[first - 1]?.text ?? '')))
+      return { unit: { kind: 'money', currency }, first };
+  }
+  return undefined;
+}
+
+function currencyCode(form: string): string | undefined {
+  if (!/^[A-Z]{3}$/.test(form)) return undefined;
+  const unit = UNIT_TABLES.signs.get(form);
+  return unit?.kind === 'money' ? unit.currency : undefined;
+}
+
+/** Reads the unit that starts at lexeme `at`, just after a number: " km", "-inch", "% a year", " Australian dollars per month". */
+export function readUnitAfter(lexemes: readonly Lexeme[], at: number): UnitReading | undefined {
+  const dash = isDash(lexemes[at]) && lexemes[at]?.glued && lexemes[at + 1]?.glued;
+  const start = dash ? at + 1 : at;
+  const base = readAge(lexemes, start) ?? readBase(lexemes, start, !dash && lexemes[start]?.glued === true);
+  if (!base) return undefined;
+  return base.unit.kind === 'measure' && base.unit.name.endsWith(' of age') ? base : withRate(lexemes, base);
+}
+
+/** "year-old", "years of age", "years old", "yo": an age. */
+function readAge(lexemes: readonly Lexeme[], at: number): UnitReading | undefined {
+  const word = lexemes[at]?.lower ?? '';
+  const span = /^(year|month|week|day)s?$/.exec(word)?.[1] ?? (word === 'yr' || word === 'yrs' ? 'year' : undefined);
+  if (span === undefined) return undefined;
+  let next = at + 1;
+  if (isDash(lexemes[next])) next += 1;
+  const after = lexemes[next]?.lower;
+  const unit: Unit = { kind: 'measure', name: `${span} of age` };
+  if (after === 'old' || after === 'olds') return { unit, last: next };
+  if (after === 'of' && lexemes[next + 1]?.lower === 'age') return { unit, last: next + 1 };
+  return undefined;
+}
+
+function readBase(lexemes: readonly Lexeme[], start: number, glued: boolean): UnitReading | undefined {
+  const money = readSuffixMoney(lexemes, start);
+  for (let length = LONGEST; length >= 1; length--) {
+    const last = start + length - 1;
+    if (last >= lexemes.length) continue;
+    const form = joined(lexemes, start, last);
+    const unit =
+      UNIT_TABLES.names.get(form.toLowerCase()) ??
+      UNIT_TABLES.signs.get(form) ??
+      (glued ? UNIT_TABLES.gluedSigns.get(form) : spaced(form));
+    if (unit && !cutsWord(lexemes, last)) return { unit, last };
+    if (length === 1 && money) return money;
+  }
+  return readCompound(lexemes, start);
+}
+
+/** Signs of one letter that people also write after a space: "5 m", "30 C". */
+function spaced(form: string): Unit | undefined {
+  return ['m', 'g', 'W', 'V', 'L', 'C', 'F', 'p', 't'].includes(form) ? UNIT_TABLES.gluedSigns.get(form) : undefined;
+}
+
+/** The sign is only the start of a longer word: "5m2x". */
+function cutsWord(lexemes: readonly Lexeme[], last: number): boolean {
+  const next = lexemes[last + 1];
+  return next?.glued === true && next.kind !== 'mark' && lexemes[last]?.kind !== 'mark';
+}
+
+function readSuffixMoney(lexemes: readonly Lexeme[], at: number): UnitReading | undefined {
+  const lexeme = lexemes[at];
+  if (!lexeme || (lexeme.text === '$' && /\d/.test(lexemes[at + 1]?.text ?? ''))) return undefined;
+  const currency = CURRENCY_SUFFIXES.get(lexeme.lower);
+  return currency ? { unit: { kind: 'money', currency }, last: at } : undefined;
+}
+
+/** "kV/cm", "kg/m3", "m/s": two measures and a stroke. */
+function readCompound(lexemes: readonly Lexeme[], at: number): UnitReading | undefined {
+  const [top, stroke, bottom] = [lexemes[at], lexemes[at + 1], lexemes[at + 2]];
+  if (!top || !stroke?.glued || stroke.text !== '/' || !bottom?.glued) return undefined;
+  const upper = UNIT_TABLES.signs.get(top.text) ?? UNIT_TABLES.gluedSigns.get(top.text);
+  return upper ? withRate(lexemes, { unit: upper, last: at }) : undefined;
+}
+
+const STROKE_BASES: ReadonlyMap<string, string> = new Map([
+  ['s', 'second'],
+  ['sec', 'second'],
+  ['min', 'minute'],
+  ['h', 'hour'],
+  ['hr', 'hour'],
+  ['d', 'day'],
+  ['yr', 'year'],
+]);
+
+/** "per month", "a year", "an ounce", "-a-day", "/kg" after a unit. */
+export function withRate(lexemes: readonly Lexeme[], base: UnitReading): UnitReading {
+  let at = base.last + 1;
+  const word = lexemes[at]?.lower;
+  if (word === '/' && lexemes[at]?.glued && lexemes[at + 1]?.glued) {
+    const form = lexemes[at + 1]?.text ?? '';
+    const measure =
+      UNIT_TABLES.signs.get(form) ?? UNIT_TABLES.gluedSigns.get(form) ?? UNIT_TABLES.names.get(form.toLowerCase());
+    const per = STROKE_BASES.get(form) ?? (measure?.kind === 'measure' ? measure.name : undefined);
+    return per === undefined ? base : { unit: { ...base.unit, per }, last: at + 1 };
+  }
+  if (isDash(lexemes[at])) at += 1;
+  const cue = lexemes[at]?.lower ?? '';
+  const noun = isDash(lexemes[at + 1]) ? at + 2 : at + 1;
+  if (cue === 'per') {
+    const measure = readBase(lexemes, noun, false);
+    if (measure?.unit.kind === 'measure') return { unit: { ...base.unit, per: measure.unit.name }, last: measure.last };
+    const next = lexemes[noun];
+    return next?.kind === 'word' && next.lower !== 'cent'
+      ? { unit: { ...base.unit, per: next.lower }, last: noun }
+      : base;
+  }
+  const per = lexemes[noun]?.lower ?? '';
+  if (!['a', 'an', 'each', 'every'].includes(cue) || !RATE_BASES.has(per)) return base;
+  return { unit: { ...base.unit, per }, last: noun };
+}

@@ -1,0 +1,59 @@
+import type { Span } from '#core/span.ts';
+import type { Sentence, Word } from '#core/language/sentence.ts';
+import type { Time } from '#core/times/time.ts';
+import { lex } from './lex.ts';
+import type { Lexeme } from './lex.ts';
+
+/** One sentence as the figure stages see it: its lexemes for numbers and units, its words for grammar. */
+export interface SentenceContext {
+  readonly text: string;
+  readonly sentence: Sentence;
+  readonly lexemes: readonly Lexeme[];
+  readonly words: readonly Word[];
+  /** The times inside this sentence. */
+  readonly times: readonly Time[];
+  readonly headline: boolean;
+}
+
+export function contextOf(
+  text: string,
+  sentence: Sentence,
+  times: readonly Time[],
+  headline: boolean,
+): SentenceContext {
+  return {
+    text,
+    sentence,
+    lexemes: lex(text, sentence),
+    words: sentence.words,
+    times: times.filter((time) => time.span.start >= sentence.start && time.span.start < sentence.end),
+    headline,
+  };
+}
+
+/** Index of the first word that ends after `offset`; `words.length` when there is none. */
+export function wordIndexAt(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export function wordAt(words: readonly Word[], offset: number): Word | undefined {
+  return words[wordIndexAt(words, offset)];
+}
+
+/** The last word that lies wholly before `offset`. */
+export function wordBefore(words: readonly Word[], offset: number): Word | undefined {
+  let index = wordIndexAt(words, offset - 1);
+  while ((words[index]?.end ?? Infinity) > offset) index -= 1;
+  return words[index];
+}
+
+export function spanOf(first: Span, last: Span): Span {
+  return { start: first.start, end: last.end };
+}
