@@ -9,22 +9,48 @@ const SIGNS: Readonly<Record<Bound, string>> = {
   'less-than': '< ',
 };
 
+const SCALES: readonly (readonly [number, string])[] = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+];
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  foot: 'feet',
+  inch: 'inches',
+  century: 'centuries',
+  hertz: 'hertz',
+};
+
+/** 1200000000 -> "1.2 billion", 2306 -> "2,306"; never rounded. */
 function digits(value: number): string {
-  if (!Number.isFinite(value)) return String(value);
-  return value.toLocaleString('en-US', { maximumFractionDigits: 6 });
+  const [size, word] = SCALES.find(([scale]) => Math.abs(value) >= scale) ?? [1, ''];
+  const scaled = value / size;
+  if (word !== '' && Number.isFinite(value) && Math.abs(scaled * 1000 - Math.round(scaled * 1000)) < 1e-6)
+    return `${scaled.toLocaleString('en-US', { maximumFractionDigits: 3 })} ${word}`;
+  return value.toLocaleString('en-US', { maximumFractionDigits: 12 });
 }
 
-function unitWords(unit: Unit): string {
+function plural(name: string, many: boolean): string {
+  if (!many) return name;
+  const of = name.indexOf(' ');
+  const [head, tail] = name.startsWith('degree ') && of > 0 ? [name.slice(0, of), name.slice(of)] : [name, ''];
+  const at = head.lastIndexOf(' ') + 1;
+  const last = head.slice(at);
+  return head.slice(0, at) + (IRREGULAR[last] ?? (last.endsWith('s') ? last : `${last}s`)) + tail;
+}
+
+function unitWords(unit: Unit, many: boolean): string {
   const per = unit.per === undefined ? '' : ` per ${unit.per}`;
   switch (unit.kind) {
     case 'percent':
       return `%${per}`;
     case 'percentage-point':
-      return ` percentage points${per}`;
+      return ` percentage ${many ? 'points' : 'point'}${per}`;
     case 'money':
       return ` ${unit.currency}${per}`;
     case 'measure':
-      return ` ${unit.name}${per}`;
+      return ` ${plural(unit.name, many)}${per}`;
     case 'count':
     case 'ratio':
     case 'ordinal':
@@ -32,9 +58,10 @@ function unitWords(unit: Unit): string {
   }
 }
 
-/** "≥ 1,000", "> 60 kilometre", "5,000–6,000 USD per month". */
+/** "≥ 1,000", "> 60 kilometres", "5,000–6,000 USD per month", "no. 3". */
 export function figureWords(figure: Figure): string {
-  const { value } = figure;
+  const { value, unit } = figure;
   const number = typeof value === 'number' ? digits(value) : `${digits(value.low)}–${digits(value.high)}`;
-  return `${SIGNS[figure.bound]}${number}${unitWords(figure.unit)}`;
+  const before = unit.kind === 'ordinal' ? 'no. ' : '';
+  return `${SIGNS[figure.bound]}${before}${number}${unitWords(unit, value !== 1)}`;
 }

@@ -1,15 +1,19 @@
 import type { Article } from '#core/article.ts';
 import { sliceOf } from '#core/span.ts';
 import type { Span } from '#core/span.ts';
-import { cutEnd } from './cut.ts';
+import { excerptOf } from './excerpt.ts';
 import { DESK } from './limits.ts';
 import type { Block } from './reply.ts';
 
-export type Quote = Extract<Block, { kind: 'quote' }>;
-
-/** The article's own words, at most `max` of them in code units, cut at a word. */
-export function quoteOf(article: Article, span: Span, max: number = DESK.quote): Quote {
-  const whole = sliceOf(article.text, span);
-  const text = whole.slice(0, cutEnd(whole, max));
-  return { kind: 'quote', text, span: { start: span.start, end: span.start + text.length }, cut: text !== whole };
+/** The article's own words around `focus`, at most `max` code units, cut at words. None when there are none. */
+export function quoteOf(
+  article: Article,
+  outer: Span,
+  focus: Span = outer,
+  max: number = DESK.quote,
+): readonly Block[] {
+  const { span, cut, cutBefore } = excerptOf(article, outer, focus, max);
+  const text = sliceOf(article.text, span);
+  if (text.trim() === '') return [];
+  return [cutBefore ? { kind: 'quote', text, span, cut, cutBefore } : { kind: 'quote', text, span, cut }];
 }

@@ -76,7 +76,7 @@ function linesOf(block: Block): string[] {
     case 'list':
       return block.items.map((item) => `- ${markupOf(item)}`);
     case 'quote': {
-      const text = escapeDiscord(visible(block.text)) + (block.cut ? ' …' : '');
+      const text = `${block.cutBefore === true ? '… ' : ''}${escapeDiscord(visible(block.text))}${block.cut ? ' …' : ''}`;
       return text.split('\n').map((line) => `> ${line}`);
     }
     case 'rule':

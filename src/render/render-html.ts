@@ -52,8 +52,10 @@ function htmlOfBlock(block: Block): string {
       return `<p class="note">${htmlOf(block.line)}</p>`;
     case 'list':
       return `<ul>${block.items.map((item) => `<li>${htmlOf(item)}</li>`).join('')}</ul>`;
-    case 'quote':
-      return `<blockquote dir="auto"><q>${escapeHtml(visible(block.text))}</q>${block.cut ? ' …' : ''}</blockquote>`;
+    case 'quote': {
+      const text = `<q>${escapeHtml(visible(block.text))}</q>`;
+      return `<blockquote dir="auto">${block.cutBefore === true ? '… ' : ''}${text}${block.cut ? ' …' : ''}</blockquote>`;
+    }
     case 'rule':
       return '<hr>';
     case 'buttons': {

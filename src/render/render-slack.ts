@@ -66,7 +66,7 @@ function partOf(block: Block): Part | undefined {
       return items.length === 0 ? undefined : { type: 'rich_text_list', style: 'bullet', elements: items };
     }
     case 'quote': {
-      const text = visible(block.text) + (block.cut ? ' …' : '');
+      const text = `${block.cutBefore === true ? '… ' : ''}${visible(block.text)}${block.cut ? ' …' : ''}`;
       return text === '' ? undefined : { type: 'rich_text_quote', elements: [{ type: 'text', text }] };
     }
     case 'rule':
@@ -167,7 +167,7 @@ function fallbackOf(message: Message): string {
       case 'list':
         return block.items.map((item) => `• ${wordsOf(item)}`);
       case 'quote':
-        return [`“${block.text}${block.cut ? ' …' : ''}”`];
+        return [`“${block.text}”${block.cut ? ' …' : ''}`];
       case 'rule':
       case 'buttons':
         return [];

@@ -43,7 +43,8 @@ function linesOf(block: Block, width: number): string[] {
     case 'list':
       return block.items.flatMap((item) => indented(words(item), '• ', width));
     case 'quote': {
-      const quoted = indented(visible(block.text) + (block.cut ? ' …' : ''), '', width - 2);
+      const text = `${block.cutBefore === true ? '… ' : ''}${visible(block.text)}${block.cut ? ' …' : ''}`;
+      const quoted = indented(text, '', width - 2);
       return quoted.map((line) => `│ ${line}`);
     }
     case 'rule':

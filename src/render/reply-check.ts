@@ -1,9 +1,14 @@
 import type { Check } from '#core/claims/check.ts';
+import type { Claim } from '#core/claims/claim.ts';
 import type { Report } from '#core/report.ts';
-import { emphasis, link, person, plain, strong } from './lines.ts';
-import { DESK } from './limits.ts';
 import { cutWords } from './cut.ts';
+import { dayWords } from './dates.ts';
+import { earlierClaimBlocks } from './earlier.ts';
+import { DESK } from './limits.ts';
+import { code, dotted, emphasis, link, person, plain, strong } from './lines.ts';
 import { quoteOf } from './quote.ts';
+import { isInferred, readingOf, sourceOf, whereIs } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { CHECKS_SHOWN } from './reply-state.ts';
 import type { CheckState, ReplyState } from './reply-state.ts';
 import type { Block, Line, Message } from './reply.ts';
@@ -12,7 +17,11 @@ import {
   decidedButtons,
   fallbackLabel,
   howLabel,
+  inferredMark,
   needsSecondSays,
+  noSource,
+  notesLeft,
+  saidBy,
   statusSigns,
   statusWords,
   whyLabel,
@@ -20,53 +29,89 @@ import {
 
 /** "✅ confirmed by Maria, 2 May 2024" */
 export function statusLine(state: CheckState): Line {
-  const by: Line = state.by === undefined ? [] : [plain(' by '), person(state.by)];
-  const at = state.at === undefined ? [] : [plain(`, ${state.at.slice(0, 10)}`)];
+  const by: Line = state.by === undefined ? [] : [plain(' by '), person(cutWords(state.by, DESK.name))];
+  const at = state.at === undefined ? [] : [plain(`, ${dayWords(state.at)}`)];
   const second = state.needsSecond === true ? [plain(` · ${needsSecondSays}`)] : [];
   return [plain(`${statusSigns[state.status]} `), strong(statusWords[state.status]), ...by, ...at, ...second];
 }
 
-function notesOf(state: CheckState): Block[] {
-  return (state.notes ?? []).map((note): Block => {
+const NOTES = 3;
+
+/** The latest notes, oldest first. */
+function notesOf(state: CheckState): readonly Block[] {
+  const notes = state.notes ?? [];
+  const left = notes.length - NOTES;
+  const shown = notes.slice(-NOTES).map((note): Block => {
     const text = note.text === undefined ? [] : [plain(cutWords(note.text, DESK.note))];
-    const evidence =
-      note.evidence === undefined ? [] : [plain(' '), link(cutWords(note.evidence, DESK.name), note.evidence)];
-    return { kind: 'paragraph', line: [plain('📝 '), person(note.by), plain(': '), ...text, ...evidence] };
+    const evidence = note.evidence === undefined ? [] : [link(cutWords(note.evidence, DESK.name), note.evidence)];
+    return {
+      kind: 'paragraph',
+      line: [
+        plain('📝 '),
+        person(cutWords(note.by, DESK.name)),
+        plain(', '),
+        ...dotted([plain(dayWords(note.at))], text, evidence),
+      ],
+    };
   });
+  return left > 0 ? [{ kind: 'note', line: [plain(notesLeft(left))] }, ...shown] : shown;
+}
+
+/** `F1` · ¶2 · said by Rudskoi (inferred) */
+function whereLine(reading: Reading, claim: Claim): Line {
+  const labels = [...new Set(claim.figures.flatMap((id) => reading.labels.get(id) ?? []))];
+  const attribution = claim.attribution === undefined ? undefined : reading.attributions.get(claim.attribution);
+  const source = sourceOf(reading, attribution);
+  const inferred = attribution !== undefined && isInferred(attribution) ? ` ${inferredMark}` : '';
+  const place = whereIs(reading, claim.span);
+  return dotted(labels.length === 0 ? [] : [code(labels.slice(0, 6).join(' '))], place === '' ? [] : [plain(place)], [
+    plain(source === undefined ? noSource : `${saidBy(cutWords(source, 80))}${inferred}`),
+  ]);
+}
+
+function paragraph(line: Line): Block {
+  return { kind: 'paragraph', line };
+}
+
+/** "(1) ... (2) ..." when there are several steps. */
+function steps(how: readonly string[]): string {
+  if (how.length < 2) return how.join('');
+  return how.map((step, at) => `(${at + 1}) ${step}`).join(' ');
+}
+
+function adviceBlocks(check: Check): readonly Block[] {
+  const why = cutWords(check.why.join(' '), 500);
+  const how = cutWords(steps(check.how), 900);
+  return [
+    ...(why === '' ? [] : [paragraph([emphasis(whyLabel), plain(why)])]),
+    ...(how === '' ? [] : [paragraph([emphasis(howLabel), plain(how)])]),
+    paragraph([emphasis(fallbackLabel), plain(cutWords(check.fallback, DESK.quote))]),
+  ];
 }
 
 /** One post about one check, so that a reaction on it is unambiguous. `place`: 1 for the first of the list. */
-export function checkMessage(report: Report, check: Check, place: number, state: CheckState | undefined): Message {
+function checkMessage(reading: Reading, check: Check, place: number, state: ReplyState): Message {
+  const { report } = reading;
   const claim = report.claims.find((each) => each.id === check.claim);
-  const blocks: Block[] = [
+  const stands = state.checks.find((each) => each.check === check.id);
+  const earlier = (state.earlierClaims ?? []).filter((each) => each.claim === check.claim).slice(0, 2);
+  const blocks: readonly Block[] = [
     { kind: 'heading', line: [strong(`C${place} · ${cutWords(check.title, DESK.title)}`)] },
-    ...(state === undefined || state.status === 'open'
-      ? []
-      : [{ kind: 'paragraph', line: statusLine(state) } as const]),
-    ...(claim === undefined ? [] : [quoteOf(report.article, claim.span)]),
-    ...(check.why.length === 0
-      ? []
-      : [{ kind: 'paragraph', line: [emphasis(whyLabel), plain(check.why.join('; '))] } as const]),
-    ...(check.how.length === 0
-      ? []
-      : [{ kind: 'paragraph', line: [emphasis(howLabel), plain(check.how.join('; '))] } as const]),
-    { kind: 'paragraph', line: [emphasis(fallbackLabel), plain(check.fallback)] },
-    ...(state === undefined ? [] : notesOf(state)),
+    ...(claim === undefined ? [] : [paragraph(whereLine(reading, claim)), ...quoteOf(report.article, claim.span)]),
+    ...(stands === undefined || stands.status === 'open' ? [] : [paragraph(statusLine(stands))]),
+    ...(stands === undefined ? [] : notesOf(stands)),
+    ...earlier.flatMap(earlierClaimBlocks),
+    ...adviceBlocks(check),
   ];
-  if (state === undefined) return { key: check.id, blocks };
-  const decided = ['confirmed', 'wrong', 'unverifiable'].includes(state.status);
+  const key = `check-${place}`;
+  if (stands === undefined) return { key, blocks };
+  const decided = ['confirmed', 'wrong', 'unverifiable'].includes(stands.status);
   const buttons: Block = { kind: 'buttons', buttons: decided ? decidedButtons : checkButtons };
-  return { key: check.id, check: state.ledger, blocks: [...blocks, buttons] };
+  return { key, check: stands.ledger, blocks: [...blocks, buttons] };
 }
 
 export function checkMessages(report: Report, state: ReplyState): readonly Message[] {
+  const reading = readingOf(report);
   const shown = report.checks.slice(0, state.shown ?? CHECKS_SHOWN);
-  return shown.map((check, at) =>
-    checkMessage(
-      report,
-      check,
-      at + 1,
-      state.checks.find((each) => each.check === check.id),
-    ),
-  );
+  return shown.map((check, at) => checkMessage(reading, check, at + 1, state));
 }

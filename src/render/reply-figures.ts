@@ -1,18 +1,134 @@
+import type { Claim } from '#core/claims/claim.ts';
 import type { Report } from '#core/report.ts';
-import { figureWords } from './figure-words.ts';
+import { spanContains } from '#core/span.ts';
+import type { Span } from '#core/span.ts';
+import { familyOf, figureLine } from './figure-lines.ts';
 import { plain, strong } from './lines.ts';
+import { DESK } from './limits.ts';
 import { quoteOf } from './quote.ts';
-import type { Message } from './reply.ts';
-import { count, figuresHeading } from './sentences.ts';
+import { readingOf, sourceOf } from './reading.ts';
+import type { NumberedFigure, Reading } from './reading.ts';
+import type { Block, Message } from './reply.ts';
+import { firstThatFits } from './room.ts';
+import { andMore, count, families, figureLegend, figuresHeading, usualSource } from './sentences.ts';
+import type { Family } from './sentences.ts';
+
+/** Figures that stand in one claim (or paragraph), with the words to quote below them. */
+interface Group {
+  readonly family: Family;
+  readonly outer: Span;
+  readonly figures: readonly NumberedFigure[];
+  /** Place of its check in the list; stories lead with what is most worth checking. */
+  readonly rank: number;
+}
+
+function claimOf(report: Report, { figure, statements }: NumberedFigure): Claim | undefined {
+  const has = (claim: Claim, id: string): boolean => claim.figures.some((each) => each === id);
+  return (
+    report.claims.find((claim) => has(claim, figure.id) && spanContains(claim.span, figure.span)) ??
+    report.claims.find((claim) => statements.some((statement) => has(claim, statement.id)))
+  );
+}
+
+function groupFigures(reading: Reading): readonly Group[] {
+  const { report } = reading;
+  const groups = new Map<string, { outer: Span; figures: NumberedFigure[]; rank: number }>();
+  for (const numbered of reading.figures) {
+    const claim = claimOf(report, numbered);
+    const near = claim !== undefined && spanContains(claim.span, numbered.figure.span);
+    const paragraph = report.article.paragraphs.find((each) => spanContains(each, numbered.figure.span));
+    const outer = near ? claim.span : (paragraph ?? numbered.figure.span);
+    const check = report.checks.findIndex((each) => each.claim === claim?.id);
+    const group = groups.get(`${outer.start}`) ?? { outer, figures: [], rank: Infinity };
+    group.figures.push(numbered);
+    group.rank = Math.min(group.rank, check === -1 ? Infinity : check);
+    groups.set(`${outer.start}`, group);
+  }
+  return [...groups.values()].map((group) => ({ ...group, family: familyOfAll(group.figures) }));
+}
+
+/** What happened names a group before what is merely counted in it. */
+function familyOfAll(figures: readonly NumberedFigure[]): Family {
+  const all = figures.map(({ figure }) => familyOf(figure));
+  return all.find((family) => family !== 'counts' && family !== 'measures') ?? all[0] ?? 'counts';
+}
+
+/** Whoever most figures rest on: named once at the top instead of on every line. */
+export function usualSourceOf(reading: Reading): string | undefined {
+  const tally = new Map<string, number>();
+  for (const { figure } of reading.figures) {
+    const attribution = figure.attribution === undefined ? undefined : reading.attributions.get(figure.attribution);
+    const source = sourceOf(reading, attribution);
+    if (source !== undefined) tally.set(source, (tally.get(source) ?? 0) + 1);
+  }
+  const [first] = [...tally].toSorted((a, b) => b[1] - a[1]);
+  return first !== undefined && first[1] * 2 > reading.figures.length ? first[0] : undefined;
+}
+
+function focusOf(group: Group): Span {
+  const inside = group.figures.map(({ figure }) => figure.span).filter((span) => spanContains(group.outer, span));
+  const start = Math.min(...inside.map((span) => span.start));
+  return inside.length === 0 ? group.outer : { start, end: Math.max(...inside.map((span) => span.end)) };
+}
+
+function groupBlocks(reading: Reading, group: Group, usual: string | undefined, quoteMax: number): readonly Block[] {
+  const items = group.figures.map((numbered) => figureLine(reading, numbered, usual));
+  return [{ kind: 'list', items }, ...quoteOf(reading.report.article, group.outer, focusOf(group), quoteMax)];
+}
+
+/** The groups to show, most worth checking first, as many figures as `most`; told in the order of the text. */
+function choose(groups: readonly Group[], most: number): readonly Group[] {
+  let left = most;
+  const chosen = new Set<Group>();
+  for (const group of groups.toSorted((a, b) => a.rank - b.rank || a.outer.start - b.outer.start)) {
+    if (left <= 0) break;
+    const figures = group.figures.slice(0, left);
+    chosen.add({ ...group, figures });
+    left -= figures.length;
+  }
+  return [...chosen].sort((a, b) => a.outer.start - b.outer.start);
+}
+
+function familiesBlocks(reading: Reading, chosen: readonly Group[], usual: string | undefined, max: number): Block[] {
+  const order = [...new Set(chosen.map((group) => group.family))];
+  return order.flatMap((family): Block[] => {
+    const groups = chosen.filter((group) => group.family === family);
+    const heading: Block = { kind: 'heading', line: [strong(families[family])] };
+    return [heading, ...groups.flatMap((group) => groupBlocks(reading, group, usual, max))];
+  });
+}
+
+interface Level {
+  readonly figures: number;
+  readonly quote: number;
+}
+
+const LEVELS: readonly [Level, ...Level[]] = [
+  { figures: DESK.figures, quote: 240 },
+  { figures: DESK.figures, quote: 140 },
+  { figures: 16, quote: 120 },
+  { figures: 10, quote: 120 },
+  { figures: 6, quote: 100 },
+  { figures: 3, quote: 100 },
+];
 
 export function figuresMessage(report: Report): Message | undefined {
-  if (report.figures.length === 0) return undefined;
-  const blocks = report.figures
-    .slice(0, 24)
-    .flatMap((figure, at) => [
-      { kind: 'paragraph', line: [plain(`F${at + 1} `), strong(figureWords(figure))] } as const,
-      quoteOf(report.article, figure.span),
-    ]);
-  const heading = [strong(`${figuresHeading} · ${count(report.figures.length, 'figure')}`)];
-  return { key: 'figures', blocks: [{ kind: 'heading', line: heading }, ...blocks] };
+  const reading = readingOf(report);
+  const all = reading.figures.length;
+  if (all === 0) return undefined;
+  const usual = usualSourceOf(reading);
+  const groups = groupFigures(reading);
+  const heading: Block = { kind: 'heading', line: [strong(figuresHeading), plain(` · ${count(all, 'figure')}`)] };
+  const legend = [usual === undefined ? '' : usualSource(usual), figureLegend].filter((words) => words !== '');
+  const blocks = firstThatFits(LEVELS, DESK.message, (level) => {
+    const chosen = choose(groups, level.figures);
+    const left = all - chosen.reduce((sum, group) => sum + group.figures.length, 0);
+    return [
+      heading,
+      { kind: 'note', line: [plain(legend.join(' · '))] },
+      ...familiesBlocks(reading, chosen, usual, level.quote),
+      ...(left === 0 ? [] : [{ kind: 'note', line: [plain(andMore(left, 'figures'))] } as const]),
+    ];
+  });
+  return { key: 'figures', blocks };
 }

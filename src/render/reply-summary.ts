@@ -1,36 +1,137 @@
+import type { Flag } from '#core/claims/flag.ts';
 import type { Report } from '#core/report.ts';
 import { sliceOf } from '#core/span.ts';
 import { cutWords } from './cut.ts';
+import { weekdayWords } from './dates.ts';
+import { earlierStoryBlocks } from './earlier.ts';
 import { DESK } from './limits.ts';
-import { plain, strong } from './lines.ts';
-import { CHECKS_SHOWN } from './reply-state.ts';
+import { dotted, emphasis, plain, strong } from './lines.ts';
+import { readingOf, wordsAt } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { CHECKS_SHOWN, CHECK_STATUSES } from './reply-state.ts';
 import type { ReplyState } from './reply-state.ts';
-import type { Block, Message } from './reply.ts';
-import { isTension } from './reply-tensions.ts';
-import { beforeUse, botName, count, legend, moreButton, moreChecks, noDate, noHeadline } from './sentences.ts';
+import type { Block, Line, Message } from './reply.ts';
+import { flagLine, leadingFlags } from './reply-tensions.ts';
+import { lengthOf } from './room.ts';
+import {
+  allOpen,
+  beforeUse,
+  botName,
+  checksBy,
+  count,
+  datelineWords,
+  legend,
+  moreButton,
+  moreChecks,
+  moreFlags,
+  noChecks,
+  noDate,
+  noHeadline,
+  sourcesCount,
+  threeLines,
+  untitledStory,
+} from './sentences.ts';
+import { leadingClaims, storyLine } from './story-lines.ts';
 
-export function openCount(state: ReplyState): number {
-  return state.checks.filter((check) => check.status === 'open' || check.status === 'checking').length;
+/** "12 checks open", or how many there are of each once somebody has decided. */
+export function checkCounts(report: Report, state: ReplyState): string {
+  const all = report.checks.length;
+  const of = (status: string): number => state.checks.filter((check) => check.status === status).length;
+  if (state.checks.length === 0 || of('open') === all) return allOpen(all);
+  const parts = CHECK_STATUSES.map((status) => [status, of(status)] as const).filter(([, many]) => many > 0);
+  return checksBy(all, parts);
 }
 
-/** The message everybody sees: it stands alone on a phone. */
-export function summaryMessage(report: Report, state: ReplyState): Message {
+function namedSources(report: Report): number {
+  if (report.flags.some((flag) => flag.kind === 'single-source')) return 1;
+  return new Set(report.attributions.flatMap(({ source }) => (source.kind === 'named' ? [source.actor] : []))).size;
+}
+
+/** The headline, in the story's own words; the first words of a story that has none. */
+export function titleOf(reading: Reading): string {
+  const { article } = reading.report;
+  if (article.headline !== undefined) return cutWords(sliceOf(article.text, article.headline).trim(), DESK.title);
+  const [first] = article.paragraphs;
+  const words = first === undefined ? '' : wordsAt(reading, first);
+  return words === '' ? untitledStory : cutWords(words, 80);
+}
+
+function headBlocks(reading: Reading, state: ReplyState): readonly Block[] {
+  const { report } = reading;
   const { article } = report;
-  const headline = article.headline === undefined ? noHeadline : sliceOf(article.text, article.headline);
-  const counts = `${count(report.figures.length, 'figure')} · ${count(openCount(state), 'check')} open`;
-  const flags = report.flags.filter((flag) => !isTension(flag)).slice(0, 7);
-  const left = report.checks.length - Math.min(report.checks.length, state.shown ?? CHECKS_SHOWN);
-  const blocks: Block[] = [
-    { kind: 'heading', line: [strong(botName), plain(` · ${counts}`)] },
-    { kind: 'paragraph', line: [strong(cutWords(headline, DESK.title)), plain(` · ${article.published ?? noDate}`)] },
+  const counts = [
+    count(reading.figures.length, 'figure'),
+    sourcesCount(namedSources(report)),
+    checkCounts(report, state),
+  ];
+  const dateline = article.dateline === undefined ? undefined : wordsAt(reading, article.dateline);
+  const byline: Line = dotted(
+    article.publisher === undefined ? [] : [plain(cutWords(article.publisher, 60))],
+    article.byline === undefined ? [] : [plain(cutWords(article.byline, 60))],
+    dateline === undefined ? [] : [plain(datelineWords(cutWords(dateline, 60)))],
+    article.headline === undefined ? [plain(noHeadline)] : [],
+    article.published === undefined ? [emphasis(noDate)] : [plain(weekdayWords(article.published))],
+  );
+  return [
+    { kind: 'heading', line: [strong(botName), plain(` · ${counts.join(' · ')}`)] },
+    { kind: 'paragraph', line: [strong(titleOf(reading))] },
+    { kind: 'paragraph', line: byline },
+    ...earlierStoryBlocks(state.earlierStory),
+  ];
+}
+
+interface Level {
+  readonly line: number;
+  readonly lines: number;
+  readonly flag: number;
+  readonly flags: number;
+}
+
+const LEVELS: readonly [Level, ...Level[]] = [
+  { line: 280, lines: 3, flag: 220, flags: 8 },
+  { line: 220, lines: 3, flag: 180, flags: 7 },
+  { line: 180, lines: 3, flag: 150, flags: 6 },
+  { line: 150, lines: 3, flag: 120, flags: 5 },
+  { line: 110, lines: 2, flag: 110, flags: 4 },
+];
+
+function bodyBlocks(reading: Reading, flags: readonly Flag[], level: Level): readonly Block[] {
+  const claims = leadingClaims(reading, level.lines).map((claim) => storyLine(reading, claim, level.line));
+  const left = reading.report.flags.length - flags.length;
+  const notes = flags.map((flag) => flagLine(flag, level.flag));
+  const rest: readonly Line[] = left === 0 ? [] : [[plain(moreFlags(left))]];
+  const story: readonly Block[] = [
+    { kind: 'heading', line: [strong(threeLines)] },
+    { kind: 'list', items: claims },
+  ];
+  const before: readonly Block[] = [
     { kind: 'heading', line: [strong(beforeUse)] },
-    { kind: 'list', items: flags.map((flag) => [plain(cutWords(flag.says, 160))]) },
-    { kind: 'note', line: [plain(legend)] },
+    { kind: 'list', items: [...notes, ...rest] },
   ];
-  if (left === 0) return { key: 'summary', blocks };
-  const more: Block[] = [
-    { kind: 'note', line: [plain(moreChecks(left))] },
-    { kind: 'buttons', buttons: [moreButton(left)] },
-  ];
-  return { key: 'summary', blocks: [...blocks, ...more] };
+  return [...(claims.length === 0 ? [] : story), ...(notes.length + left === 0 ? [] : before)];
+}
+
+function footBlocks(report: Report, state: ReplyState): readonly Block[] {
+  if (report.checks.length === 0) return [{ kind: 'note', line: [plain(noChecks)] }];
+  const left = report.checks.length - Math.min(report.checks.length, state.shown ?? CHECKS_SHOWN);
+  const rest: readonly Block[] = left === 0 ? [] : [{ kind: 'note', line: [plain(moreChecks(left))] }];
+  if (state.checks.length === 0) return rest;
+  const more: readonly Block[] = left === 0 ? [] : [{ kind: 'buttons', buttons: [moreButton(left)] }];
+  return [...rest, { kind: 'note', line: [plain(legend)] }, ...more];
+}
+
+/** The first message and the flags it tells: it stands alone on a phone. */
+export function summaryMessage(report: Report, state: ReplyState): { message: Message; flags: readonly Flag[] } {
+  const reading = readingOf(report);
+  const head = headBlocks(reading, state);
+  const foot = footBlocks(report, state);
+  const room = DESK.firstMessage - lengthOf(head) - lengthOf(foot);
+  let flags: readonly Flag[] = [];
+  let body: readonly Block[] = [];
+  for (const level of LEVELS) {
+    flags = leadingFlags(report.flags).slice(0, level.flags);
+    body = bodyBlocks(reading, flags, level);
+    if (lengthOf(body) <= room) break;
+  }
+  return { message: { key: 'summary', blocks: [...head, ...body, ...foot] }, flags };
 }

@@ -20,7 +20,14 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly line: Line }
   | { readonly kind: 'list'; readonly items: readonly Line[] }
   /** The article's own words, an exact substring at `span`; `text` may be cut at a word, and then says so by `cut`. */
-  | { readonly kind: 'quote'; readonly text: string; readonly span: Span; readonly cut: boolean }
+  | {
+      readonly kind: 'quote';
+      readonly text: string;
+      readonly span: Span;
+      readonly cut: boolean;
+      /** Words of the same sentence before it were left out. */
+      readonly cutBefore?: boolean;
+    }
   | { readonly kind: 'note'; readonly line: Line }
   | { readonly kind: 'rule' }
   | { readonly kind: 'buttons'; readonly buttons: readonly Button[] };

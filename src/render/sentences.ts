@@ -1,3 +1,7 @@
+import type { Attribution } from '#core/attributions/attribution.ts';
+import type { FlagKind } from '#core/claims/flag.ts';
+import type { ActorKind, Mention } from '#core/actors/actor.ts';
+import type { EventKind, RelationKind } from '#core/figures/figure.ts';
 import type { OpenScope } from './open-checks.ts';
 import type { RereadCause } from './reread.ts';
 import type { Settings } from './settings.ts';
@@ -8,10 +12,8 @@ import type { CheckStatus } from './reply-state.ts';
 
 export const botName = 'Deskcheck';
 
-export function count(many: number, one: string, more = `${one}s`): string {
-  return `${many.toLocaleString('en-US')} ${many === 1 ? one : more}`;
-}
-
+export const count = (many: number, one: string, more = `${one}s`): string =>
+  `${many.toLocaleString('en-US')} ${many === 1 ? one : more}`;
 export const noDate = 'no date in the text';
 export const noHeadline = 'No headline in the text';
 export const noChecks = 'Nothing in this text calls for a check by its own words.';
@@ -68,14 +70,9 @@ export function moreButton(left: number): Button {
   return { action: 'more', label: `Show the other ${count(left, 'check')}` };
 }
 
-export function moreChecks(left: number): string {
-  return `${count(left, 'more check')} not shown.`;
-}
-
-export function andMore(left: number, what: string): string {
-  return `… and ${left.toLocaleString('en-US')} more ${what}, on the board and in the export.`;
-}
-
+export const moreChecks = (left: number): string => `${count(left, 'more check')} not shown.`;
+export const andMore = (left: number, what: string): string =>
+  `… and ${left.toLocaleString('en-US')} more ${what}, on the board and in the export.`;
 export const needsSecondSays = 'a second person has to confirm it too';
 
 export const refusalLink = 'The link: ';
@@ -102,30 +99,14 @@ export function nothingOpen(scope: OpenScope): string {
   }
 }
 
-export function digestHeading(day: string): string {
-  return `Checks on ${day}`;
-}
-
-export function digestDone(decided: number): string {
-  return decided === 0
-    ? 'none decided since the last digest'
-    : `${count(decided, 'check')} decided since the last digest`;
-}
-
+export const digestHeading = (day: string): string => `Checks on ${day}`;
+export const digestDone = (decided: number): string =>
+  decided === 0 ? 'none decided since the last digest' : `${count(decided, 'check')} decided since the last digest`;
 export const digestNothing = 'Nothing is left to check.';
 
-export function reminderSays(asker: string): string {
-  return `A reminder that ${asker} asked for:`;
-}
-
-export function foundHeading(words: string): string {
-  return `“${words}”`;
-}
-
-export function nothingFound(words: string): string {
-  return `Nothing in the ledger has the words “${words}”.`;
-}
-
+export const reminderSays = (asker: string): string => `A reminder that ${asker} asked for:`;
+export const foundHeading = (words: string): string => `“${words}”`;
+export const nothingFound = (words: string): string => `Nothing in the ledger has the words “${words}”.`;
 export const settingsHeading = 'Settings of this workspace';
 
 export function settingsLines(settings: Settings): readonly string[] {
@@ -159,10 +140,156 @@ export const helpCommands: readonly (readonly [string, string])[] = [
 export const helpNote =
   'On the post of a check: ✅ confirmed, ❌ wrong, ❔ can’t be verified, 👀 I’m on it. Buttons and reactions do the same.';
 
-export function rereadBecause(cause: RereadCause): string {
-  return cause.kind === 'date'
+export const rereadBecause = (cause: RereadCause): string =>
+  cause.kind === 'date'
     ? `Read again with the date ${cause.date}, given by ${cause.by}`
     : 'Read again: the message was edited';
+export const rereadNothing = 'Nothing in the reading has changed.';
+
+export const headlineWord = 'headline';
+
+/** Under which heading a figure stands. */
+export type Family =
+  | 'losses'
+  | 'strikes'
+  | 'control'
+  | 'displacement'
+  | 'money'
+  | 'votes'
+  | 'changes'
+  | 'measures'
+  | 'counts';
+
+export const families: Readonly<Record<Family, string>> = {
+  losses: 'Killed, hurt, destroyed',
+  strikes: 'Strikes',
+  control: 'Taken and held',
+  displacement: 'Displaced',
+  money: 'Money',
+  votes: 'Votes',
+  changes: 'Changes',
+  measures: 'Shares and measures',
+  counts: 'Counts',
+};
+
+/** What happened, in neutral words; empty where the article's own words say it. */
+export const eventWords: Readonly<Record<EventKind, string | undefined>> = {
+  death: 'killed',
+  injury: 'hurt',
+  destruction: 'destroyed',
+  capture: 'captured',
+  control: 'control',
+  strike: 'struck',
+  displacement: 'displaced',
+  payment: 'paid',
+  vote: 'votes',
+  change: undefined,
+  other: undefined,
+};
+
+export const changeWords = { rise: 'up', fall: 'down' } as const;
+export const noSource = 'no source given';
+export const figureLegend = '≥ at least · > more than · ≤ at most · < less than · ≈ about';
+
+export const figureBy = (name: string): string => `by ${name}`;
+export const figureAffected = (name: string): string => `affected: ${name}`;
+export const saidBy = (name: string): string => `said by ${name}`;
+export const usualSource = (name: string): string => `Said by ${name} unless another source stands with it`;
+export const countedOnce = (places: string): string => `stated in ${places}: counted once`;
+export function relationWords(kind: RelationKind, others: string): string {
+  switch (kind) {
+    case 'same-as':
+      return `the same as ${others}`;
+    case 'part-of':
+      return `part of ${others}, do not add`;
+    case 'not-same-as':
+      return `not the same as ${others}`;
+    case 'sum-of':
+      return `given as the sum of ${others}`;
+    case 'rate-of':
+      return `a rate of ${others}`;
+    case 'within':
+      return `within ${others}`;
+  }
 }
 
-export const rereadNothing = 'Nothing in the reading has changed.';
+export const actorKinds: Readonly<Record<ActorKind, string>> = {
+  person: 'person',
+  organisation: 'organisation',
+  force: 'armed or police force',
+  place: 'place',
+  group: 'group',
+};
+
+export const mentionKinds: Readonly<Record<Mention['kind'], string>> = {
+  name: '',
+  alias: '',
+  variant: 'another spelling',
+  role: '',
+  pronoun: '',
+};
+
+export const placesLabel = 'Places: ';
+
+export const alsoCalled = (forms: string): string => `also ${forms}`;
+export const ofAffiliation = (name: string): string => `of ${name}`;
+export const onlySource = (times: number): string => `the only named source (${count(times, 'statement')})`;
+export const sourceOfMany = (times: number): string => `source of ${count(times, 'statement')}`;
+export const attributionCounts = (all: number, direct: number): string =>
+  `${count(direct, 'quotation')}, ${all - direct} reported`;
+export const noCue = 'quotation that names no speaker';
+export const inferredSource = 'inferred from what stands around it';
+export const sourceUnnamed = 'not named';
+export const sourceMissing = 'Source not given';
+export const wordsSpoken = { mixed: 'partly in quotation marks' } as const;
+export const restIsParaphrase = "All else is the story's paraphrase: do not put quotation marks round it.";
+export const onlyParaphrase =
+  "No words are quoted: all of it is the story's paraphrase. Do not put quotation marks round it.";
+
+export const publishedOn = (day: string): string => `Published ${day}`;
+export const orElse = (stretch: string): string => `, or ${stretch}`;
+export const cannotBeDated = (times: string, noPublished: boolean): string =>
+  noPublished
+    ? `${times}: cannot be dated without the day of publication. Reply “date YYYY-MM-DD” and I will read it again.`
+    : `${times}: not fixed by the day of publication.`;
+export const untitledStory = 'Untitled story';
+
+export const allOpen = (checks: number): string => `${count(checks, 'check')} open`;
+export function checksBy(all: number, parts: readonly (readonly [CheckStatus, number])[]): string {
+  return `${count(all, 'check')}: ${parts.map(([status, many]) => `${many} ${statusWords[status]}`).join(', ')}`;
+}
+
+export const sourcesCount = (named: number): string => count(named, 'named source');
+export const datelineWords = (place: string): string => `dateline “${place}”`;
+export const moreFlags = (left: number): string => `${count(left, 'more note')} below`;
+/** One sign for each kind of flag, so that an eye finds it again in the next story. */
+export const flagSigns: Readonly<Record<FlagKind, string>> = {
+  'single-source': '🚨',
+  'party-to-conflict': '⚔️',
+  'state-media': '🏛️',
+  undated: '📅',
+  'date-mismatch': '📅',
+  'spelling-variants': '🔤',
+  'loaded-words': '🏷️',
+  'teaser-dropped': '✂️',
+  'headline-body-mismatch': '🪧',
+  'sum-mismatch': '➕',
+  'unit-suspect': '📏',
+  'one-side-only': '↔️',
+  'unnamed-sources': '👤',
+  'missing-civilians': '🧍',
+  other: '•',
+};
+
+export const storyItself = 'The story itself says: ';
+export const unnamedSource = 'Without naming a source: ';
+export const inferredMark = '(inferred)';
+
+/** Says, never "reveals" or "admits"; for thoughts and orders the article's own cue is shown. */
+export const saysWord = (voice: Attribution['voice'], cue: string): string =>
+  (voice === 'belief' || voice === 'decision') && cue !== '' ? `“${cue}”:` : 'says:';
+export const seenBefore = '🔁 Seen before: ';
+export const unchanged = 'no figure has changed';
+
+export const differsBy = (words: string): string => `differs: ${words}`;
+export const notesLeft = (left: number): string => `${count(left, 'earlier note')} on the board.`;

@@ -5,5 +5,5 @@ import type { Reply } from './reply.ts';
 
 /** Five lines for the slash command: what story, its main figures, where the checks stand, flags, link. */
 export function buildSummary(report: Report, state: ReplyState): Reply {
-  return { messages: [{ key: 'five-lines', blocks: summaryMessage(report, state).blocks.slice(0, 4) }] };
+  return { messages: [{ key: 'five-lines', blocks: summaryMessage(report, state).message.blocks.slice(0, 4) }] };
 }

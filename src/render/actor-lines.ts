@@ -1,0 +1,81 @@
+import type { Actor, Mention } from '#core/actors/actor.ts';
+import { cutWords } from './cut.ts';
+import { DESK } from './limits.ts';
+import { dotted, plain, strong } from './lines.ts';
+import { whereIs, wordsAt } from './reading.ts';
+import type { Reading } from './reading.ts';
+import type { Line } from './reply.ts';
+import {
+  actorKinds,
+  alsoCalled,
+  mentionKinds,
+  ofAffiliation,
+  onlySource,
+  placesLabel,
+  sourceOfMany,
+} from './sentences.ts';
+
+/** How many attributions name this actor as their source. */
+function saidCount(reading: Reading, actor: Actor): number {
+  return reading.report.attributions.filter(({ source }) => source.kind === 'named' && source.actor === actor.id)
+    .length;
+}
+
+/** Sources first, then whoever is named most. Places stand apart. */
+export function actorsInOrder(reading: Reading): readonly Actor[] {
+  const others = reading.report.actors.filter((actor) => actor.kind !== 'place');
+  const weight = (actor: Actor): number => saidCount(reading, actor) * 1000 + actor.mentions.length;
+  return others.toSorted((a, b) => weight(b) - weight(a));
+}
+
+/** also “Rodskoi” (¶8, another spelling), “He” (¶3, ¶6) */
+function otherForms(reading: Reading, actor: Actor, most: number): Line {
+  const forms = new Map<string, { kind: Mention['kind']; places: Set<string> }>();
+  for (const { span, kind } of actor.mentions) {
+    const words = wordsAt(reading, span);
+    if (words === '' || (kind === 'name' && actor.name.includes(words))) continue;
+    const form = forms.get(words) ?? { kind, places: new Set<string>() };
+    form.places.add(whereIs(reading, span));
+    forms.set(words, form);
+  }
+  // Another spelling is what an editor must see; pronouns come last.
+  const order: readonly Mention['kind'][] = ['variant', 'alias', 'name', 'role', 'pronoun'];
+  const shown = [...forms].toSorted((a, b) => order.indexOf(a[1].kind) - order.indexOf(b[1].kind)).slice(0, most);
+  const words = shown.map(([form, { kind, places }]) => {
+    const note = [...[...places].filter((place) => place !== ''), mentionKinds[kind]].filter((each) => each !== '');
+    return `“${cutWords(form, 60)}”${note.length === 0 ? '' : ` (${note.join(', ')})`}`;
+  });
+  return words.length === 0 ? [] : [plain(alsoCalled(words.join(', ')))];
+}
+
+export function actorLine(reading: Reading, actor: Actor, forms: number): Line {
+  const said = saidCount(reading, actor);
+  const sources = new Set(
+    reading.report.attributions.flatMap(({ source }) => (source.kind === 'named' ? [source.actor] : [])),
+  );
+  const role = actor.role === undefined ? '' : wordsAt(reading, actor.role);
+  const affiliation = actor.affiliation === undefined ? undefined : reading.actors.get(actor.affiliation)?.name;
+  const about = role === '' ? actorKinds[actor.kind] : cutWords(role, DESK.name);
+  return dotted(
+    [strong(cutWords(actor.name, DESK.name))],
+    [plain(about)],
+    affiliation === undefined || role.includes(affiliation) ? [] : [plain(ofAffiliation(cutWords(affiliation, 60)))],
+    said === 0 ? [] : [plain(sources.size === 1 ? onlySource(said) : sourceOfMany(said))],
+    otherForms(reading, actor, forms),
+  );
+}
+
+/** All places on one line. */
+export function placesLine(reading: Reading, most: number): Line | undefined {
+  const places = reading.report.actors.filter((actor) => actor.kind === 'place');
+  if (places.length === 0) return undefined;
+  const names = places.slice(0, most).map((place) => {
+    const others = new Set(place.mentions.map(({ span }) => wordsAt(reading, span)));
+    const alias = [...others].filter(
+      (words) => words !== '' && !place.name.includes(words) && !words.includes(place.name),
+    );
+    return [place.name, ...alias.slice(0, 2)].map((name) => cutWords(name, 60)).join(' = ');
+  });
+  const left = places.length - names.length;
+  return [plain(`${placesLabel}${names.join(', ')}${left > 0 ? ` … +${left}` : ''}`)];
+}

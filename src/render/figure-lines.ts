@@ -1,0 +1,114 @@
+import type { EventKind, Figure, RelationKind } from '#core/figures/figure.ts';
+import { figureWords } from './figure-words.ts';
+import { stretchWords } from './dates.ts';
+import { code, dotted, plain, strong } from './lines.ts';
+import { cutWords } from './cut.ts';
+import { DESK } from './limits.ts';
+import { sourceOf, whereIs, wordsAt } from './reading.ts';
+import type { NumberedFigure, Reading } from './reading.ts';
+import type { Line } from './reply.ts';
+import {
+  changeWords,
+  countedOnce,
+  eventWords,
+  figureAffected,
+  figureBy,
+  noSource,
+  relationWords,
+  saidBy,
+} from './sentences.ts';
+import type { Family } from './sentences.ts';
+
+/** Longer events first: what a figure is about decides under which heading it stands. */
+const FAMILY_OF_EVENT: Readonly<Partial<Record<EventKind, Family>>> = {
+  death: 'losses',
+  injury: 'losses',
+  destruction: 'losses',
+  strike: 'strikes',
+  capture: 'control',
+  control: 'control',
+  displacement: 'displacement',
+  payment: 'money',
+  vote: 'votes',
+  change: 'changes',
+};
+
+export function familyOf(figure: Figure): Family {
+  const ofEvent = figure.event === undefined ? undefined : FAMILY_OF_EVENT[figure.event.kind];
+  if (ofEvent !== undefined) return ofEvent;
+  if (figure.change !== undefined) return 'changes';
+  if (figure.unit.kind === 'money') return 'money';
+  return figure.unit.kind === 'count' || figure.unit.kind === 'ordinal' ? 'counts' : 'measures';
+}
+
+/** What is counted or measured, in the article's words. */
+function subjectOf(reading: Reading, figure: Figure): Line {
+  const about = figure.counted === undefined ? (figure.about ?? []) : [figure.counted];
+  const words = about.map((span) => wordsAt(reading, span)).filter((each) => each !== '');
+  if (words.length > 0) return [plain(words.map((each) => `“${cutWords(each, DESK.name)}”`).join(', '))];
+  const whole = wordsAt(reading, figure.span);
+  return whole === '' || whole === wordsAt(reading, figure.number) ? [] : [plain(`“${cutWords(whole, DESK.name)}”`)];
+}
+
+function partiesOf(reading: Reading, figure: Figure): Line {
+  const agent = figure.agent === undefined ? undefined : reading.actors.get(figure.agent)?.name;
+  const affected = figure.affected === undefined ? undefined : reading.actors.get(figure.affected)?.name;
+  const by = agent === undefined ? [] : [plain(figureBy(cutWords(agent, DESK.name)))];
+  return dotted(by, affected === undefined ? [] : [plain(figureAffected(cutWords(affected, DESK.name)))]);
+}
+
+function timeOf(reading: Reading, figure: Figure): Line {
+  const time = figure.when === undefined ? undefined : reading.times.get(figure.when);
+  if (time === undefined) return [];
+  const resolved = stretchWords(time.from, time.to, time.grain);
+  return [plain(`“${wordsAt(reading, time.span)}”${resolved === undefined ? '' : ` (${resolved})`}`)];
+}
+
+/** "part of F5, do not add" */
+function relationsOf(reading: Reading, { label, statements }: NumberedFigure): Line {
+  const others = new Map<RelationKind, Set<string>>();
+  for (const { kind, figure } of statements.flatMap((statement) => statement.relations)) {
+    const other = reading.labels.get(figure);
+    if (kind === 'same-as' || other === undefined || other === label) continue;
+    others.set(kind, (others.get(kind) ?? new Set()).add(other));
+  }
+  const words = [...others].map(([kind, labels]) => relationWords(kind, [...labels].join(', ')));
+  return words.length === 0 ? [] : [plain(words.join(' · '))];
+}
+
+function statedOf(reading: Reading, statements: readonly Figure[]): Line {
+  if (statements.length < 2) return [];
+  const places = [...new Set(statements.map((statement) => whereIs(reading, statement.span)))];
+  return [plain(countedOnce(places.join(', ')))];
+}
+
+function saidOf(reading: Reading, figure: Figure, usual: string | undefined): Line {
+  const attribution = figure.attribution === undefined ? undefined : reading.attributions.get(figure.attribution);
+  const source = sourceOf(reading, attribution);
+  if (source === usual) return [];
+  return [plain(source === undefined ? noSource : saidBy(cutWords(source, DESK.name)))];
+}
+
+/** `F5` *67* “fighters” · killed · “last Tuesday” · part of F4, do not add */
+export function figureLine(reading: Reading, numbered: NumberedFigure, usual: string | undefined): Line {
+  const { figure, label, statements } = numbered;
+  const event = figure.event === undefined ? undefined : eventWords[figure.event.kind];
+  const change = figure.change === undefined ? undefined : changeWords[figure.change];
+  const subject = subjectOf(reading, figure);
+  return dotted(
+    [code(label), plain(' '), strong(figureWords(figure)), ...(subject.length === 0 ? [] : [plain(' '), ...subject])],
+    change === undefined ? [] : [plain(change)],
+    event === undefined ? [] : [plain(event)],
+    partiesOf(reading, figure),
+    figure.place === undefined ? [] : [plain(`“${cutWords(wordsAt(reading, figure.place), DESK.name)}”`)],
+    timeOf(reading, figure),
+    relationsOf(reading, numbered),
+    statedOf(reading, statements),
+    saidOf(reading, figure, usual),
+  );
+}
+
+/** "F1 headline, ¶2 ..." for headings of checks: the labels of the figures in a claim. */
+export function labelsOf(reading: Reading, ids: readonly Figure['id'][]): readonly string[] {
+  return [...new Set(ids.flatMap((id) => reading.labels.get(id) ?? []))];
+}

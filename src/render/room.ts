@@ -1,0 +1,35 @@
+import { wordsOf } from './lines.ts';
+import type { Block } from './reply.ts';
+
+/** Characters a person reads. */
+export function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => {
+    switch (block.kind) {
+      case 'heading':
+      case 'paragraph':
+      case 'note':
+        return sum + wordsOf(block.line).length + 1;
+      case 'list':
+        return sum + block.items.reduce((length, item) => length + wordsOf(item).length + 3, 0);
+      case 'quote':
+        return sum + block.text.length + 5;
+      case 'rule':
+      case 'buttons':
+        return sum;
+    }
+  }, 0);
+}
+
+/** Tries the levels in turn, the fullest first, until what `build` makes has room. The last one is taken as it is. */
+export function firstThatFits<Level>(
+  levels: readonly [Level, ...Level[]],
+  max: number,
+  build: (level: Level) => readonly Block[],
+): readonly Block[] {
+  let blocks: readonly Block[] = [];
+  for (const level of levels) {
+    blocks = build(level);
+    if (lengthOf(blocks) <= max) break;
+  }
+  return blocks;
+}

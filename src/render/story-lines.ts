@@ -1,0 +1,63 @@
+import type { Attribution } from '#core/attributions/attribution.ts';
+import type { Claim } from '#core/claims/claim.ts';
+import { sliceOf, spanContains, spansOverlap } from '#core/span.ts';
+import type { Span } from '#core/span.ts';
+import { cutWords } from './cut.ts';
+import { excerptLine, excerptOf } from './excerpt.ts';
+import { plain, strong } from './lines.ts';
+import { isInferred, sourceOf, wordsAt } from './reading.ts';
+import type { Reading } from './reading.ts';
+import type { Line } from './reply.ts';
+import { inferredMark, saysWord, storyItself, unnamedSource } from './sentences.ts';
+
+/** The claims that lead: as the checks are ranked, no sentence twice, the headline last when the body says the same. */
+export function leadingClaims(reading: Reading, most: number): readonly Claim[] {
+  const { claims, checks } = reading.report;
+  const ranked = checks.flatMap((check) => claims.find((claim) => claim.id === check.claim) ?? []);
+  const chosen: { claim: Claim; around: Span }[] = [];
+  for (const claim of ranked.length > 0 ? ranked : claims.toSorted((a, b) => b.worth - a.worth)) {
+    const around = contextOf(reading, claim);
+    if (claim.kind === 'identity' || chosen.some((other) => spansOverlap(other.around, around))) continue;
+    chosen.push({ claim, around });
+    if (chosen.length === most) break;
+  }
+  return chosen.map(({ claim }) => claim).toSorted((a, b) => a.span.start - b.span.start);
+}
+
+function attributionOf(reading: Reading, claim: Claim): Attribution | undefined {
+  return claim.attribution === undefined ? undefined : reading.attributions.get(claim.attribution);
+}
+
+/** The whole of what the source says around a claim, so that the line reads as a sentence. */
+function contextOf(reading: Reading, claim: Claim): Span {
+  const content = attributionOf(reading, claim)?.content.find((span) => spansOverlap(span, claim.span));
+  if (content === undefined) return claim.span;
+  return { start: Math.min(content.start, claim.span.start), end: Math.max(content.end, claim.span.end) };
+}
+
+function speakerOf(reading: Reading, attribution: Attribution | undefined): Line {
+  if (attribution === undefined) return [plain(storyItself)];
+  const name = sourceOf(reading, attribution);
+  if (name === undefined) return [plain(unnamedSource)];
+  const cue = attribution.cue === undefined ? '' : wordsAt(reading, attribution.cue);
+  const inferred = isInferred(attribution) && attribution.cue === undefined ? ` ${inferredMark}` : '';
+  return [strong(cutWords(name, 80)), plain(`${inferred} ${saysWord(attribution.voice, cue)} `)];
+}
+
+/** `*Gen. X* says: ... killing *at least 40* ...` in the story's own words, figures strong, loaded words in quotation marks. */
+export function storyLine(reading: Reading, claim: Claim, max: number): Line {
+  const { article, figures, flags } = reading.report;
+  const attribution = attributionOf(reading, claim);
+  const excerpt = excerptOf(article, contextOf(reading, claim), claim.span, max);
+  const inside = (span: Span): boolean => spanContains(excerpt.span, span);
+  const quotation = attribution?.kind === 'direct' && !/^["“«']/u.test(sliceOf(article.text, excerpt.span));
+  const loaded = flags.filter((flag) => flag.kind === 'loaded-words').flatMap((flag) => flag.spans);
+  const numbers = figures.map((figure) => figure.span).filter(inside);
+  const free = loaded.filter((span) => inside(span) && !numbers.some((number) => spansOverlap(number, span)));
+  const words = excerptLine(article, excerpt, {
+    strong: numbers,
+    quoted: attribution?.kind === 'direct' ? [] : free,
+  });
+  const spoken = quotation ? [plain('“'), ...words, plain('”')] : words;
+  return [...speakerOf(reading, attribution), ...spoken];
+}
