@@ -1,0 +1,74 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { WebAPIRateLimitedError } from '@slack/web-api';
+import type { ChatPostMessageArguments } from '@slack/web-api';
+import type { Message } from '#render/reply.ts';
+import { renderSlack } from '#render/render-slack.ts';
+import type { Place, PostOutcome } from './adapter.ts';
+import { METADATA_TYPE, signed } from './slack-find.ts';
+import { isCertain, outcomeOf } from './slack-outcome.ts';
+import { permalinkOf } from './slack-place.ts';
+import { openPace, SLACK_GAP_MS } from './slack-rate.ts';
+import type { Workspace } from './slack-workspaces.ts';
+
+/** Posts at the pace Slack allows, each once. */
+export interface Sender {
+  send(at: Workspace, place: Place, message: Message, token: string): Promise<PostOutcome>;
+  /** Whether Slack certainly has no message for the token: it said no, or was not asked. True once, until the next try. */
+  wasNotSent(token: string): boolean;
+}
+
+/** A turn in the channel that comes within this is waited for; for a later one the caller comes back. */
+const PATIENCE_MS = 5000;
+const UNSENT_KEPT = 10_000;
+
+export function openSender(now: () => number): Sender {
+  const pace = openPace(SLACK_GAP_MS);
+  const unsent = new Set<string>();
+  const notSent = (token: string): void => {
+    if (unsent.size >= UNSENT_KEPT) unsent.clear();
+    unsent.add(token);
+  };
+  return {
+    wasNotSent: (token) => unsent.delete(token),
+    async send(at, place, message, token) {
+      const lane = `${at.workspace} ${place.channel}`;
+      unsent.delete(token);
+      const turn = pace.book(lane, now(), PATIENCE_MS);
+      if ('laterMs' in turn) {
+        notSent(token);
+        return { kind: 'later', afterMs: turn.laterMs };
+      }
+      if (turn.waitMs > 0) await sleep(turn.waitMs);
+      try {
+        return postedAt(at, place, await postMessage(at, place, message, token));
+      } catch (error) {
+        if (error instanceof WebAPIRateLimitedError) pace.hold(lane, now(), error.retryAfter * 1000);
+        if (isCertain(error)) notSent(token);
+        return outcomeOf(error);
+      }
+    },
+  };
+}
+
+async function postMessage(at: Workspace, place: Place, message: Message, token: string): Promise<string> {
+  const { text, blocks } = renderSlack(message);
+  const post: ChatPostMessageArguments = {
+    channel: place.channel,
+    text,
+    blocks: signed(blocks, token),
+    metadata: { event_type: METADATA_TYPE, event_payload: { token } },
+    unfurl_links: false,
+    unfurl_media: false,
+    ...(place.thread === '' ? {} : { thread_ts: place.thread }),
+  };
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- Slack's method, not a window's.
+  const posted = await at.once.chat.postMessage(post);
+  if (posted.ts === undefined) throw new Error('Slack took the message and gave it no id');
+  return posted.ts;
+}
+
+export function postedAt(at: Workspace, place: Place, post: string): PostOutcome {
+  const thread = place.thread === '' ? post : place.thread;
+  const permalink = permalinkOf(at, place.channel, post, thread);
+  return { kind: 'posted', post, thread, ...(permalink === undefined ? {} : { permalink }) };
+}
