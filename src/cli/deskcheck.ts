@@ -15,7 +15,10 @@ async function run(args: readonly string[]): Promise<Outcome> {
   }
   const command = COMMANDS[name];
   if (command === undefined) {
-    return { code: 2, error: `There is no command "${name}". The commands are: ${Object.keys(COMMANDS).join(', ')}. Try deskcheck --help.` };
+    return {
+      code: 2,
+      error: `There is no command "${name}". The commands are: ${Object.keys(COMMANDS).join(', ')}. Try deskcheck --help.`,
+    };
   }
   return (await command())(rest);
 }

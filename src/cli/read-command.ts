@@ -33,16 +33,22 @@ export async function runRead(args: readonly string[]): Promise<Outcome> {
       (error: unknown) => ({ code: 1, error: `The lines could not be read: ${reasonOf(error)}` }),
     );
   }
-  if (path === undefined) return { code: 2, error: 'Give a file to read, or - for standard input. Try deskcheck --help.' };
+  if (path === undefined)
+    return { code: 2, error: 'Give a file to read, or - for standard input. Try deskcheck --help.' };
   const found = await findArticle(path, values.published, values['allow-private'] ?? []);
   if ('error' in found) return { code: 1, error: found.error };
   const report = read(found.article);
   if (values.json === true) return { code: 0, output: JSON.stringify(report, undefined, 2) };
   const { printReply } = await import('./print-reply.ts');
-  return { code: 0, output: printReply(report, values.width === undefined ? undefined : Number(values.width), found.partial) };
+  return {
+    code: 0,
+    output: printReply(report, values.width === undefined ? undefined : Number(values.width), found.partial),
+  };
 }
 
-function parseCommandLine(args: readonly string[]): ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>> | Error {
+function parseCommandLine(
+  args: readonly string[],
+): ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>> | Error {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   } catch (error) {
@@ -50,13 +56,19 @@ function parseCommandLine(args: readonly string[]): ReturnType<typeof parseArgs<
   }
 }
 
-function whatIsWrong(values: { published?: string; width?: string; json?: boolean; jsonl?: boolean }, positionals: readonly string[]): string | undefined {
-  if (positionals.length > 1) return `One story at a time: ${positionals.length} files were given. Use --jsonl for many.`;
-  if (values.json === true && values.jsonl === true) return '--json prints one report, --jsonl a stream of them: give one of the two.';
+function whatIsWrong(
+  values: { published?: string; width?: string; json?: boolean; jsonl?: boolean },
+  positionals: readonly string[],
+): string | undefined {
+  if (positionals.length > 1)
+    return `One story at a time: ${positionals.length} files were given. Use --jsonl for many.`;
+  if (values.json === true && values.jsonl === true)
+    return '--json prints one report, --jsonl a stream of them: give one of the two.';
   if (values.published !== undefined && !isIsoDate(values.published)) {
     return `--published "${values.published}" is not a date. Write it as 2017-03-03.`;
   }
-  if (values.width !== undefined && !/^[1-9]\d{1,3}$/.test(values.width)) return `--width "${values.width}" is not a number of columns (10 to 9999).`;
+  if (values.width !== undefined && !/^[1-9]\d{1,3}$/.test(values.width))
+    return `--width "${values.width}" is not a number of columns (10 to 9999).`;
   return undefined;
 }
 

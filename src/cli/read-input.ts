@@ -5,7 +5,9 @@ import type { Readable } from 'node:stream';
 /** Longer than any article: about a million words. */
 export const MAX_BYTES: number = 5 * 1024 * 1024;
 
-export type Input = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'unreadable'; readonly says: string };
+export type Input =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'unreadable'; readonly says: string };
 
 /** Reads a whole file, or standard input for "-". Everything that can go wrong is a sentence for the person at the terminal. */
 export async function readInput(path: string): Promise<Input> {
@@ -24,7 +26,11 @@ export async function readInput(path: string): Promise<Input> {
 }
 
 function decode(name: string, bytes: Buffer): Input {
-  if (bytes.includes(0)) return { kind: 'unreadable', says: `${name} is not a text file (it holds NUL bytes). Save the story as plain UTF-8 text.` };
+  if (bytes.includes(0))
+    return {
+      kind: 'unreadable',
+      says: `${name} is not a text file (it holds NUL bytes). Save the story as plain UTF-8 text.`,
+    };
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     if (text.trim() === '') return { kind: 'unreadable', says: `${name} is empty. Give it the text of a story.` };

@@ -17,6 +17,17 @@ const anyLine = z.union([textLine, pageLine]);
 
 /** Reads `{"id","text","published"?}` or `{"id","html","url"?}` a line and prints `{"id","report"}` or `{"id","error"}`, in order. */
 export async function readLines(path: string | undefined): Promise<void> {
+  try {
+    await answerLines(path);
+  } finally {
+    if (pages !== undefined) await pages.closePages();
+  }
+}
+
+/** Loaded by the first line that carries a page: text alone needs no parser of HTML. */
+let pages: typeof import('./read-page.ts') | undefined;
+
+async function answerLines(path: string | undefined): Promise<void> {
   const input = path === undefined || path === '-' ? process.stdin : createReadStream(path);
   let number = 0;
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
@@ -27,22 +38,27 @@ export async function readLines(path: string | undefined): Promise<void> {
   }
 }
 
-type Answer = { readonly id: string | number; readonly report: Report } | { readonly id: string | number; readonly error: string };
+type Answer =
+  | { readonly id: string | number; readonly report: Report }
+  | { readonly id: string | number; readonly error: string };
 
 async function readLine(line: string, number: number): Promise<Answer> {
-  if (line.length > MAX_BYTES) return { id: `line ${number}`, error: `line ${number} is longer than ${MAX_BYTES / 2 ** 20} MB` };
+  if (line.length > MAX_BYTES)
+    return { id: `line ${number}`, error: `line ${number} is longer than ${MAX_BYTES / 2 ** 20} MB` };
   const parsed = parseLine(line, number);
   if ('error' in parsed) return parsed;
   try {
-    return 'html' in parsed ? await readPage(parsed) : { id: parsed.id, report: read(readPaste(parsed.text, parsed.published)) };
+    return 'html' in parsed
+      ? await readPage(parsed)
+      : { id: parsed.id, report: read(readPaste(parsed.text, parsed.published)) };
   } catch (error) {
     return { id: parsed.id, error: `the story could not be read: ${reasonOf(error)}` };
   }
 }
 
 async function readPage(line: z.infer<typeof pageLine>): Promise<Answer> {
-  const { readPageLine } = await import('./read-page.ts');
-  const intake = await readPageLine(line.html, line.url ?? 'https://example.org/', line.published);
+  pages ??= await import('./read-page.ts');
+  const intake = await pages.readPageLine(line.html, line.url, line.published);
   if ('error' in intake) return { id: line.id, error: intake.error };
   return { id: line.id, report: read(intake.article) };
 }
@@ -61,7 +77,10 @@ function parseLine(line: string, number: number): z.infer<typeof anyLine> | { id
   if (!parsed.success) {
     const html = z.object({ html: z.unknown() }).safeParse(json);
     const detail = (html.success ? pageLine : textLine).safeParse(json).error?.issues[0];
-    return { id: name, error: `${label}: ${detail?.path.join('.') || 'the line'}: ${detail?.message ?? 'not understood'}` };
+    return {
+      id: name,
+      error: `${label}: ${detail?.path.join('.') || 'the line'}: ${detail?.message ?? 'not understood'}`,
+    };
   }
   const text = 'html' in parsed.data ? parsed.data.html : parsed.data.text;
   return text.trim() === '' ? { id: name, error: `${label}: the text is empty` } : parsed.data;

@@ -1,0 +1,16 @@
+import type { Actor } from '#core/actors/actor.ts';
+import type { Article } from '#core/article.ts';
+import type { Sentence } from '#core/language/sentence.ts';
+import type { Attribution } from './attribution.ts';
+import { resolveSources } from './resolve-sources.ts';
+import { tagAttributions } from './tag-attributions.ts';
+
+/** Who says what: source, cue and content in the words, then who each source is. */
+export function findAttributions(
+  article: Article,
+  sentences: readonly Sentence[],
+  actors: readonly Actor[],
+): readonly Attribution[] {
+  const tagged = tagAttributions(article, sentences);
+  return resolveSources(article, sentences, tagged, actors);
+}

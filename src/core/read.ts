@@ -1,0 +1,34 @@
+import { findActors } from './actors/find-actors.ts';
+import type { Article } from './article.ts';
+import { findAttributions } from './attributions/find-attributions.ts';
+import { buildChecks } from './claims/build-checks.ts';
+import { findClaims } from './claims/find-claims.ts';
+import { findFlags } from './claims/find-flags.ts';
+import { DESK_FACTS } from './facts/facts.ts';
+import type { DeskFacts } from './facts/facts.ts';
+import { findFigures } from './figures/find-figures.ts';
+import { linkFigures } from './figures/link-figures.ts';
+import { readSentences } from './language/read-sentences.ts';
+import type { Report } from './report.ts';
+import { findQuotations } from './text/find-quotations.ts';
+import { findTimes } from './times/find-times.ts';
+
+/**
+ * Reads an article: the whole of Deskcheck's reading, in order. Pure and offline: the same article and facts give the same report.
+ * Never throws for what an article says; offsets in the report are UTF-16 code units into `article.text`.
+ */
+export function read(article: Article, facts: DeskFacts = DESK_FACTS): Report {
+  const sentences = readSentences(article);
+  const quotations = findQuotations(article);
+  const times = findTimes(article, sentences);
+  const counted = findFigures(article, sentences, times);
+  const actors = findActors(article, sentences);
+  const attributions = findAttributions(article, sentences, actors);
+  const figures = linkFigures(article, sentences, counted, actors, attributions);
+
+  const story = { article, sentences, quotations, times, figures, actors, attributions };
+  const claims = findClaims(story);
+  const flags = findFlags(story, claims, facts);
+  const checks = buildChecks(story, claims);
+  return { version: 1, article, figures, times, actors, attributions, claims, flags, checks };
+}

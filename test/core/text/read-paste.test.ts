@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { sliceOf } from '#core/span.ts';
+import { readDateline } from '#core/text/dateline.ts';
+import { readPaste } from '#core/text/read-paste.ts';
+import { readDateLine } from '#core/text/stated-date.ts';
+import { splitParagraphs } from '#core/text/split-paragraphs.ts';
+
+const BODY =
+  'The mayor said on Monday that the bridge would stay closed for three weeks, and that buses would run instead.';
+
+describe('the headline', () => {
+  test.each([
+    [
+      'a short first line without a full stop',
+      `Bridge closed for three weeks\n\n${BODY}`,
+      'Bridge closed for three weeks',
+    ],
+    ['a question', `Who closed the bridge?\n\n${BODY}`, 'Who closed the bridge?'],
+    ['a line marked as a heading, its mark left out', `# Bridge closed\n\n${BODY}`, 'Bridge closed'],
+    ['not a first paragraph that is a sentence', `${BODY}\n\n${BODY}`, undefined],
+    ['not the only line', 'Bridge closed', undefined],
+    [
+      'not a line longer than the story below it',
+      `A bridge over the river is closed from Monday on\n\nBuses run.`,
+      undefined,
+    ],
+  ])('%s', (_name, text, headline) => {
+    const article = readPaste(text);
+    expect(article.headline && sliceOf(text, article.headline)).toBe(headline);
+  });
+});
+
+describe('the dateline', () => {
+  test.each([
+    ['WASHINGTON (AP) — Two men', 'WASHINGTON (AP)', 'AP'],
+    ['BAGHDAD, May 3 (Reuters) - Two men', 'BAGHDAD, May 3 (Reuters)', 'Reuters'],
+    ['Moscow, SANA-Two men', 'Moscow, SANA', 'SANA'],
+    ['Damascus, 12 May SANA – Two men', 'Damascus, 12 May SANA', 'SANA'],
+    ['DUBAI, United Arab Emirates — Two men', 'DUBAI, United Arab Emirates', undefined],
+    ['NEW YORK -- Two men', 'NEW YORK', undefined],
+    ['Two men - both of them tired - came home', undefined, undefined],
+    ['Police (AP) said two men', undefined, undefined],
+    ['The Anglo-French border was closed', undefined, undefined],
+  ])('%s', (text, words, agency) => {
+    const found = readDateline(text, { start: 0, end: text.length });
+    expect(found && sliceOf(text, found.span)).toBe(words);
+    expect(found?.agency).toBe(agency);
+  });
+});
+
+describe('a date that stands alone', () => {
+  test.each([
+    ['3 June 2024', '2024-06-03'],
+    ['Friday, March 3, 2017', '2017-03-03'],
+    ['Published: 2017-03-03 10:30 GMT', '2017-03-03'],
+    ['Updated on 1st May 2020', '2020-05-01'],
+    ['31 February 2020', undefined],
+    ['On 3 June 2024 the bridge was closed', undefined],
+    ['June', undefined],
+  ])('%s', (line, date) => expect(readDateLine(line)).toBe(date));
+
+  test('the day a user gives comes before the day the text states', () => {
+    expect(readPaste(`Bridge closed\n\n3 June 2024\n\n${BODY}`, '2024-06-05').published).toBe('2024-06-05');
+  });
+});
+
+describe('teasers and furniture', () => {
+  const dropped = (text: string): readonly string[] =>
+    readPaste(text).dropped.map((part) => `${part.reason}: ${sliceOf(text, part.span)}`);
+  test.each([
+    [`Bridge closed\n\n${BODY}\n\n${BODY}\n\nCheck Also\n\nAnother story`, ['teaser: Check Also\n\nAnother story']],
+    [`Bridge closed\n\n${BODY}\n\nRead more: Why bridges fail`, ['teaser: Read more: Why bridges fail']],
+    [`Bridge closed\n\nAdvertisement\n\n${BODY}`, ['boilerplate: Advertisement']],
+    [`Bridge closed\n\n${BODY}\n\nRelated work on the second bridge began in May, the mayor said.`, []],
+    [`Related\n\n${BODY}\n\n${BODY}`, []], // too much stands below it to be a teaser
+  ])('%#', (text, parts) => expect(dropped(text)).toEqual(parts));
+});
+
+describe('paragraphs', () => {
+  const words = (text: string): readonly string[] => splitParagraphs(text).map((span) => sliceOf(text, span));
+  test.each([
+    ['blank lines', 'One.\n\n  Two. \r\n\r\nThree.', ['One.', 'Two.', 'Three.']],
+    [
+      'single lines',
+      'A first line of some length that stands alone.\nShort.\nThe third.',
+      ['A first line of some length that stands alone.', 'Short.', 'The third.'],
+    ],
+    [
+      'folded mail',
+      `${'a word or two and more '.repeat(3).trim()}\n${'more words of the same one '.repeat(3).trim().slice(0, 70)}\nend.`,
+      [
+        `${'a word or two and more '.repeat(3).trim()}\n${'more words of the same one '.repeat(3).trim().slice(0, 70)}\nend.`,
+      ],
+    ],
+  ])('%s', (_name, text, paragraphs) => expect(words(text)).toEqual(paragraphs));
+});
+
+test('any paste: the text is kept, every span lies inside it, paragraphs and dropped parts never overlap', () => {
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.constantFrom('\n', '\n\n', 'Check Also', 'Read more: x', BODY, '# '),
+        ),
+      ),
+      (parts) => {
+        const text = parts.join('');
+        const article = readPaste(text);
+        expect(article.text).toBe(text);
+        const spans = [...article.paragraphs, ...article.dropped.map((part) => part.span)].sort(
+          (a, b) => a.start - b.start,
+        );
+        for (const [index, span] of spans.entries()) {
+          expect(span.start).toBeLessThan(span.end);
+          expect(span.end).toBeLessThanOrEqual(text.length);
+          expect(span.start).toBeGreaterThanOrEqual(spans[index - 1]?.end ?? 0);
+        }
+      },
+    ),
+  );
+});
