@@ -1,0 +1,148 @@
+import { readDateLine } from '#core/text/stated-date.ts';
+import type { PageDocument } from './dom.ts';
+import { readLinkedArticle } from './linked-data.ts';
+import type { LinkedArticle } from './linked-data.ts';
+
+/** What the page says about its story, outside the story's own words. Empty where it says nothing. */
+export interface PageFacts {
+  readonly headline: string;
+  readonly description: string;
+  readonly byline: string;
+  readonly publisher?: string;
+  /** ISO day as the site writes it, in the site's own time zone. */
+  readonly published?: string;
+  /** The language the page declares: "en". */
+  readonly language?: string;
+  readonly types: readonly string[];
+  readonly free?: boolean;
+  readonly words?: number;
+}
+
+export function readPageFacts(page: PageDocument, url: string): PageFacts {
+  const linked = readLinkedArticle(page);
+  const publisher =
+    linked?.publisher ?? metaOf(page, ['og:site_name', 'application-name', 'twitter:app:name:iphone']) ?? hostOf(url);
+  const published = readPublished(page, linked, url);
+  const language = (
+    page.documentElement?.getAttribute('lang') ??
+    linked?.language ??
+    metaOf(page, ['og:locale', 'content-language'])
+  )
+    ?.slice(0, 2)
+    .toLowerCase();
+  return {
+    headline: readHeadline(page, linked, publisher),
+    description: linked?.description ?? metaOf(page, ['og:description', 'description', 'twitter:description']) ?? '',
+    byline: readByline(page, linked),
+    types: linked?.types ?? [],
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(published === undefined ? {} : { published }),
+    ...(language === undefined || !/^[a-z]{2}$/u.test(language) ? {} : { language }),
+    ...(linked?.free === undefined ? {} : { free: linked.free }),
+    ...(linked?.words === undefined ? {} : { words: linked.words }),
+  };
+}
+
+const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** The first of these that a meta element gives, by property, name or itemprop. */
+function metaOf(page: PageDocument, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const meta = page.querySelector(
+      `meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"], meta[http-equiv="${name}"]`,
+    );
+    const content = plain(meta?.getAttribute('content') ?? '');
+    if (content !== '') return content;
+  }
+  return undefined;
+}
+
+function hostOf(url: string): string | undefined {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : undefined;
+}
+
+/** The page's own <h1> where it says what the metadata say; headlines for sharing are often shortened. */
+function readHeadline(page: PageDocument, linked: LinkedArticle | undefined, publisher: string | undefined): string {
+  const stated = linked?.headline ?? metaOf(page, ['og:title', 'twitter:title']);
+  const title = plain(page.querySelector('title')?.textContent ?? '');
+  const shown = [...page.querySelectorAll('h1')]
+    .map((h1) => plain(h1.textContent ?? ''))
+    .filter((text) => text.length > 5 && text.length < 300);
+  const best = shown.find((text) => sharesWords(text, stated ?? title));
+  if (best !== undefined) return best;
+  if (stated !== undefined) return cutSiteName(stated, publisher);
+  return shown.length === 1 ? (shown[0] ?? '') : cutSiteName(title, publisher);
+}
+
+function sharesWords(a: string, b: string): boolean {
+  const words = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+  const first = words(a);
+  const second = words(b);
+  const same = [...first].filter((word) => second.has(word)).length;
+  return same > 0 && same >= 0.6 * Math.min(first.size, second.size);
+}
+
+/** "Storm closes port | The Daily" -> "Storm closes port" */
+function cutSiteName(title: string, publisher: string | undefined): string {
+  const parts = title.split(/\s+[|–—·»]\s+|\s+-\s+(?=[^-]*$)/u);
+  const [first = title, ...rest] = parts;
+  if (rest.length === 0) return title;
+  const tail = rest.join(' ');
+  const isName = publisher !== undefined && tail.toLowerCase().includes(publisher.toLowerCase());
+  return isName || (first.split(' ').length > 3 && tail.split(' ').length <= 4) ? first : title;
+}
+
+function readByline(page: PageDocument, linked: LinkedArticle | undefined): string {
+  if (linked !== undefined && linked.authors.length > 0) return [...new Set(linked.authors)].join(', ');
+  const stated = metaOf(page, ['author', 'article:author', 'parsely-author', 'sailthru.author', 'byl', 'dc.creator']);
+  const shown = page.querySelector('[rel="author"], [itemprop="author"], .byline, .author-name, .author');
+  const words = stated !== undefined && !/^https?:/u.test(stated) ? stated : plain(shown?.textContent ?? '');
+  const byline = words.replace(/^(?:by|written by|posted by)\s*:?\s+/iu, '');
+  return byline.length > 120 ? '' : byline;
+}
+
+/** JSON-LD, then meta, then microdata, then the address, then a <time>. */
+function readPublished(page: PageDocument, linked: LinkedArticle | undefined, url: string): string | undefined {
+  const stated = [
+    linked?.published,
+    metaOf(page, [
+      'article:published_time',
+      'og:published_time',
+      'datePublished',
+      'date',
+      'pubdate',
+      'publishdate',
+      'parsely-pub-date',
+      'sailthru.date',
+      'dc.date',
+      'dc.date.issued',
+      'dcterms.created',
+      'article.published',
+      'cxenseparse:recs:publishtime',
+      'publication_date',
+      'publish-date',
+      'rnews:datepublished',
+    ]),
+    page.querySelector('[itemprop="datePublished"]')?.getAttribute('datetime'),
+    page.querySelector('[itemprop="datePublished"]')?.textContent,
+    dateInUrl(url),
+    page.querySelector('article time[datetime], time[pubdate], time[datetime]')?.getAttribute('datetime'),
+  ];
+  for (const words of stated) {
+    const day = readDay(plain(words ?? ''));
+    if (day !== undefined) return day;
+  }
+  return undefined;
+}
+
+/** ".../2019/11/18/..." -> "2019-11-18" */
+function dateInUrl(url: string): string | undefined {
+  const match = /\/((?:19|20)\d\d)[/-]?(0\d|1[0-2])[/-]?([0-2]\d|3[01])(?:\/|-|$)/u.exec(url);
+  return match === null ? undefined : `${match[1]}-${match[2]}-${match[3]}`;
+}
+
+function readDay(words: string): string | undefined {
+  const iso = /^((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?!\d)/u.exec(words);
+  const day = iso === null ? readDateLine(words) : `${iso[1]}-${iso[2]}-${iso[3]}`;
+  return day !== undefined && !Number.isNaN(Date.parse(day)) ? day : undefined;
+}
