@@ -7,8 +7,9 @@ const SHOWN = {
   HOST: '127.0.0.1',
   LOG_LEVEL: 'info',
   ROLES: 'gateway,ingest,worker',
-  SECRET_KEY: 'k1:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef',
+  LEDGER_KEYS: 'k1:MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=',
   RETENTION_DAYS: '90',
+  READS: 'everything',
   SECOND_PAIR_OF_EYES: 'false',
   DIGEST_HOUR: '9',
   TIME_ZONE: 'Europe/Berlin',
@@ -36,8 +37,9 @@ export interface Config {
   readonly HOST: string;
   readonly LOG_LEVEL: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   readonly ROLES: readonly ('gateway' | 'ingest' | 'worker')[];
-  readonly SECRET_KEY?: readonly string[];
+  readonly LEDGER_KEYS?: string;
   readonly RETENTION_DAYS?: number;
+  readonly READS: 'everything' | 'mentions';
   readonly SECOND_PAIR_OF_EYES: boolean;
   readonly DIGEST_HOUR?: number;
   readonly TIME_ZONE: string;
@@ -63,7 +65,9 @@ const list = z.string().transform((words) => words.split(/[,\s]+/).filter((word)
 const baseUrl = z.url({ protocol: /^https?$/ }).transform((url) => (url.endsWith('/') ? url : `${url}/`));
 const ROLES = ['gateway', 'ingest', 'worker'] as const;
 const roles = list.pipe(z.array(z.enum(ROLES)).min(1));
-const secretKeys = list.pipe(z.array(z.string().regex(/^[\w-]+:[0-9a-fA-F]{64}$/)).min(1));
+const ledgerKeys = z
+  .string()
+  .regex(/^[\w-]+:[A-Za-z0-9+/]{43}=(?:,[\w-]+:[A-Za-z0-9+/]{43}=)*$/, 'is not NAME:32 bytes in base64');
 
 const schema: z.ZodType<Config> = z
   .object({
@@ -73,8 +77,9 @@ const schema: z.ZodType<Config> = z
     HOST: text.default('0.0.0.0'),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
     ROLES: roles.default([...ROLES]),
-    SECRET_KEY: secretKeys.exactOptional(),
+    LEDGER_KEYS: ledgerKeys.exactOptional(),
     RETENTION_DAYS: whole(1, 36_500).exactOptional(),
+    READS: z.enum(['everything', 'mentions']).default('everything'),
     SECOND_PAIR_OF_EYES: flag.default(false),
     DIGEST_HOUR: whole(0, 23).exactOptional(),
     TIME_ZONE: text
@@ -110,8 +115,8 @@ function needsOthers(values: Settings, context: z.RefinementCtx): void {
   if (many.some((value) => value !== undefined) && many.includes(undefined)) {
     say('SLACK_CLIENT_ID', 'many workspaces need SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and SLACK_STATE_SECRET together');
   }
-  if (values.SLACK_CLIENT_ID !== undefined && values.SECRET_KEY === undefined) {
-    say('SECRET_KEY', 'is needed to keep the tokens of many Slack workspaces: set a key');
+  if (values.SLACK_CLIENT_ID !== undefined && values.LEDGER_KEYS === undefined) {
+    say('LEDGER_KEYS', 'is needed to keep the tokens of many Slack workspaces: set a key');
   }
   if (
     values.SLACK_BOT_TOKEN !== undefined &&
@@ -138,7 +143,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
 
 function sayIssue(variable: string, message: string, set: Readonly<Record<string, unknown>>): string {
   const shown = Object.entries(SHOWN).find(([name]) => name === variable)?.[1];
-  const secret = /TOKEN|SECRET|KEY|URL/.test(variable);
+  const secret = /TOKEN|SECRET|KEYS|URL/.test(variable);
   const given =
     set[variable] === undefined
       ? 'is not set'

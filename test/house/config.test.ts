@@ -23,12 +23,12 @@ describe('the environment', () => {
     [{ SLACK_BOT_TOKEN: 'abc' }, /SLACK_BOT_TOKEN has a value that does not fit/],
     [{ SLACK_BOT_TOKEN: 'xoxb-1' }, /SLACK_APP_TOKEN is not set/],
     [{ SLACK_CLIENT_ID: '1.2' }, /together/],
-    [{ SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 's', SLACK_STATE_SECRET: 't' }, /SECRET_KEY is not set/],
+    [{ SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 's', SLACK_STATE_SECRET: 't' }, /LEDGER_KEYS is not set/],
     [{ DIGEST_HOUR: '24' }, /DIGEST_HOUR is "24"/],
     [{ TIME_ZONE: 'Mars/Olympus' }, /TIME_ZONE is "Mars\/Olympus"/],
     [{ ROLES: 'worker,boss' }, /ROLES is "worker,boss"/],
     [{ SECOND_PAIR_OF_EYES: 'maybe' }, /SECOND_PAIR_OF_EYES is "maybe"/],
-    [{ SECRET_KEY: 'short' }, /SECRET_KEY has a value that does not fit/],
+    [{ LEDGER_KEYS: 'short' }, /LEDGER_KEYS has a value that does not fit/],
   ])('%o is refused by name, with a good value', (env, says) => {
     expect(saysOf(env)).toMatch(says);
   });
