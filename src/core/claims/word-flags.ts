@@ -49,7 +49,10 @@ function loadedWords(story: Story, facts: DeskFacts): readonly Flag[] {
 }
 
 function usesOf(story: Story, entry: LoadedWord): readonly Span[] {
-  const form = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${entry.words.join('|')})(?![\p{L}\p{N}])`, 'giu');
+  const form = new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:${entry.words.map(escapePattern).join('|')})(?![\p{L}\p{N}])`,
+    'giu',
+  );
   return story.article.paragraphs.flatMap((paragraph) =>
     [...wordsOf(story, paragraph).matchAll(form)].map((match) => ({
       start: paragraph.start + match.index,
@@ -86,4 +89,9 @@ function teasers(story: Story): readonly Flag[] {
       says: `${count} for other stories left out: “${opening} …”`,
     },
   ];
+}
+
+/** A newsroom may add words with marks in them: they stand for themselves. */
+function escapePattern(words: string): string {
+  return words.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }

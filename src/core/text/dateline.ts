@@ -7,9 +7,15 @@ const AGENCY = String.raw`\p{Lu}[\p{L}&.]*(?:[ /]\p{Lu}[\p{L}&.]*){0,3}`;
 
 /** "WASHINGTON (AP) — ", "BAGHDAD, May 3 (Reuters) - ", "Moscow, SANA-", "PARIS, France, 3 May 2020 -- " */
 const FORMS: readonly RegExp[] = [
-  new RegExp(String.raw`^(?<place>${PLACE}(?:, ?${PLACE})?)(?:, ?(?<day>${DAY}))? ?\((?<agency>${AGENCY})\) ?(?:[-–—]|--|:)\s*`, 'u'),
+  new RegExp(
+    String.raw`^(?<place>${PLACE}(?:, ?${PLACE})?)(?:, ?(?<day>${DAY}))? ?\((?<agency>${AGENCY})\) ?(?:[-–—]|--|:)\s*`,
+    'u',
+  ),
   new RegExp(String.raw`^(?<place>${PLACE}), ?(?:(?<day>${DAY}),? ?)?(?<agency>\p{Lu}{3,8}) ?[-–—]\s*`, 'u'),
-  new RegExp(String.raw`^(?<place>\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, ?${PLACE})?)(?:, ?(?<day>${DAY}))? ?(?:[–—]|--| - )\s*`, 'u'),
+  new RegExp(
+    String.raw`^(?<place>\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, ?${PLACE})?)(?:, ?(?<day>${DAY}))? ?(?:[–—]|--| - )\s*`,
+    'u',
+  ),
   new RegExp(String.raw`^(?<place>${PLACE}), (?<day>${DAY}) ?(?:[-–—]|--)\s*`, 'u'),
 ];
 

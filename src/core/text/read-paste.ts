@@ -47,8 +47,10 @@ function dropFurniture(text: string, blocks: readonly Span[]): { kept: readonly 
       break;
     }
     const short = block.end - block.start <= 240;
-    if (index > 0 && short && INLINE_TEASERS.some((form) => form.test(words))) dropped.push({ span: block, reason: 'teaser' });
-    else if (short && BOILERPLATE.some((form) => form.test(words))) dropped.push({ span: block, reason: 'boilerplate' });
+    if (index > 0 && short && INLINE_TEASERS.some((form) => form.test(words)))
+      dropped.push({ span: block, reason: 'teaser' });
+    else if (short && BOILERPLATE.some((form) => form.test(words)))
+      dropped.push({ span: block, reason: 'boilerplate' });
     else kept.push(block);
   }
   return { kept, dropped };

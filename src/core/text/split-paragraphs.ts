@@ -13,7 +13,8 @@ function linesOf(text: string): readonly (Span & { gap: boolean })[] {
       continue;
     }
     const last = lines.at(-1);
-    const breaks = last === undefined ? 0 : (text.slice(last.end, start).match(/\r\n|[\r\n\u2028\u2029]/g)?.length ?? 0);
+    const breaks =
+      last === undefined ? 0 : (text.slice(last.end, start).match(/\r\n|[\r\n\u2028\u2029]/g)?.length ?? 0);
     lines.push({ start, end, gap: gap || breaks > 1 || last === undefined });
     gap = false;
   }

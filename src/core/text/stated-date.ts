@@ -9,7 +9,12 @@ const FORMS = ['yyyy-MM-dd', 'd MMMM yyyy', 'MMMM d, yyyy', 'MMMM d yyyy', 'd MM
 /** Reads a whole line that is nothing but a date: "Friday, 3 March 2017", "Published: 2017-03-03 10:30". ISO date out. */
 export function readDateLine(line: string): string | undefined {
   if (line.length > 60) return undefined;
-  const bare = line.replace(LABEL, '').replace(WEEKDAY, '').replace(CLOCK, '').replace(/(\d)(?:st|nd|rd|th)\b/, '$1').trim();
+  const bare = line
+    .replace(LABEL, '')
+    .replace(WEEKDAY, '')
+    .replace(CLOCK, '')
+    .replace(/(\d)(?:st|nd|rd|th)\b/, '$1')
+    .trim();
   for (const form of FORMS) {
     const date = parse(bare, form, new Date(2000, 0, 1));
     if (isValid(date) && date.getFullYear() > 1800) return isoDate(date);
