@@ -95,6 +95,8 @@ async function indexSecret(db: Kysely<Tables>, vault: Vault): Promise<Buffer> {
   try {
     return Buffer.from(vault.open(row.body ?? '', 'secret:index'), 'base64');
   } catch (cause) {
-    throw new Error('This ledger is sealed with another key: LEDGER_KEYS must hold the one it was made with.', { cause });
+    throw new Error('This ledger is sealed with another key: LEDGER_KEYS must hold the one it was made with.', {
+      cause,
+    });
   }
 }

@@ -60,7 +60,10 @@ export async function openPglite(dataDir: string): Promise<Engine> {
       fs: new DurableFiles(join(dataDir, 'pglite')),
       startParams: [
         ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
-        ...['-c', 'wal_sync_method=fsync', '-c', 'shared_buffers=16MB'],
+        '-c',
+        'wal_sync_method=fsync',
+        '-c',
+        'shared_buffers=16MB',
       ],
     });
     return {

@@ -1,4 +1,5 @@
-import { idOf, openJson, sealJson } from './session.ts';
+import { sql } from 'kysely';
+import { idOf } from './session.ts';
 import type { Session, Someone, Where } from './session.ts';
 
 /** A message that was read: one story, however often the platform delivers it. */
@@ -10,9 +11,11 @@ export interface Story extends Where {
   readonly permalink?: string;
   /** ISO: when it was pasted. */
   readonly at: string;
+  /** Every check has a post of its own, as somebody asked. */
+  readonly whole: boolean;
 }
 
-export interface NewStory extends Omit<Story, 'id'> {
+export interface NewStory extends Omit<Story, 'id' | 'whole'> {
   /** What the same story would have again: its text's hash, its link. They rest blinded. */
   readonly prints: readonly string[];
 }
@@ -38,6 +41,7 @@ export async function fileStory(session: Session, story: NewStory): Promise<stri
       permalink: story.permalink ?? null,
       at: story.at,
       prints,
+      whole: false,
     })
     .onConflict((conflict) => conflict.column('id').doUpdateSet({ prints }))
     .execute();
@@ -53,14 +57,19 @@ interface StoryRow {
   author_name: string;
   permalink: string | null;
   at: Date;
+  whole: boolean;
 }
 
 function storyOf(row: StoryRow): Story {
   const { id, channel, thread, post } = row;
   return {
-    ...{ id, channel, thread, post },
+    id,
+    channel,
+    thread,
+    post,
     author: { id: row.author_id, name: row.author_name },
     at: row.at.toISOString(),
+    whole: row.whole,
     ...(row.permalink === null ? {} : { permalink: row.permalink }),
   };
 }
@@ -68,7 +77,7 @@ function storyOf(row: StoryRow): Story {
 function selectStories(session: Session) {
   return session.db
     .selectFrom('story')
-    .select(['id', 'channel', 'thread', 'post', 'author_id', 'author_name', 'permalink', 'at'])
+    .select(['id', 'channel', 'thread', 'post', 'author_id', 'author_name', 'permalink', 'at', 'whole'])
     .where('workspace', '=', session.workspace)
     .where('forgotten', 'is', null);
 }
@@ -100,6 +109,26 @@ export async function newestStories(session: Session, limit: number, channel?: s
   return rows.map(storyOf);
 }
 
+/** Somebody asked for the rest of the checks. */
+export async function showWhole(session: Session, id: string): Promise<void> {
+  await session.db
+    .updateTable('story')
+    .set({ whole: true })
+    .where('id', '=', id)
+    .where('workspace', '=', session.workspace)
+    .execute();
+}
+
+/** The platform opened a thread of its own for the reply. */
+export async function moveStory(session: Session, id: string, thread: string): Promise<void> {
+  await session.db
+    .updateTable('story')
+    .set({ thread })
+    .where('id', '=', id)
+    .where('workspace', '=', session.workspace)
+    .execute();
+}
+
 /** Stories filed before `at` that have one of the prints: the same text or link, the newest first. */
 export async function sameStories(
   session: Session,
@@ -109,7 +138,7 @@ export async function sameStories(
 ): Promise<readonly Story[]> {
   if (prints.length === 0) return [];
   const rows = await selectStories(session)
-    .where('prints', '&&', session.db.fn.val(prints.map(session.blind)))
+    .where(sql<boolean>`prints && ${prints.map(session.blind)}::text[]`)
     .where('id', '<>', except)
     .where('at', '<=', new Date(at))
     .orderBy('at', 'desc')

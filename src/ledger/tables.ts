@@ -43,6 +43,8 @@ interface StoryTable {
   at: Moment;
   /** Blind prints of the text and of the link: the same story pasted again has one in common. */
   prints: string[];
+  /** All checks have a post of their own, as somebody asked. */
+  whole: boolean;
   forgotten: MaybeMoment;
 }
 
@@ -56,6 +58,8 @@ interface ReadingTable {
   cause: string;
   report: Sealed;
   copy: Sealed;
+  /** What the workspace knew of this story from earlier ones when it was read. */
+  earlier: Sealed;
   sha256: string;
   words: string[];
   made: Moment;
@@ -81,6 +85,7 @@ interface CheckTable {
   print: string;
   body: Sealed;
   status: string;
+  needs_second: boolean;
   by_id: string | null;
   by_name: string | null;
   since: Moment;
@@ -120,9 +125,10 @@ interface PostTable {
   nth: Generated<string>;
   id: string;
   workspace: string;
+  /** The story (or the event) whose reply it belongs to: posts of one owner appear in order. */
+  owner: string;
   channel: string;
   thread: string;
-  story: string | null;
   key: string;
   check_id: string | null;
   person_id: string | null;
@@ -133,7 +139,6 @@ interface PostTable {
   shown: number;
   attempts: number;
   post: string | null;
-  posted_thread: string | null;
   permalink: string | null;
   due: Moment;
   removing: boolean;

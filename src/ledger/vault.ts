@@ -16,7 +16,9 @@ function readKeys(spec: string): ReadonlyMap<string, Buffer> {
     const colon = part.indexOf(':');
     const key = Buffer.from(part.slice(colon + 1), 'base64');
     if (colon < 1 || !/^[\w-]+$/.test(part.slice(0, colon)) || key.length !== 32) {
-      throw new Error('A ledger key is written NAME:BASE64 with 32 bytes behind it: openssl rand -base64 32 makes one.');
+      throw new Error(
+        'A ledger key is written NAME:BASE64 with 32 bytes behind it: openssl rand -base64 32 makes one.',
+      );
     }
     keys.set(part.slice(0, colon), key);
   }

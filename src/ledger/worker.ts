@@ -23,7 +23,7 @@ export interface WorkerOptions {
 /** Keeps up to `atOnce` jobs going, each settled on its own: a slow page holds up its own lane and nobody else's. */
 export function startWorker(boss: PgBoss, options: WorkerOptions, handler: JobHandler): Worker {
   const running = new Map<string, Promise<void>>();
-  let stopping = false;
+  const stopping = new AbortController();
   let woken = Promise.withResolvers<void>();
   const wake = (): void => woken.resolve();
 
@@ -48,7 +48,7 @@ export function startWorker(boss: PgBoss, options: WorkerOptions, handler: JobHa
     }
   };
   const run = async (): Promise<void> => {
-    while (!stopping) {
+    while (!stopping.signal.aborted) {
       woken = Promise.withResolvers<void>();
       if (running.size < options.atOnce) await take().catch((error: unknown) => options.onError(asError(error)));
       await Promise.race([woken.promise, pause(options.pollMs)]);
@@ -61,7 +61,7 @@ export function startWorker(boss: PgBoss, options: WorkerOptions, handler: JobHa
   return {
     wake,
     stop: async () => {
-      stopping = true;
+      stopping.abort();
       wake();
       await ended;
       await Promise.all(running.values());

@@ -1,0 +1,52 @@
+import { dueAlarms, takeAlarm } from '#ledger/alarms.ts';
+import { forgetBefore } from '#ledger/forget.ts';
+import { readSettings } from '#ledger/settings.ts';
+import { workspacesOf } from '#ledger/workspaces.ts';
+import { nowOf, settingsOver, workspaceFrom } from './desk.ts';
+import type { Desk } from './desk.ts';
+import { onDigest } from './digest.ts';
+import { onReminder } from './reminders.ts';
+
+const EVERY_MS = 15_000;
+const FORGET_EVERY_MS = 3_600_000;
+const DAY_MS = 86_400_000;
+
+/** Looks every few seconds for what has come due. Returns how to stop. */
+export function startAlarms(desk: Desk): () => void {
+  const ring = setInterval(() => {
+    ringDue(desk).catch((error: unknown) => desk.log.error({ error: String(error) }, 'alarms could not be looked at'));
+  }, EVERY_MS);
+  const forget = setInterval(() => {
+    forgetOld(desk).catch((error: unknown) =>
+      desk.log.error({ error: String(error) }, 'old stories were not forgotten'),
+    );
+  }, FORGET_EVERY_MS);
+  return () => {
+    clearInterval(ring);
+    clearInterval(forget);
+  };
+}
+
+/** Each alarm goes off once, however many replicas look. */
+export async function ringDue(desk: Desk): Promise<void> {
+  const now = nowOf(desk);
+  for (const { id, workspace } of await dueAlarms(desk.ledger.db, now)) {
+    await desk.ledger.together(workspaceFrom(workspace), async (session) => {
+      const alarm = await takeAlarm(session, id, now);
+      if (alarm?.kind === 'reminder') await onReminder(session, alarm, now);
+      if (alarm?.kind === 'digest') await onDigest(session, alarm, now);
+    });
+  }
+}
+
+/** Stories older than their workspace keeps them. */
+export async function forgetOld(desk: Desk): Promise<void> {
+  const now = nowOf(desk);
+  for (const workspace of await workspacesOf(desk.ledger.db)) {
+    const settings = settingsOver(desk.config, await readSettings(desk.ledger.in(workspace)));
+    if (settings.forgetAfterDays === undefined) continue;
+    const before = new Date(new Date(now).getTime() - settings.forgetAfterDays * DAY_MS).toISOString();
+    const stories = await desk.ledger.together(workspace, async (session) => forgetBefore(session, before, now));
+    if (stories > 0) desk.log.info({ workspace, stories }, 'old stories were forgotten');
+  }
+}

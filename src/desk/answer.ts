@@ -1,0 +1,110 @@
+import type { Question } from '#chat/adapter.ts';
+import type { Session } from '#ledger/session.ts';
+import { newestStories, storyOfThread } from '#ledger/stories.ts';
+import type { Story } from '#ledger/stories.ts';
+import { buildHelp } from '#render/help.ts';
+import { buildNotice } from '#render/notice.ts';
+import { buildOpenChecks } from '#render/open-checks.ts';
+import type { OpenScope } from '#render/open-checks.ts';
+import type { Reply } from '#render/reply.ts';
+import { buildSearchResults } from '#render/search-results.ts';
+import { buildSummary } from '#render/summary.ts';
+import { digestNow } from './digest.ts';
+import { nowOf, workspaceOf } from './desk.ts';
+import type { Desk } from './desk.ts';
+import { findInLedger } from './find.ts';
+import { openStories } from './listed-stories.ts';
+import { noStoryHere, notADate, readAgainWith, unknownReminder, willRemind } from './says.ts';
+import { answerSettings } from './settings.ts';
+import { isDay, occasionOf, redate } from './story-date.ts';
+import { readReminder, setReminder } from './reminders.ts';
+import { storyState } from './story-state.ts';
+
+type Answer = (desk: Desk, session: Session, question: Question) => Promise<Reply>;
+
+const VERBS: Readonly<Record<string, Answer>> = {
+  summary: answerSummary,
+  open: answerOpen,
+  find: answerFind,
+  date: answerDate,
+  remind: answerRemind,
+  digest: async (desk, session) => digestNow(session, nowOf(desk)),
+  settings: answerSettings,
+  home: answerHome,
+  help: async () => buildHelp('/deskcheck'),
+};
+
+/** "find bakery fire" -> the verb and its words; undefined when it is no command. */
+export function verbOf(words: string): { readonly verb: string; readonly words: string } | undefined {
+  const [verb = '', ...rest] = words.trim().split(/\s+/);
+  return Object.hasOwn(VERBS, verb.toLowerCase()) ? { verb: verb.toLowerCase(), words: rest.join(' ') } : undefined;
+}
+
+/** A question is answered at once, to the one who asked. What is not understood is answered with help. */
+export async function answerVerb(desk: Desk, question: Question): Promise<Reply> {
+  const verb = Object.hasOwn(VERBS, question.verb) ? VERBS[question.verb] : undefined;
+  const session = desk.ledger.in(workspaceOf(question.place));
+  return verb === undefined ? buildHelp('/deskcheck') : verb(desk, session, question);
+}
+
+/** The story a question is about: the link in it, its thread's, or the newest of its channel. */
+async function storyAsked(session: Session, question: Question): Promise<Story | undefined> {
+  const { channel } = question.place;
+  const stories = await newestStories(session, 200);
+  const linked = stories.find((story) => story.permalink !== undefined && question.words.includes(story.permalink));
+  if (linked !== undefined) return linked;
+  const inThread = await storyOfThread(session, question.place);
+  return inThread ?? stories.find((story) => story.channel === channel);
+}
+
+async function answerSummary(_desk: Desk, session: Session, question: Question): Promise<Reply> {
+  const story = await storyAsked(session, question);
+  const known = story === undefined ? undefined : await storyState(session, story);
+  return known === undefined ? buildNotice(noStoryHere) : buildSummary(known.report, known.state);
+}
+
+async function answerOpen(_desk: Desk, session: Session, question: Question): Promise<Reply> {
+  const words = question.words.trim();
+  if (words === 'mine') return mine(session, question);
+  // "#desk", or as Slack writes a channel that was picked: "<#C024BE7LR|desk>".
+  const picked = /^(?:<#)?#?([\w-]+)(?:\|([\w-]*)>)?$/.exec(words);
+  if (words === '' || picked === null) return buildOpenChecks(await openStories(session, {}), { kind: 'all' });
+  const [, channel = '', name = channel] = picked;
+  const scope: OpenScope = { kind: 'channel', name: `#${name}` };
+  return buildOpenChecks(await openStories(session, { channel }), scope);
+}
+
+async function mine(session: Session, question: Question): Promise<Reply> {
+  return buildOpenChecks(await openStories(session, { by: question.by.id }), { kind: 'mine' });
+}
+
+async function answerFind(_desk: Desk, session: Session, question: Question): Promise<Reply> {
+  return buildSearchResults(question.words, await findInLedger(session, question.words));
+}
+
+async function answerDate(desk: Desk, session: Session, question: Question): Promise<Reply> {
+  const date = question.words.split(/\s+/).find(isDay);
+  if (date === undefined) return buildNotice(notADate);
+  const story = await storyAsked(session, question);
+  if (story === undefined) return buildNotice(noStoryHere);
+  const given = { date, by: question.by.name };
+  const read = await redate(desk, session, story, given, occasionOf(session, question.key));
+  return buildNotice(read ? readAgainWith(date) : noStoryHere);
+}
+
+async function answerRemind(desk: Desk, session: Session, question: Question): Promise<Reply> {
+  const afterMs = readReminder(`remind ${question.words}`);
+  if (afterMs === undefined) return buildNotice(unknownReminder);
+  const story = await storyAsked(session, question);
+  if (story === undefined) return buildNotice(noStoryHere);
+  const about = { story: story.id, place: question.place, by: question.by };
+  const due = await setReminder(desk, session, about, afterMs, occasionOf(session, question.key));
+  return buildNotice(willRemind(due));
+}
+
+/** What a person's own page shows: their checks, then how the workspace is set. */
+async function answerHome(desk: Desk, session: Session, question: Question): Promise<Reply> {
+  const own = await mine(session, question);
+  const settings = await answerSettings(desk, session, { ...question, words: '' });
+  return { messages: [...own.messages, ...settings.messages] };
+}

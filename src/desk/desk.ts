@@ -1,0 +1,63 @@
+import { PLATFORMS } from '#chat/adapter.ts';
+import type { ChatAdapter, Place } from '#chat/adapter.ts';
+import type { DeskFacts } from '#core/facts/facts.ts';
+import type { OpenIntake } from '#intake/intake.ts';
+import type { Ledger } from '#ledger/open-ledger.ts';
+import type { WorkspaceId } from '#ledger/session.ts';
+import type { WorkspaceSettings } from '#ledger/settings.ts';
+
+/** How the newsroom that runs this wants it; a workspace can set its own over it. */
+export interface DeskConfig {
+  readonly reads: 'everything' | 'mentions';
+  /** "Confirmed" needs a second person. */
+  readonly secondPair: boolean;
+  readonly forgetAfterDays?: number;
+  /** The newsroom's own facts (state media, parties, loaded words) over those that come with Deskcheck. */
+  readonly facts?: DeskFacts;
+}
+
+/** Structured, and never with the words of a story or a person. */
+export interface Log {
+  info(what: object, says: string): void;
+  warn(what: object, says: string): void;
+  error(what: object, says: string): void;
+}
+
+/** What the use cases work with. */
+export interface Desk {
+  readonly ledger: Ledger;
+  readonly adapters: readonly ChatAdapter[];
+  readonly intake: Pick<OpenIntake, 'takeIn'>;
+  readonly config: DeskConfig;
+  readonly clock: () => Date;
+  readonly log: Log;
+}
+
+export function nowOf(desk: Desk): string {
+  return desk.clock().toISOString();
+}
+
+export function workspaceOf(place: Place): WorkspaceId {
+  return `${place.platform}:${place.workspace}`;
+}
+
+/** The place in the adapter's terms; undefined for a workspace of a platform that this release does not know. */
+export function placeOf(
+  workspace: WorkspaceId,
+  where: { readonly channel: string; readonly thread: string },
+): Place | undefined {
+  const colon = workspace.indexOf(':');
+  const platform = PLATFORMS.find((one) => one === workspace.slice(0, colon));
+  const { channel, thread } = where;
+  return platform === undefined ? undefined : { platform, workspace: workspace.slice(colon + 1), channel, thread };
+}
+
+/** A session's workspace id comes from a job as plain words. */
+export function workspaceFrom(words: string | undefined): WorkspaceId {
+  const [platform = '', ...rest] = (words ?? '').split(':');
+  return `${platform}:${rest.join(':')}`;
+}
+
+export function settingsOver(config: DeskConfig, settings: WorkspaceSettings): DeskConfig & WorkspaceSettings {
+  return { ...config, ...settings };
+}

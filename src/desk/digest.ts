@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { finishAlarm, setAlarm } from '#ledger/alarms.ts';
+import type { Alarm } from '#ledger/alarms.ts';
+import { settledSince } from '#ledger/decisions.ts';
+import { idOf } from '#ledger/session.ts';
+import type { Session } from '#ledger/session.ts';
+import { readSettings } from '#ledger/settings.ts';
+import { buildDigest } from '#render/digest.ts';
+import type { Reply } from '#render/reply.ts';
+import { openStories } from './listed-stories.ts';
+import { putSaid } from './put-reply.ts';
+
+const DAY_MS = 86_400_000;
+const digestBody = z.object({ since: z.string() });
+
+/** What is left, and how much was settled in the last day. */
+export async function digestNow(session: Session, now: string, since?: string): Promise<Reply> {
+  const from = since ?? new Date(new Date(now).getTime() - DAY_MS).toISOString();
+  const open = await openStories(session, {});
+  return buildDigest({ day: now.slice(0, 10), open, decided: await settledSince(session, from) });
+}
+
+/** The workspace's digest has come due: posted in its channel, and the next one set. */
+export async function onDigest(session: Session, alarm: Alarm, now: string): Promise<void> {
+  const { digest } = await readSettings(session);
+  await finishAlarm(session, alarm.id, now);
+  if (digest === undefined) return;
+  const since = digestBody.safeParse(alarm.body).data?.since;
+  const reply = await digestNow(session, now, since);
+  await putSaid(session, alarm.id, { channel: digest.channel, thread: '' }, reply, 'digest', now);
+  await setDigest(session, digest.hour, digest.zone, now);
+}
+
+/** Sets the next digest: one per workspace and moment. */
+export async function setDigest(session: Session, hour: string, zone: string, now: string): Promise<void> {
+  const due = nextAt(hour, zone, new Date(now)).toISOString();
+  await setAlarm(session, { id: digestId(session, due), kind: 'digest', body: { since: now }, due });
+}
+
+function digestId(session: Session, due: string): string {
+  return idOf('digest', session.workspace, due);
+}
+
+/** The next moment after `after` at which clocks in `zone` show `hour` ("09:00"). */
+export function nextAt(hour: string, zone: string, after: Date): Date {
+  const [hours = 0, minutes = 0] = hour.split(':').map(Number);
+  for (let day = 0; day < 3; day++) {
+    const date = new Date(after.getTime() + day * DAY_MS);
+    const local = localDate(date, zone);
+    const guess = Date.UTC(local.year, local.month - 1, local.day, hours, minutes);
+    const moment = new Date(guess - offsetMs(new Date(guess - offsetMs(new Date(guess), zone)), zone));
+    if (moment > after) return moment;
+  }
+  return new Date(after.getTime() + DAY_MS);
+}
+
+function localDate(date: Date, zone: string): { year: number; month: number; day: number } {
+  const parts = Object.fromEntries(
+    new Intl.DateTimeFormat('en-GB', { timeZone: zone, year: 'numeric', month: 'numeric', day: 'numeric' })
+      .formatToParts(date)
+      .map((part) => [part.type, Number(part.value)]),
+  );
+  return { year: parts['year'] ?? 0, month: parts['month'] ?? 1, day: parts['day'] ?? 1 };
+}
+
+/** How far clocks in `zone` are ahead of UTC at a moment. */
+function offsetMs(date: Date, zone: string): number {
+  const name = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeZoneName: 'longOffset' })
+    .formatToParts(date)
+    .find((part) => part.type === 'timeZoneName')?.value;
+  const [, sign = '+', hours = '0', minutes = '0'] = /GMT([+-])(\d\d):(\d\d)/.exec(name ?? '') ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+}

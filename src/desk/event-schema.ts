@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { MARKS, PLATFORMS } from '#chat/adapter.ts';
+import type { ChatEvent } from '#chat/adapter.ts';
+
+const place = z.object({ platform: z.enum(PLATFORMS), workspace: z.string(), channel: z.string(), thread: z.string() });
+const person = z.object({ id: z.string(), name: z.string() });
+const message = z.object({
+  post: z.string(),
+  author: person,
+  text: z.string(),
+  links: z.array(z.string()),
+  addressed: z.boolean(),
+  inThread: z.boolean(),
+  permalink: z.string().exactOptional(),
+});
+const base = { key: z.string(), place, at: z.string() };
+const words = { note: z.string().exactOptional(), evidence: z.string().exactOptional() };
+
+/** A chat event read back from the inbox. */
+export const chatEventSchema: z.ZodType<ChatEvent> = z.discriminatedUnion('kind', [
+  z.object({ ...base, kind: z.literal('message'), message }),
+  z.object({ ...base, kind: z.literal('edited'), message }),
+  z.object({ ...base, kind: z.literal('deleted'), post: z.string() }),
+  z.object({
+    ...base,
+    ...words,
+    kind: z.literal('mark'),
+    post: z.string(),
+    nth: z.int().positive().exactOptional(),
+    by: person,
+    mark: z.enum(MARKS),
+    on: z.boolean(),
+  }),
+  z.object({
+    ...base,
+    kind: z.literal('note'),
+    post: z.string(),
+    by: person,
+    note: z.string(),
+    evidence: z.string().exactOptional(),
+  }),
+  z.object({ ...base, kind: z.literal('more'), post: z.string(), by: person }),
+  z.object({ ...base, kind: z.literal('left'), scope: z.enum(['channel', 'workspace']), reason: z.string() }),
+]);

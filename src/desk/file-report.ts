@@ -1,0 +1,70 @@
+import type { Article } from '#core/article.ts';
+import { read } from '#core/read.ts';
+import type { Report } from '#core/report.ts';
+import { sliceOf } from '#core/span.ts';
+import { fileChecks } from '#ledger/checks.ts';
+import type { NewCheck } from '#ledger/checks.ts';
+import { fileClaims } from '#ledger/claims.ts';
+import { finishEvent } from '#ledger/inbox.ts';
+import { fileReading, latestReading } from '#ledger/readings.ts';
+import type { Session, WorkspaceId } from '#ledger/session.ts';
+import { fileStory, readStory } from '#ledger/stories.ts';
+import type { NewStory } from '#ledger/stories.ts';
+import { buildReread } from '#render/reread.ts';
+import type { RereadCause } from '#render/reread.ts';
+import { carryDecisions } from './carry-decisions.ts';
+import { claimCards } from './claim-cards.ts';
+import { nowOf } from './desk.ts';
+import type { Desk } from './desk.ts';
+import { wordsOf } from './prints.ts';
+import { putSaid, putStory } from './put-reply.ts';
+import { recall } from './recall.ts';
+import type { Recalled } from './recall.ts';
+
+/** A story to read and file, and why. */
+export interface ToRead {
+  readonly event: string;
+  readonly story: NewStory;
+  readonly article: Article;
+  /** What the intake kept beside the text: address, headers. */
+  readonly copy: unknown;
+  readonly sha256: string;
+  /** Absent for the first reading. */
+  readonly again?: RereadCause;
+}
+
+/** Reads outside the transaction; then files the reading, its checks and its reply in one, or nothing. */
+export async function readAndFile(desk: Desk, workspace: WorkspaceId, toRead: ToRead): Promise<void> {
+  const report = read(toRead.article, desk.config.facts);
+  const recalled = await recall(desk.ledger.in(workspace), report, toRead.story);
+  await desk.ledger.together(workspace, async (session) => {
+    await file(desk, session, toRead, report, recalled);
+    await finishEvent(session, toRead.event, toRead.again?.kind ?? 'first', nowOf(desk));
+  });
+}
+
+async function file(desk: Desk, session: Session, toRead: ToRead, report: Report, recalled: Recalled): Promise<void> {
+  const { event, story, copy, sha256, again } = toRead;
+  const now = nowOf(desk);
+  const id = await fileStory(session, story);
+  const before = again === undefined ? undefined : await latestReading(session, id);
+  const reading = { story: id, event, cause: again?.kind ?? 'first', report, copy, sha256, made: now } as const;
+  const words = wordsOf(report.article.text);
+  if (!(await fileReading(session, { ...reading, words, earlier: recalled.earlier }))) return;
+  await fileChecks(session, { id, channel: story.channel }, checksOf(report), now);
+  await fileClaims(session, id, story.at, claimCards(report));
+  await carryDecisions(desk, session, id, recalled.sameAs, event);
+  const filed = await readStory(session, id);
+  if (filed === undefined) return;
+  await putStory(session, filed, now);
+  if (again === undefined || before === undefined) return;
+  await putSaid(session, id, filed, buildReread(before.report, report, again), event, now);
+}
+
+export function checksOf(report: Report): readonly NewCheck[] {
+  return report.checks.map((check) => {
+    const claim = report.claims.find((one) => one.id === check.claim);
+    const words = claim === undefined ? check.title : sliceOf(report.article.text, claim.span);
+    return { check: check.id, claim: check.claim, title: check.title, words };
+  });
+}

@@ -1,0 +1,58 @@
+import type { Report } from '#core/report.ts';
+import { sliceOf } from '#core/span.ts';
+import { readChecks } from '#ledger/checks.ts';
+import type { CheckFilter, FiledCheck } from '#ledger/checks.ts';
+import { postsOf } from '#ledger/outbox.ts';
+import { latestReading } from '#ledger/readings.ts';
+import type { Session } from '#ledger/session.ts';
+import { readStory } from '#ledger/stories.ts';
+import type { Story } from '#ledger/stories.ts';
+import type { ListedCheck, StoryChecks } from '#render/open-checks.ts';
+
+/** The unsettled checks, story by story, the oldest first. */
+export async function openStories(session: Session, filter: CheckFilter): Promise<readonly StoryChecks[]> {
+  const checks = await readChecks(session, { ...filter, unsettled: true });
+  const stories = [...new Set(checks.map((check) => check.story))];
+  const listed: StoryChecks[] = [];
+  for (const id of stories) {
+    const story = await readStory(session, id);
+    const own = checks.filter((check) => check.story === id);
+    if (story !== undefined) listed.push(await withChecks(session, story, own));
+  }
+  return listed;
+}
+
+/** One story with what is left to check in it. */
+export async function listedStory(session: Session, story: Story): Promise<StoryChecks> {
+  return withChecks(session, story, await readChecks(session, { story: story.id, unsettled: true }));
+}
+
+async function withChecks(session: Session, story: Story, checks: readonly FiledCheck[]): Promise<StoryChecks> {
+  const reading = await latestReading(session, story.id);
+  const posts = await postsOf(session, story.id);
+  const linkOf = (key: (post: { key: string; check?: string }) => boolean): { permalink?: string } => {
+    const permalink = posts.find(key)?.permalink;
+    return permalink === undefined ? {} : { permalink };
+  };
+  const summary = linkOf((post) => post.key === 'summary');
+  return {
+    headline: reading === undefined ? '' : headlineOf(reading.report),
+    channel: story.channel,
+    at: story.at,
+    ...(story.permalink === undefined ? summary : { permalink: story.permalink }),
+    checks: checks.map((check): ListedCheck => ({
+      ledger: check.id,
+      title: check.title,
+      status: check.status,
+      ...(check.by === undefined ? {} : { by: check.by.name }),
+      ...linkOf((post) => post.check === check.id),
+    })),
+  };
+}
+
+/** The story's headline, or how it begins. */
+export function headlineOf(report: Report): string {
+  const { text, headline, paragraphs } = report.article;
+  const span = headline ?? paragraphs[0];
+  return span === undefined ? text.slice(0, 120) : sliceOf(text, span);
+}

@@ -1,0 +1,56 @@
+import type { ChatEvent } from '#chat/adapter.ts';
+import type { Intake } from '#intake/intake.ts';
+import { finishEvent } from '#ledger/inbox.ts';
+import { readSettings } from '#ledger/settings.ts';
+import { storyOfMessage } from '#ledger/stories.ts';
+import type { NewStory } from '#ledger/stories.ts';
+import { buildHelp } from '#render/help.ts';
+import { buildRefusal } from '#render/refusal.ts';
+import { nowOf, settingsOver, workspaceOf } from './desk.ts';
+import type { Desk } from './desk.ts';
+import { readAndFile } from './file-report.ts';
+import type { ToRead } from './file-report.ts';
+import { printsOf } from './prints.ts';
+import { sayOnce } from './say-once.ts';
+import { onThreadWords } from './thread-words.ts';
+
+type MessageEvent = Extract<ChatEvent, { kind: 'message' | 'edited' }>;
+type Taken = Extract<Intake, { kind: 'article' }>;
+
+/** A message in a channel: a story to read, words to the desk, or small talk that is none of ours. */
+export async function onMessage(desk: Desk, event: MessageEvent, id: string): Promise<void> {
+  const session = desk.ledger.in(workspaceOf(event.place));
+  const { message, place } = event;
+  const finish = async (outcome: string): Promise<void> => finishEvent(session, id, outcome, nowOf(desk));
+  if ((await storyOfMessage(session, place.channel, message.post)) !== undefined) return finish('read before');
+  if (await onThreadWords(desk, event, id)) return;
+  const settings = settingsOver(desk.config, await readSettings(session));
+  const onlyAsked = settings.reads === 'mentions' || settings.mentionsOnly?.includes(place.channel) === true;
+  if (onlyAsked && !message.addressed) return finish('not asked');
+  const taken = await desk.intake.takeIn({ text: message.text, links: message.links });
+  switch (taken.kind) {
+    case 'article':
+      return readAndFile(desk, session.workspace, { event: id, ...whatWasTaken(event, taken) });
+    case 'refused':
+      return sayOnce(desk, event, id, buildRefusal(taken), `refused: ${taken.reason}`);
+    case 'chatter':
+      return message.addressed ? sayOnce(desk, event, id, buildHelp('/deskcheck'), 'helped') : finish('chatter');
+  }
+}
+
+/** What the intake brought, as it is read and filed. The text itself is in the report: the copy need not hold it again. */
+export function whatWasTaken(event: MessageEvent, taken: Taken): Omit<ToRead, 'event'> {
+  const { place, message, at } = event;
+  const { text: _, ...copy } = taken.copy;
+  const story: NewStory = {
+    channel: place.channel,
+    thread: place.thread,
+    post: message.post,
+    author: message.author,
+    at,
+    ...(message.permalink === undefined ? {} : { permalink: message.permalink }),
+    prints: printsOf(taken.article, taken.copy),
+  };
+  const kept = taken.partial === undefined ? copy : { ...copy, partial: taken.partial };
+  return { story, article: taken.article, copy: kept, sha256: taken.copy.sha256 };
+}

@@ -1,0 +1,123 @@
+import type { Report } from '#core/report.ts';
+import { readChecks } from '#ledger/checks.ts';
+import { claimsWithKeys } from '#ledger/claims.ts';
+import { latestReading } from '#ledger/readings.ts';
+import type { Session } from '#ledger/session.ts';
+import { readStory, sameStories, storyId } from '#ledger/stories.ts';
+import type { NewStory, Story } from '#ledger/stories.ts';
+import type { EarlierClaim, EarlierStory } from '#render/reply-state.ts';
+import { cardOf, claimCardSchema, keysOf } from './claim-cards.ts';
+import type { ClaimCard } from './claim-cards.ts';
+import { comparable, likeness, sameValue } from './match-claims.ts';
+import { otherFigure, otherSource, sameFigure, sameOrigin, sameSource, sameWords } from './says.ts';
+import { figureChanges } from './figure-changes.ts';
+import type { Earlier } from './story-state.ts';
+
+/** What the workspace knows of a story from earlier ones. */
+export interface Recalled {
+  readonly earlier: Earlier;
+  /** The same story, filed before. */
+  readonly sameAs?: string;
+}
+
+/** An earlier claim beside one of this story's. */
+interface Match {
+  readonly here: ClaimCard;
+  readonly there: ClaimCard;
+  readonly story: string;
+  readonly likeness: number;
+}
+
+const CLAIMS_SHOWN = 5;
+const LIKE_ENOUGH = 4;
+
+/** Looks through the workspace's earlier stories: this one, and claims about the same things. Nothing is merged. */
+export async function recall(session: Session, report: Report, story: NewStory): Promise<Recalled> {
+  const id = storyId(session, story.channel, story.post);
+  const same = (await sameStories(session, story.prints, id, story.at)).at(0);
+  const matches = await matchesOf(session, report, id, story.at);
+  const others = matches.filter((match) => match.story !== same?.id);
+  const copies = copiedFrom(report, matches);
+  const claims: EarlierClaim[] = [];
+  for (const match of others.slice(0, CLAIMS_SHOWN)) {
+    const claim = await earlierClaim(session, match, copies.has(match.story));
+    if (claim !== undefined) claims.push(claim);
+  }
+  const earlierStory = same === undefined ? undefined : await earlierStoryOf(session, same, report);
+  return {
+    earlier: {
+      ...(earlierStory === undefined ? {} : { earlierStory }),
+      ...(claims.length === 0 ? {} : { earlierClaims: claims }),
+    },
+    ...(same === undefined ? {} : { sameAs: same.id }),
+  };
+}
+
+/** For each claim the earlier one that is most like it, the likest first. */
+async function matchesOf(session: Session, report: Report, id: string, at: string): Promise<readonly Match[]> {
+  const cards = report.claims.map((claim) => cardOf(report, claim));
+  const keys = [...new Set(cards.flatMap(keysOf))];
+  const candidates = (await claimsWithKeys(session, keys, id, at)).flatMap((filed) => {
+    const card = claimCardSchema.safeParse(filed.body);
+    return card.success ? { card: card.data, story: filed.story } : [];
+  });
+  const matches = cards.flatMap((here) => {
+    const ranked = candidates
+      .map(({ card, story }) => ({ here, there: card, story, likeness: likeness(here, card) }))
+      .toSorted((a, b) => b.likeness - a.likeness);
+    const best = ranked.at(0);
+    return best === undefined || best.likeness < LIKE_ENOUGH ? [] : best;
+  });
+  return matches.toSorted((a, b) => b.likeness - a.likeness);
+}
+
+/** Stories that say half of this one's claims in the same words: copies of one report, so one origin. */
+function copiedFrom(report: Report, matches: readonly Match[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const match of matches) {
+    if (match.likeness >= 10) counts.set(match.story, (counts.get(match.story) ?? 0) + 1);
+  }
+  const enough = Math.max(2, report.claims.length / 2);
+  return new Set([...counts].flatMap(([story, count]) => (count >= enough ? story : [])));
+}
+
+async function earlierClaim(session: Session, match: Match, copied: boolean): Promise<EarlierClaim | undefined> {
+  const story = await readStory(session, match.story);
+  if (story === undefined) return undefined;
+  const check = (await readChecks(session, { story: story.id })).find((one) => one.claim === match.there.claim);
+  return {
+    claim: match.here.claim,
+    quote: match.there.quote,
+    story: story.id,
+    channel: story.channel,
+    at: story.at,
+    ...(story.permalink === undefined ? {} : { permalink: story.permalink }),
+    ...(check === undefined ? {} : { status: check.status }),
+    differs: [...figureWords(match), ...sourceWords(match, copied)],
+  };
+}
+
+function figureWords({ here, there, likeness: like }: Match): readonly string[] {
+  if (like >= 10) return [sameWords];
+  const pairs = comparable(here, there);
+  const differing = pairs.filter((pair) => !sameValue(pair.here, pair.there));
+  if (differing.length > 0) return differing.map((pair) => otherFigure(pair.here.words, pair.there.words));
+  return pairs.slice(0, 1).map((pair) => sameFigure(pair.there.words));
+}
+
+function sourceWords({ here, there }: Match, copied: boolean): readonly string[] {
+  if (copied) return [sameOrigin];
+  if (here.source === undefined || there.source === undefined) return [];
+  return [here.source === there.source ? sameSource : otherSource];
+}
+
+async function earlierStoryOf(session: Session, story: Story, report: Report): Promise<EarlierStory | undefined> {
+  const before = await latestReading(session, story.id);
+  if (before === undefined) return undefined;
+  return {
+    channel: story.channel,
+    at: story.at,
+    ...(story.permalink === undefined ? {} : { permalink: story.permalink }),
+    changes: figureChanges(before.report, report),
+  };
+}

@@ -1,0 +1,93 @@
+import type { Question } from '#chat/adapter.ts';
+import { forgetBefore } from '#ledger/forget.ts';
+import type { Session } from '#ledger/session.ts';
+import { readSettings, writeSettings } from '#ledger/settings.ts';
+import type { WorkspaceSettings } from '#ledger/settings.ts';
+import { buildNotice } from '#render/notice.ts';
+import type { Reply } from '#render/reply.ts';
+import { buildSettings } from '#render/settings.ts';
+import { nowOf, settingsOver } from './desk.ts';
+import type { Desk } from './desk.ts';
+import { setDigest } from './digest.ts';
+import { forgotten, notAHour, settingUnknown, settingsHelp } from './says.ts';
+
+/** One setting changed, or why not. */
+type Changed = { readonly settings: WorkspaceSettings } | { readonly says: string };
+type Change = (old: WorkspaceSettings, words: readonly string[], channel: string) => Changed;
+
+const CHANGES: Readonly<Record<string, Change>> = {
+  reads: (old, [value]) =>
+    value === 'everything' || value === 'mentions' ? { settings: { ...old, reads: value } } : { says: settingsHelp },
+  second: (old, [value]) =>
+    value === 'on' || value === 'off' ? { settings: { ...old, secondPair: value === 'on' } } : { says: settingsHelp },
+  digest: changeDigest,
+  forget: changeForget,
+  this: changeChannel,
+};
+
+/** Shows what the workspace has set; with words behind it, changes one thing first. */
+export async function answerSettings(desk: Desk, session: Session, question: Question): Promise<Reply> {
+  const [name = '', ...words] = question.words.trim().toLowerCase().split(/\s+/);
+  const old = await readSettings(session);
+  if (name === '') return shown(desk, old);
+  if (name === 'forget' && words.join(' ') === 'everything now') return forgetAll(desk, session);
+  // Names of zones keep their capitals: Europe/Athens.
+  const zone = question.words.trim().split(/\s+/).slice(1);
+  const change = Object.hasOwn(CHANGES, name) ? CHANGES[name] : undefined;
+  const changed = change?.(old, name === 'digest' ? zone : words, question.place.channel) ?? { says: unknownSetting() };
+  if ('says' in changed) return buildNotice(changed.says);
+  await writeSettings(session, changed.settings);
+  const { digest } = changed.settings;
+  if (name === 'digest' && digest !== undefined) await setDigest(session, digest.hour, digest.zone, nowOf(desk));
+  return shown(desk, changed.settings);
+}
+
+function unknownSetting(): string {
+  return `${settingUnknown} ${settingsHelp}`;
+}
+
+function shown(desk: Desk, settings: WorkspaceSettings): Reply {
+  const { reads, secondPair, forgetAfterDays, digest } = settingsOver(desk.config, settings);
+  return buildSettings({
+    reads,
+    secondPair,
+    ...(forgetAfterDays === undefined ? {} : { forgetAfterDays }),
+    ...(digest === undefined ? {} : { digestAt: `${digest.hour} ${digest.zone}` }),
+  });
+}
+
+async function forgetAll(desk: Desk, session: Session): Promise<Reply> {
+  return buildNotice(forgotten(await forgetBefore(session, undefined, nowOf(desk))));
+}
+
+function changeDigest(old: WorkspaceSettings, [hour = '', zone = 'UTC']: readonly string[], channel: string): Changed {
+  if (hour === 'off') {
+    const { digest: _, ...rest } = old;
+    return { settings: rest };
+  }
+  if (!/^([01]?\d|2[0-3]):[0-5]\d$/.test(hour) || !isZone(zone)) return { says: notAHour };
+  return { settings: { ...old, digest: { hour, zone, channel } } };
+}
+
+function isZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).format(0) !== '';
+  } catch {
+    return false;
+  }
+}
+
+function changeForget(old: WorkspaceSettings, words: readonly string[]): Changed {
+  if (words[0] === 'never') {
+    const { forgetAfterDays: _, ...rest } = old;
+    return { settings: rest };
+  }
+  const days = Number(words.find((word) => /^\d+$/.test(word)));
+  return days >= 1 ? { settings: { ...old, forgetAfterDays: days } } : { says: settingsHelp };
+}
+
+function changeChannel(old: WorkspaceSettings, words: readonly string[], channel: string): Changed {
+  const others = (old.mentionsOnly ?? []).filter((one) => one !== channel);
+  if (words.at(-1) === 'mentions') return { settings: { ...old, mentionsOnly: [...others, channel] } };
+  return words.at(-1) === 'everything' ? { settings: { ...old, mentionsOnly: others } } : { says: settingsHelp };
+}
