@@ -187,6 +187,17 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['₡', 'CRC'],
   ['₸', 'KZT'],
   ['₾', 'GEL'],
+  ['₭', 'LAK'],
+  ['元', 'CNY'],
+  ['usd$', 'USD'],
+  ['aud$', 'AUD'],
+  ['cad$', 'CAD'],
+  ['nzd$', 'NZD'],
+  ['hkd$', 'HKD'],
+  ['sgd$', 'SGD'],
+  ['mxn$', 'MXN'],
+  ['mex$', 'MXN'],
+  ['u.s$', 'USD'],
   ['a$', 'AUD'],
   ['au$', 'AUD'],
   ['c$', 'CAD'],
@@ -220,6 +231,52 @@ export const CURRENCY_SUFFIXES: ReadonlyMap<string, string> = new Map([
   ['nis', 'ILS'],
 ]);
 
+/** Codes that people also write small after a number: "20 usd". Others are words too often. */
+export const SMALL_CODES: ReadonlySet<string> = new Set([
+  'usd',
+  'eur',
+  'gbp',
+  'jpy',
+  'aud',
+  'cad',
+  'nzd',
+  'chf',
+  'cny',
+  'inr',
+  'hkd',
+  'sgd',
+  'mxn',
+  'sek',
+  'nok',
+  'dkk',
+]);
+
+/** Codes that are words in capitals; before a number they must touch it. */
+export const WORDLIKE_CODES: ReadonlySet<string> = new Set([
+  'ALL',
+  'TRY',
+  'TOP',
+  'MAD',
+  'CUP',
+  'GEL',
+  'AMD',
+  'LAK',
+  'PEN',
+  'COP',
+  'BAM',
+  'MOP',
+  'SOS',
+  'ERN',
+  'BOB',
+  'DOP',
+  'RON',
+  'PAB',
+  'DEM',
+  'ESP',
+  'STN',
+  'SLE',
+]);
+
 /** Parts of a currency, whose own currency the text rarely says: they stay what they are. */
 export const SUBUNITS: ReadonlyMap<string, string> = new Map([
   ['cent', 'cent'],
@@ -242,6 +299,7 @@ export const SUBUNITS: ReadonlyMap<string, string> = new Map([
   ['bitcoin', 'bitcoin'],
   ['bitcoins', 'bitcoin'],
   ['btc', 'bitcoin'],
+  ['₿', 'bitcoin'],
   ['ether', 'ether'],
   ['eth', 'ether'],
 ]);

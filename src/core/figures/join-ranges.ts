@@ -12,7 +12,8 @@ function connector({ lexemes }: SentenceContext, low: Draft, high: Draft): 'dash
   const words = lexemes.slice(low.last + 1, high.first).filter((lexeme) => !SOFTENERS.has(lexeme.lower));
   if (words.length > 3 || words.length === 0) return undefined;
   const inner = words.filter((lexeme) => !isDash(lexeme.text));
-  if (inner.length === 0) return words.length === 1 ? 'dash' : undefined;
+  const evenly = words[0]?.glued === lexemes[high.first]?.glued;
+  if (inner.length === 0) return words.length === 1 && evenly ? 'dash' : undefined;
   if (inner.length > 1) return undefined;
   if (inner[0]?.lower === 'to') return 'to';
   return inner[0]?.lower === 'and' && words.length === 1 ? 'and' : undefined;
@@ -30,7 +31,7 @@ function ledBy({ lexemes }: SentenceContext, draft: Draft, words: ReadonlySet<st
 }
 
 const BETWEEN = new Set(['between']);
-const FROM = new Set(['from', 'between', 'of']);
+const FROM = new Set(['from', 'between', 'of', 'aged', 'ages']);
 
 /** A plural noun or another number's unit follows: "four to five thousand people". */
 function countsSomething({ lexemes, words }: SentenceContext, draft: Draft): boolean {
@@ -49,6 +50,7 @@ function countsSomething({ lexemes, words }: SentenceContext, draft: Draft): boo
 /** Two numbers are the ends of one range: "5 to 7 per cent", "$10-15 billion", "between 50 and 70". */
 export function isRange(context: SentenceContext, low: Draft, high: Draft): boolean {
   if (typeof low.value !== 'number' || typeof high.value !== 'number') return false;
+  if (['fold', 'odds', 'fraction'].includes(low.reading.form) && low.reading.form !== high.reading.form) return false;
   const joint = connector(context, low, high);
   if (!joint) return false;
   const [a, b] = [low.unit, high.unit];

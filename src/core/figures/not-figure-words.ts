@@ -51,9 +51,9 @@ export const NUMBER_PREFIXES: ReadonlySet<string> = new Set([
 /** After "one", these make it a pronoun: "one or two", "one who knows". */
 export const ONE_PRONOUN_FOLLOWERS: ReadonlySet<string> = new Set([
   'another', 'or', 'to', 'can', 'could', 'would', 'should', 'will', 'might', 'may', 'must', 'is', 'was', 'has', 'had', 'that', 'who', 'which', 'in', 'for', 'by',
-  'with', 'as', 'on', 'at', 'by', 'such', 'day', 'time', 'thing', 'way', 'side', 'hand', 'point', 'and', 'but', 'where', 'when', 'if', 'does', 'did', 'more',
+  'with', 'as', 'on', 'at', 'by', 'such', 'day', 'time', 'thing', 'way', 'side', 'point', 'and', 'but', 'where', 'when', 'if', 'does', 'did', 'more',
   'final', 'last', 'single-handedly', 'about', 'from', 'after', 'before', 'than', 'up', 'off', 'out', 'over', 'else', 'example', 'reason', 'minute', 'moment', 'step',
-  'month', 'year', 'morning', 'night', 'evening', 'afternoon', 'week', 'i', 'we', 'he', 'she', 'they', 'you', 'it', 'the', 'a', 'an',
+  'morning', 'night', 'evening', 'afternoon', 'i', 'we', 'he', 'she', 'they', 'you', 'it', 'the', 'a', 'an',
 ]); // prettier-ignore
 
 /** Before "one", these make it a pronoun: "the one", "no one", "this one". */

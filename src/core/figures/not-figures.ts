@@ -5,7 +5,8 @@ import { wordAt, wordBefore } from './sentence-context.ts';
 import { LABELS, NUMBER_PREFIXES, ONE_PRONOUN_FOLLOWERS, ONE_PRONOUN_LEADERS, OPENERS } from './not-figure-words.ts';
 
 const ORDINAL_ENDING = /^(?:st|nd|rd|th)$/i;
-const GLUED_NAME_AFTER = /^(?:x|d|g|s|wd|ers?|ish|nd|hd|p)$/i; // 4x4, 3D, 5G, 1990s, 4WD, 49ers, 1080p
+/** After these a number alone is a rank: "the bottom three". */
+const RANKS = new Set(['bottom', 'top', 'final', 'last', 'first']);
 const MARKS_INSIDE = new Set([':', '/', '@', '#', '_', '\\', '&', '=', '*', '^']);
 
 /** Why a number that was read is no figure, or undefined when it may be one. `bare`: it has no unit of its own. */
@@ -17,10 +18,15 @@ export function isNotFigure(context: SentenceContext, reading: NumberReading, ba
   if (isClock(lexemes, reading)) return true;
   if (after?.glued && after.kind === 'word' && ORDINAL_ENDING.test(after.text)) return true;
   if (!bare) return false;
-  if (after?.glued && GLUED_NAME_AFTER.test(after.text)) return true;
+  if (after?.glued && after.kind === 'word') return true; // 4x4, 3D, 5G, 1990s, 49ers, 1080p
+  if (after?.text === '-' && after.glued && reading.form === 'words' && lexemes[reading.last + 2]?.glued) return true; // "a four-door car"
   if (isListNumber(context, reading)) return true;
   if (isLabelled(lexemes, reading)) return true;
+  if (RANKS.has(before?.lower ?? '') && !countsPlural(context, reading)) return true;
+  if (reading.form === 'digits' && isFollowedByName(context, reading)) return true;
   if (reading.form === 'digits' && isYear(context, reading)) return true;
+  if (before?.text === '-' && before.glued === false && before.end === lexemes[reading.first]?.start) return true; // "COVID -19 tests"
+  if (/^(?:zip|postcode|area code)$/.test(after?.lower ?? '')) return true;
   if (lexemes[reading.first]?.lower === 'one') return isPronounOne(context, reading);
   if (reading.form === 'digits' && isNamePart(context, reading)) return true;
   return before?.kind === 'word' && /^(?:aged?|ages)$/.test(before.lower) && reading.form === 'vague';
@@ -38,9 +44,7 @@ function isPartOfCode(lexemes: readonly Lexeme[], reading: NumberReading, bare: 
     return before.glued || before.text === '#' || before.text === '@';
   if (before.text !== '-' && before.text !== '‑') return before.text === '.' && before.glued;
   const word = lexemes[reading.first - 2];
-  return before.glued && word?.kind === 'word' && !NUMBER_PREFIXES.has(word.lower) && !/^[A-Z$]{2,3}$/.test(word.text)
-    ? bare || /^\p{Lu}/u.test(word.text)
-    : false;
+  return before.glued && word?.kind === 'word' && !NUMBER_PREFIXES.has(word.lower);
 }
 
 /** "5:30", "1:36.6", "17.30 GMT", "9 p.m.": a time of day. */
@@ -77,6 +81,13 @@ function isListNumber({ lexemes, sentence, text }: SentenceContext, reading: Num
       (after?.text === '.' && after.glued && lexemes.length > reading.last + 2 && reading.bare < 100))
   )
     return true;
+  if (
+    after?.text === ')' &&
+    reading.form === 'digits' &&
+    reading.bare < 30 &&
+    !lexemes.slice(0, reading.first).some((lexeme) => lexeme.text === '(')
+  )
+    return true;
   return (
     lexemes[reading.first - 1]?.text === '(' && after?.text === ')' && reading.bare < 30 && reading.form === 'digits'
   );
@@ -94,7 +105,7 @@ function isLabelled(lexemes: readonly Lexeme[], reading: NumberReading): boolean
   if (label.lower === 'no') return /^[A-Z]/.test(label.text) || lexemes[at + 1]?.text === '.';
   // "in one case 12 people": a label touches its number and nothing counted follows.
   const after = lexemes[reading.last + 1];
-  return reading.power === 0 && (/^\p{Lu}/u.test(label.text) || after?.kind !== 'word' || !/s$/.test(after.lower));
+  return reading.power === 0 && (/^\p{Lu}/u.test(label.text) || after?.kind !== 'word' || !after.lower.endsWith('s'));
 }
 
 /** 1500 to 2100 without a separator is a year unless something counts it: "more than 2000 people". */
@@ -111,7 +122,7 @@ function isYear(context: SentenceContext, reading: NumberReading): boolean {
     return !countsPlural(context, reading) && before !== 'than';
   if (!countsPlural(context, reading)) return true;
   const verb = wordBefore(words, head.start);
-  return !(verb?.upos === 'VERB' || verb?.upos === 'AUX' || before === 'of' || before === ',');
+  return !((verb?.upos === 'VERB' && verb.lemma !== 'have') || before === 'of' || before === ',');
 }
 
 /** A plural noun follows the number, perhaps after adjectives. */
@@ -127,6 +138,18 @@ function countsPlural({ lexemes, words }: SentenceContext, reading: NumberReadin
   return false;
 }
 
+/** "11 Pro Max", "737 Max": a name goes on after the digits and nothing plural ends it. */
+function isFollowedByName({ lexemes, words }: SentenceContext, reading: NumberReading): boolean {
+  const start = lexemes[reading.last + 1]?.start;
+  let word = start === undefined || reading.bare === 1 || reading.bare >= 1000 ? undefined : wordAt(words, start);
+  if (word?.upos !== 'PROPN' || lexemes[reading.last + 1]?.kind !== 'word') return false;
+  while (word?.upos === 'PROPN' || word?.upos === 'NOUN' || word?.upos === 'ADJ') {
+    if (word.xpos === 'NNS' || word.xpos === 'NNPS' || word.lower === 'people') return false;
+    word = words[word.index + 1];
+  }
+  return true;
+}
+
 function isPronounOne({ lexemes, words }: SentenceContext, reading: NumberReading): boolean {
   if (reading.last > reading.first) return false;
   const one = lexemes[reading.first];
@@ -135,9 +158,7 @@ function isPronounOne({ lexemes, words }: SentenceContext, reading: NumberReadin
   if (!one || (before && ONE_PRONOUN_LEADERS.has(before.lower))) return true;
   if (after?.kind !== 'word') return true;
   if (after.lower === 'of')
-    return !/^(?:the|its|his|her|their|our|my|your|these|those|them|us|two|three|four|five|six|seven|eight|nine|ten|several|many|\p{Lu}.*)$/u.test(
-      lexemes[reading.last + 2]?.text ?? '',
-    );
+    return /^(?:which|whom|a|an|kind|them|us|course|it|what|whose)$/.test(lexemes[reading.last + 2]?.lower ?? '');
   if (ONE_PRONOUN_FOLLOWERS.has(after.lower)) return true;
   const noun = wordAt(words, after.start);
   return (

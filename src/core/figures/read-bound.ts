@@ -81,7 +81,6 @@ function bindsHere(lexemes: readonly Lexeme[], at: number): boolean {
   const word = lexemes[at]?.lower ?? '';
   const before = lexemes[at - 1]?.lower ?? '';
   if (word === 'over') return !OVER_TAKERS.has(before) && before !== 'all';
-  if (word === 'some') return before !== 'of' || true;
   if (word === 'sub') return lexemes[at + 1]?.text === '-';
   return true;
 }
@@ -91,7 +90,7 @@ export function readBoundAfter(lexemes: readonly Lexeme[], last: number): BoundR
   for (const { words, bound } of AFTER.get(lexemes[last + 1]?.lower ?? '') ?? []) {
     if (!words.every((word, step) => lexemes[last + 1 + step]?.lower === word)) continue;
     if (words[0] === '-' && !lexemes[last + 1]?.glued) continue;
-    if (words[0] === 'odd' && /s$/.test(lexemes[last]?.lower ?? '')) continue;
+    if (words[0] === 'odd' && lexemes[last]?.lower.endsWith('s')) continue;
     if (bound === 'exact') return undefined;
     return { bound, at: last + words.length };
   }

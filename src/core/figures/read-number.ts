@@ -10,7 +10,7 @@ export interface NumberReading {
   readonly bare: number;
   /** The power of ten that was written out: 6 in "1.2 million". */
   readonly power: number;
-  readonly form: 'digits' | 'words' | 'fraction' | 'vague' | 'odds';
+  readonly form: 'digits' | 'words' | 'fraction' | 'vague' | 'odds' | 'fold';
 }
 
 const isDash = (lexeme: Lexeme | undefined): boolean =>
@@ -77,6 +77,11 @@ function readDigitGroup(
   if (value === undefined) return undefined;
   let next = at + 1;
   if (/^\d{1,3}$/.test(head.text) && value > 0) {
+    // "80, 000": a separator that lost its place. Only noughts are safe, "1, 118" may be a list.
+    while (lexemes[next]?.text === ',' && lexemes[next]?.glued && lexemes[next + 1]?.text === '000') {
+      value *= 1000;
+      next += 2;
+    }
     while (/^\d{3}$/.test(lexemes[next]?.text ?? '') && spaceBefore(lexemes, next) === 1) {
       value = value * 1000 + Number(lexemes[next]?.text);
       next += 1;
@@ -177,7 +182,7 @@ function readFraction(lexemes: readonly Lexeme[], at: number): NumberReading | u
     : (ONES.get(head.lower) ?? (head.kind === 'digits' ? undefined : head.lower === 'half' ? 1 : undefined));
   if (top === undefined) return undefined;
   let look = head.lower === 'half' ? at : at + 1;
-  if (isDash(lexemes[look]) && lexemes[look]?.glued && lexemes[look + 1]?.glued) look += 1;
+  if (isDash(lexemes[look]) && lexemes[look]?.glued === lexemes[look + 1]?.glued) look += 1;
   const word = lexemes[look]?.lower ?? '';
   const denominator = DENOMINATORS.get(top > 1 ? word.replace(/s$/, '') : word);
   if (denominator === undefined || (top > 1 && word !== 'half' && !word.endsWith('s'))) return undefined;
@@ -214,6 +219,8 @@ function readVague(lexemes: readonly Lexeme[], at: number): NumberReading | unde
 function readArticleNumber(lexemes: readonly Lexeme[], at: number): NumberReading | undefined {
   const head = lexemes[at]?.lower;
   const half = head === 'half' && (lexemes[at + 1]?.lower === 'a' || lexemes[at + 1]?.lower === 'an');
+  const part = readPart(lexemes, head === 'a' ? at + 1 : at);
+  if (part) return part.first === at ? part : { ...part, first: at };
   if (!half && head !== 'a') return undefined;
   const look = half ? at + 2 : at + 1;
   const share = half ? 0.5 : 1;
@@ -222,6 +229,15 @@ function readArticleNumber(lexemes: readonly Lexeme[], at: number): NumberReadin
   const { power, next } = readMagnitudes(lexemes, look);
   if (power === 0) return undefined;
   return { first: at, last: next - 1, value: scale(share, power), bare: share, power, form: 'words' };
+}
+
+/** "half million", "quarter billion". */
+function readPart(lexemes: readonly Lexeme[], at: number): NumberReading | undefined {
+  const word = lexemes[at]?.lower;
+  const share = word === 'half' ? 0.5 : word === 'quarter' ? 0.25 : undefined;
+  const { power, next } = readMagnitudes(lexemes, at + 1);
+  if (share === undefined || power === 0) return undefined;
+  return { first: at, last: next - 1, value: share * 10 ** power, bare: share, power, form: 'words' };
 }
 
 /** "1 in 5", "nine out of ten": the share, as a ratio. */
@@ -237,6 +253,7 @@ function readOdds(lexemes: readonly Lexeme[], at: number): NumberReading | undef
   const bottom = look > 0 ? readPlain(lexemes, look, false) : undefined;
   if (!bottom || typeof bottom.value !== 'number' || bottom.value <= top || bottom.value > 1e9) return undefined;
   if (lexemes[at + 1]?.lower === 'in' && bottom.value % 5 !== 0 && bottom.value > 12) return undefined;
+  if (/^(?:second|minute|hour|day|week|month|year)s?$/.test(lexemes[bottom.last + 1]?.lower ?? '')) return undefined;
   if (lexemes[at + 1]?.lower === 'in' && bottom.value > 1900 && bottom.value < 2100 && bottom.power === 0)
     return undefined;
   return { first: at, last: bottom.last, value: top / bottom.value, bare: top / bottom.value, power: 0, form: 'odds' };
@@ -249,12 +266,52 @@ function smallNumber(lexeme: Lexeme | undefined): number | undefined {
   return value !== undefined && value > 0 ? value : undefined;
 }
 
+/** "2.998×10−8", "6 x 10^23": the power of ten of scientific notation. */
+function readExponent(lexemes: readonly Lexeme[], at: number): { power: number; next: number } | undefined {
+  const [times, ten] = [lexemes[at], lexemes[at + 1]];
+  if (!times || !/^[×x*·]$/.test(times.text) || ten?.text !== '10' || !lexemes[at + 2]?.glued) return undefined;
+  const marks = ['^', '-', '−', '–'];
+  let next = at + 2;
+  while (marks.includes(lexemes[next]?.text ?? '') && lexemes[next]?.glued) next += 1;
+  const digits = lexemes[next];
+  if (next === at + 2 || digits?.kind !== 'digits' || !digits.glued) return undefined;
+  return {
+    power: Number(digits.text) * (['-', '−', '–'].includes(lexemes[next - 1]?.text ?? '') ? -1 : 1),
+    next: next + 1,
+  };
+}
+
+/** "sixfold", "four-fold": six times. */
+function readFold(lexemes: readonly Lexeme[], at: number): NumberReading | undefined {
+  const word = lexemes[at]?.lower ?? '';
+  const glued = /^(\p{L}+)fold$/u.exec(word);
+  const [dash, fold] = [lexemes[at + 1], lexemes[at + 2]];
+  const split = isDash(dash) && fold?.lower === 'fold' ? at + 2 : dash?.lower === 'fold' ? at + 1 : 0;
+  const value = glued
+    ? (ONES.get(glued[1] ?? '') ?? TENS.get(glued[1] ?? ''))
+    : split > 0
+      ? (readDigits(word) ?? ONES.get(word))
+      : undefined;
+  if (value === undefined || Number.isNaN(value)) return undefined;
+  return { first: at, last: glued ? at : split, value, bare: value, power: 0, form: 'fold' };
+}
+
 /** Digits or words with their magnitude: "2.5 million", "two and a half", "4 hundred million". */
 function readPlain(lexemes: readonly Lexeme[], at: number, money: boolean): NumberReading | undefined {
   const group = readDigitGroup(lexemes, at);
   const words = group ? undefined : readWords(lexemes, at);
   const start = group ?? words;
   if (!start) return undefined;
+  const exponent = group ? readExponent(lexemes, start.next) : undefined;
+  if (exponent)
+    return {
+      first: at,
+      last: exponent.next - 1,
+      value: scale(start.value, exponent.power),
+      bare: start.value,
+      power: 0,
+      form: 'digits',
+    };
   const half = readAndAHalf(lexemes, start.next);
   const bare = (words?.bare ?? start.value) + (half === undefined ? 0 : 0.5);
   const { power, next } =
@@ -283,8 +340,9 @@ export function readNumber(lexemes: readonly Lexeme[], at: number, money: boolea
       ? undefined
       : { first: at, last: at, value: vulgar, bare: vulgar, power: 0, form: 'fraction' };
   }
-  if (head.kind === 'digits') return readOdds(lexemes, at) ?? readPlain(lexemes, at, money);
+  if (head.kind === 'digits') return readFold(lexemes, at) ?? readOdds(lexemes, at) ?? readPlain(lexemes, at, money);
   return (
+    readFold(lexemes, at) ??
     readFraction(lexemes, at) ??
     readArticleNumber(lexemes, at) ??
     readVague(lexemes, at) ??

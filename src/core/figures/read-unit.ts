@@ -1,6 +1,6 @@
 import type { Unit } from './figure.ts';
 import type { Lexeme } from './lex.ts';
-import { CURRENCY_SIGNS, CURRENCY_SUFFIXES } from './currencies.ts';
+import { CURRENCY_SIGNS, CURRENCY_SUFFIXES, SMALL_CODES, WORDLIKE_CODES } from './currencies.ts';
 import { RATE_BASES } from './measures.ts';
 import { UNIT_TABLES } from './unit-tables.ts';
 
@@ -11,6 +11,22 @@ export interface UnitReading {
 }
 
 const LONGEST = 5;
+const HYPHENATED = new Set([
+  'year',
+  'month',
+  'week',
+  'day',
+  'hour',
+  'minute',
+  'mile',
+  'foot',
+  'inch',
+  'percent',
+  'pound',
+  'ton',
+  'acre',
+]);
+const AFTER_TIMES = new Set(['earlier', 'ago', 'later', 'before', 'after']);
 const isDash = (lexeme: Lexeme | undefined): boolean =>
   lexeme?.text === '-' || lexeme?.text === '‑' || lexeme?.text === '‐';
 
@@ -27,9 +43,11 @@ export function readCurrencyBefore(lexemes: readonly Lexeme[], at: number): { un
     const first = at - length;
     if (first < 0) continue;
     const form = joined(lexemes, first, at - 1);
+    if (/^\p{L} |^\p{Ll}+ /u.test(form) && !/^u\.s/i.test(form)) continue; // "a $5 bill" is no Australian dollar
     if (/^[\p{L}=.]+$/u.test(form) && form === form.toLowerCase() && form !== 'rs') continue;
     if (form.toLowerCase() === 'y' && !lexemes[at]?.glued) continue;
     const currency = CURRENCY_SIGNS.get(form.replaceAll(' ', '').toLowerCase()) ?? currencyCode(form);
+    if (WORDLIKE_CODES.has(form) && !lexemes[at]?.glued) continue;
     if (currency && !(lexemes[first]?.glued && /[\p{L}\d]$/u.test(lexemes[first - 1]?.text ?? '')))
       return { unit: { kind: 'money', currency }, first };
   }
@@ -37,16 +55,26 @@ export function readCurrencyBefore(lexemes: readonly Lexeme[], at: number): { un
 }
 
 function currencyCode(form: string): string | undefined {
-  if (!/^[A-Z]{3}$/.test(form)) return undefined;
-  const unit = UNIT_TABLES.signs.get(form);
+  const code = /^M?([A-Z]{3})$/.exec(form)?.[1];
+  const unit = code === undefined ? undefined : UNIT_TABLES.signs.get(code);
   return unit?.kind === 'money' ? unit.currency : undefined;
 }
 
 /** Reads the unit that starts at lexeme `at`, just after a number: " km", "-inch", "% a year", " Australian dollars per month". */
 export function readUnitAfter(lexemes: readonly Lexeme[], at: number): UnitReading | undefined {
   const dash = isDash(lexemes[at]) && lexemes[at]?.glued && lexemes[at + 1]?.glued;
-  const start = dash ? at + 1 : at;
-  const base = readAge(lexemes, start) ?? readBase(lexemes, start, !dash && lexemes[start]?.glued === true);
+  // "a 30 - year bond": copy with a space on either side of its hyphens.
+  const hangs =
+    isDash(lexemes[at]) &&
+    !lexemes[at]?.glued &&
+    !lexemes[at + 1]?.glued &&
+    HYPHENATED.has(lexemes[at + 1]?.lower ?? '');
+  const start = dash || hangs ? at + 1 : at;
+  const country = /^(?:US|U\.S\.?|UK|imperial)$/.test(lexemes[start]?.text ?? '') && !dash;
+  const base =
+    (country ? readBase(lexemes, start + 1, false) : undefined) ??
+    readAge(lexemes, start) ??
+    readBase(lexemes, start, !dash && lexemes[start]?.glued === true);
   if (!base) return undefined;
   return base.unit.kind === 'measure' && base.unit.name.endsWith(' of age') ? base : withRate(lexemes, base);
 }
@@ -83,7 +111,9 @@ function readBase(lexemes: readonly Lexeme[], start: number, glued: boolean): Un
 
 /** Signs of one letter that people also write after a space: "5 m", "30 C". */
 function spaced(form: string): Unit | undefined {
-  return ['m', 'g', 'W', 'V', 'L', 'C', 'F', 'p', 't'].includes(form) ? UNIT_TABLES.gluedSigns.get(form) : undefined;
+  return ['m', 'g', 'W', 'V', 'L', 'C', 'F', 'p', 't', 'l'].includes(form)
+    ? UNIT_TABLES.gluedSigns.get(form)
+    : undefined;
 }
 
 /** The sign is only the start of a longer word: "5m2x". */
@@ -95,7 +125,11 @@ function cutsWord(lexemes: readonly Lexeme[], last: number): boolean {
 function readSuffixMoney(lexemes: readonly Lexeme[], at: number): UnitReading | undefined {
   const lexeme = lexemes[at];
   if (!lexeme || (lexeme.text === '$' && /\d/.test(lexemes[at + 1]?.text ?? ''))) return undefined;
-  const currency = CURRENCY_SUFFIXES.get(lexeme.lower);
+  const sign = lexeme.kind === 'mark' || lexeme.text === '元' ? CURRENCY_SIGNS.get(lexeme.text) : undefined;
+  const currency =
+    sign ??
+    CURRENCY_SUFFIXES.get(lexeme.lower) ??
+    (SMALL_CODES.has(lexeme.lower) ? lexeme.text.toUpperCase() : undefined);
   return currency ? { unit: { kind: 'money', currency }, last: at } : undefined;
 }
 
@@ -135,11 +169,25 @@ export function withRate(lexemes: readonly Lexeme[], base: UnitReading): UnitRea
     const measure = readBase(lexemes, noun, false);
     if (measure?.unit.kind === 'measure') return { unit: { ...base.unit, per: measure.unit.name }, last: measure.last };
     const next = lexemes[noun];
+    if (next?.lower === 'annum') return { unit: { ...base.unit, per: 'year' }, last: noun };
     return next?.kind === 'word' && next.lower !== 'cent'
       ? { unit: { ...base.unit, per: next.lower }, last: noun }
       : base;
   }
   const per = lexemes[noun]?.lower ?? '';
+  if (cue === 'of') return rateAfterOf(lexemes, base, at);
   if (!['a', 'an', 'each', 'every'].includes(cue) || !RATE_BASES.has(per)) return base;
+  if (AFTER_TIMES.has(lexemes[noun + 1]?.lower ?? '')) return base; // "from $5 a year earlier"
   return { unit: { ...base.unit, per }, last: noun };
+}
+
+/** "2.4 billion gallons of jet fuel a year": the rate stands after what is measured. Only the unit is widened. */
+function rateAfterOf(lexemes: readonly Lexeme[], base: UnitReading, of: number): UnitReading {
+  for (let at = of + 2; at <= of + 4; at++) {
+    if (lexemes[at]?.kind !== 'word') return base;
+    const per = lexemes[at + 1]?.lower ?? '';
+    if (!['a', 'per'].includes(lexemes[at]?.lower ?? '') || !RATE_BASES.has(per)) continue;
+    return AFTER_TIMES.has(lexemes[at + 2]?.lower ?? '') ? base : { unit: { ...base.unit, per }, last: base.last };
+  }
+  return base;
 }

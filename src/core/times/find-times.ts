@@ -1,8 +1,162 @@
+import { isValid, parseISO } from 'date-fns';
 import type { Article } from '#core/article.ts';
 import type { Sentence } from '#core/language/sentence.ts';
+import type { Span } from '#core/span.ts';
+import { spansOverlap } from '#core/span.ts';
+import { grainOf } from './moment.ts';
+import type { Moment } from './moment.ts';
+import { isoDay, resolveMoment } from './resolve-moment.ts';
+import type { Anchor, Days, Readings } from './resolve-moment.ts';
+import { FUTURE_CUES, PAST_CUES } from './time-words.ts';
+import { TIME_PATTERNS, TIME_TRIGGER } from './time-patterns.ts';
 import type { Time } from './time.ts';
+import { stretchOf, widen } from './widen-time.ts';
+import type { Stretch } from './widen-time.ts';
 
-/** The times of an article, in the order of the text. */
-export function findTimes(_article: Article, _sentences: readonly Sentence[]): readonly Time[] {
-  return [];
+/** A moment where it stands, without the words before it that say how it is meant. */
+interface Found {
+  readonly span: Span;
+  readonly moment: Moment;
+}
+
+/** The times of an article, in the order of the text. Dated only when the story states its own date; otherwise words only. */
+export function findTimes(article: Article, sentences: readonly Sentence[]): readonly Time[] {
+  const day = article.published === undefined ? undefined : parseISO(article.published.slice(0, 10));
+  const published = day && isValid(day) ? day : undefined;
+  const times: Time[] = [];
+  let before: Days | undefined;
+  for (const sentence of sentences) {
+    if (article.dropped.some((dropped) => spansOverlap(dropped.span, sentence))) continue;
+    const words = article.text.slice(sentence.start, sentence.end);
+    if (!TIME_TRIGGER.test(words)) continue;
+    for (const { stretch, span, first, second } of joinStretches(article.text, findMoments(words, sentence.start))) {
+      const ahead = looksAhead(words, stretch);
+      const readings = published ? resolveStretch(first, second, { published, before, ahead }) : [];
+      if (readings[0] && isOneDay(readings[0])) before = readings[0];
+      times.push({
+        id: `time-${times.length}`,
+        span,
+        kind: kindOf(first, second, stretch),
+        grain: grainOf(first),
+        ...datesOf(stretch, readings),
+      });
+    }
+  }
+  return times;
+}
+
+/** Only a single day can be what "two days later" counts from. */
+function isOneDay({ from, to }: Days): boolean {
+  return from.getTime() === to.getTime();
+}
+
+function looksAhead(words: string, stretch: Stretch): boolean {
+  return stretch === 'until' || (FUTURE_CUES.test(words) && !PAST_CUES.test(words));
+}
+
+/** Every moment of a sentence; where two overlap the earlier and longer stays. */
+function findMoments(words: string, offset: number): readonly Found[] {
+  const found: Found[] = [];
+  for (const [pattern, build] of TIME_PATTERNS) {
+    for (const match of words.matchAll(pattern)) {
+      const start = offset + match.index;
+      const span = { start, end: start + match[0].length };
+      if (found.some((other) => spansOverlap(other.span, span) && other.span.end - other.span.start >= match[0].length))
+        continue;
+      const moment = build(match.groups ?? {}, match[0]);
+      if (!moment) continue;
+      for (let at = found.length - 1; at >= 0; at--)
+        if (spansOverlap(found[at]?.span ?? span, span)) found.splice(at, 1);
+      found.push({ span, moment });
+    }
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+interface Joined {
+  readonly stretch: Stretch;
+  readonly span: Span;
+  readonly first: Moment;
+  readonly second?: Moment;
+}
+
+/** "from Monday to Friday", "between 2010 and 2015" are one time; "since Monday" takes its "since". */
+function joinStretches(text: string, found: readonly Found[]): readonly Joined[] {
+  const joined: Joined[] = [];
+  for (let at = 0; at < found.length; at++) {
+    const [here, next] = [found[at], found[at + 1]];
+    if (!here || !stands(text, here)) continue;
+    const between = next ? text.slice(here.span.end, next.span.start) : '';
+    const led =
+      /\b(?:from|between)\s*$/i.test(text.slice(Math.max(0, here.span.start - 9), here.span.start)) ||
+      /^(?:from|between)\b/i.test(text.slice(here.span.start, here.span.end));
+    if (
+      next &&
+      (/^\s?(?:[-–]|to|through|until|till|and)\s?$/i.test(between) ||
+        (between.trim() === '' && /^(?:to|through|and)\b/i.test(text.slice(next.span.start, next.span.end)))) &&
+      (led || /^\s?[-–]/.test(between))
+    ) {
+      joined.push({
+        stretch: 'between',
+        span: { start: widen(text, here.span).start, end: next.span.end },
+        first: here.moment,
+        second: next.moment,
+      });
+      at += 1;
+      continue;
+    }
+    const span = widen(text, here.span);
+    joined.push({ stretch: stretchOf(text, span), span, first: here.moment });
+  }
+  return joined;
+}
+
+/** A bare month or season needs a word before it, or a year: "May" and "March" are verbs too. */
+function stands(text: string, { span, moment }: Found): boolean {
+  if (moment.kind !== 'month' || moment.year !== undefined || moment.part !== undefined || moment.shift !== undefined)
+    return true;
+  const words = text.slice(span.start, span.end);
+  const led =
+    /\b(?:in|since|until|till|by|from|to|through|of|during|between|after|before|for|and|or|this|every|each|on|around|throughout|,)\s+$/i.test(
+      text.slice(Math.max(0, span.start - 12), span.start),
+    );
+  return led
+    ? words.length > 3 || words === 'May' || words.endsWith('.')
+    : words.length > 4 && words !== 'March' && words !== 'April' && words !== 'August';
+}
+
+function resolveStretch(first: Moment, second: Moment | undefined, anchor: Anchor): Readings {
+  // "from March to May 2016": the year at the end is the year of both.
+  const dated =
+    first.kind === 'month' && second?.kind === 'month' && second.year !== undefined
+      ? { year: second.year, ...first }
+      : first;
+  const readings = resolveMoment(dated, anchor);
+  const [head] = readings;
+  if (!second || !head) return readings;
+  const [tail] = resolveMoment(second, { ...anchor, before: head });
+  return tail ? [{ from: head.from, to: tail.to }] : readings;
+}
+
+function kindOf(first: Moment, second: Moment | undefined, stretch: Stretch): Time['kind'] {
+  if (first.kind === 'duration') return 'duration';
+  if (second) return 'period';
+  if (stretch === 'since' || stretch === 'until' || stretch === 'open') return 'open';
+  const point =
+    first.kind === 'date' ||
+    first.kind === 'clock' ||
+    first.kind === 'weekday' ||
+    first.kind === 'day' ||
+    first.kind === 'offset';
+  return point ? 'point' : 'period';
+}
+
+/** "since" has only a start, "until" and "by" only an end. */
+function datesOf(stretch: Stretch, readings: Readings): Pick<Time, 'from' | 'to' | 'other'> {
+  const [best, ...others] = readings;
+  if (!best) return {};
+  if (stretch === 'since') return { from: isoDay(best.from) };
+  if (stretch === 'until') return { to: isoDay(best.to) };
+  const other = others.map((days) => ({ from: isoDay(days.from), to: isoDay(days.to) }));
+  return { from: isoDay(best.from), to: isoDay(best.to), ...(other.length > 0 ? { other } : {}) };
 }

@@ -1,0 +1,65 @@
+import type { Draft } from './draft.ts';
+import type { Unit } from './figure.ts';
+import type { SentenceContext } from './sentence-context.ts';
+
+const AGE: Unit = { kind: 'measure', name: 'year of age' };
+const AGE_LEADS = new Set(['aged', 'age', 'ages']);
+const PERSONS = new Set(['he', 'she', 'who', 'i', 'you', 'we', 'they', 'himself', 'herself']);
+const BECOMES = new Set([
+  'is',
+  'was',
+  'be',
+  'were',
+  'are',
+  'am',
+  'turned',
+  'turns',
+  'turning',
+  'turn',
+  'just',
+  'only',
+  'now',
+  'barely',
+  'still',
+  'already',
+  'about',
+  'nearly',
+  'will',
+  'would',
+  'been',
+  'has',
+  'had',
+]);
+
+/** A bare number that the words around it make an age: "aged 18 to 34", "Maria, 10, said", "she is 35". */
+export function readAgeFromContext({ lexemes }: SentenceContext, draft: Draft): Unit | undefined {
+  const value = typeof draft.value === 'number' ? draft.value : draft.value.high;
+  if (draft.unit !== undefined || value > 120 || !Number.isInteger(value) || draft.reading.form === 'vague')
+    return undefined;
+  const [before, after] = [lexemes[draft.first - 1], lexemes[draft.last + 1]];
+  if (AGE_LEADS.has(before?.lower ?? '')) return AGE;
+  if (before?.lower === 'of' && lexemes[draft.first - 2]?.lower === 'age') return AGE;
+  const closes = after === undefined || /^[,.;)”"]$/.test(after.text);
+  if (!closes)
+    return afterPerson(lexemes, draft) && /^(?:when|by|at|and|but|in|on|years?)$/.test(after?.lower ?? '')
+      ? AGE
+      : undefined;
+  const name = lexemes[draft.first - 2];
+  const apposed = (before?.text === ',' && after?.text === ',') || (before?.text === '(' && after?.text === ')');
+  if (
+    apposed &&
+    value >= 5 &&
+    draft.reading.form === 'digits' &&
+    name?.kind === 'word' &&
+    /^\p{Lu}\p{Ll}/u.test(name.text)
+  )
+    return AGE;
+  return afterPerson(lexemes, draft) ? AGE : undefined;
+}
+
+function afterPerson(lexemes: SentenceContext['lexemes'], draft: Draft): boolean {
+  let at = draft.first - 1;
+  if (!BECOMES.has(lexemes[at]?.lower ?? '')) return false;
+  while (BECOMES.has(lexemes[at]?.lower ?? '')) at -= 1;
+  return PERSONS.has(lexemes[at]?.lower ?? '');
+}

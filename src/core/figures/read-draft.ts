@@ -1,0 +1,136 @@
+import type { Draft } from './draft.ts';
+import type { Unit } from './figure.ts';
+import type { Lexeme } from './lex.ts';
+import { MAGNITUDES, VULGAR_FRACTIONS } from './number-words.ts';
+import { readNumber } from './read-number.ts';
+import type { NumberReading } from './read-number.ts';
+import { readCurrencyBefore, readUnitAfter, withRate } from './read-unit.ts';
+import type { UnitReading } from './read-unit.ts';
+import type { SentenceContext } from './sentence-context.ts';
+
+/** Words that make "pounds" a weight. */
+const WEIGHT_CUES = new Set([
+  'weigh',
+  'weighs',
+  'weighed',
+  'weighing',
+  'weight',
+  'heavy',
+  'heavier',
+  'baby',
+  'lift',
+  'lifted',
+  'ton',
+  'tons',
+  'tonnes',
+  'kg',
+  'kilograms',
+  'kilogram',
+  'ounce',
+  'ounces',
+  'gram',
+  'grams',
+  'obese',
+  'muscle',
+  'diet',
+]);
+const MINUSES = new Set(['-', '−', '–']);
+
+/** Reads the number that starts at lexeme `at` with its sign, currency and unit. */
+export function readDraft(context: SentenceContext, at: number): Draft | undefined {
+  const { lexemes } = context;
+  const head = lexemes[at];
+  if (!head || (head.kind === 'mark' && !VULGAR_FRACTIONS.has(head.text))) return undefined;
+  const spelled = head.kind === 'word' ? readNumber(lexemes, at, false) : undefined;
+  if (head.kind === 'word' && !spelled) return undefined;
+  const currency = readCurrencyBefore(lexemes, at);
+  const reading = spelled ?? readNumber(lexemes, at, currency !== undefined);
+  if (!reading) return undefined;
+  const late = currency ? undefined : readCodeAndMagnitude(lexemes, reading);
+  const unit = currency
+    ? readMoneyTail(lexemes, reading, currency.unit)
+    : (late?.unit ?? readUnitAfter(lexemes, reading.last + 1) ?? readBracketed(lexemes, reading.last + 1));
+  const kept = unit && refine(context, reading, unit);
+  const sign = readSign(lexemes, currency?.first ?? at, at);
+  const value = late ? Number(`${late.value}`) : reading.value;
+  return {
+    reading: late ? { ...reading, power: late.power } : reading,
+    numberFirst: sign.first < at && !currency ? sign.first : at,
+    numberLast: reading.last,
+    first: Math.min(sign.first, currency?.first ?? at),
+    last: kept?.last ?? reading.last,
+    value: sign.negative && typeof value === 'number' ? -value : value,
+    unit: kept?.unit,
+  };
+}
+
+/** "75 USD million", "30 MUSD": the code stands before the magnitude, or takes it in. */
+function readCodeAndMagnitude(
+  lexemes: readonly Lexeme[],
+  reading: NumberReading,
+): { unit: UnitReading; value: number; power: number } | undefined {
+  const code = lexemes[reading.last + 1];
+  if (reading.power > 0 || typeof reading.value !== 'number' || code === undefined || !/^M?[A-Z]{3}$/.test(code.text))
+    return undefined;
+  const money = readUnitAfter([{ ...code, text: code.text.slice(-3), lower: code.lower.slice(-3) }], 0);
+  if (money?.unit.kind !== 'money') return undefined;
+  const millions = code.text.length === 4;
+  const power = millions ? 6 : MAGNITUDES.get(lexemes[reading.last + 2]?.lower ?? '');
+  if (power === undefined) return undefined;
+  return {
+    unit: { unit: money.unit, last: reading.last + (millions ? 1 : 2) },
+    value: Number(`${reading.value}e${power}`),
+    power,
+  };
+}
+
+/** "$5 a month", "$76 US a barrel": what follows the number of a sum of money. */
+function readMoneyTail(lexemes: readonly Lexeme[], reading: NumberReading, unit: Unit): UnitReading {
+  const next = lexemes[reading.last + 1];
+  const country = next && /^(?:US|U\.S\.?|CAD|AUD)$/.test(next.text) && !lexemes[reading.last + 2]?.glued;
+  return withRate(lexemes, { unit, last: country ? reading.last + 1 : reading.last });
+}
+
+/** "20 (kg)": a unit alone in brackets. */
+function readBracketed(lexemes: readonly Lexeme[], at: number): UnitReading | undefined {
+  const close = lexemes[at + 2]?.text ?? '';
+  if (!['()', '[]', '{}', '<>'].includes(`${lexemes[at]?.text ?? ''}${close}`)) return undefined;
+  const inside = readUnitAfter(lexemes, at + 1);
+  return inside?.last === at + 1 ? { unit: inside.unit, last: at + 2 } : undefined;
+}
+
+interface Sign {
+  readonly negative: boolean;
+  readonly first: number;
+}
+
+/** "-1.3%", "minus 5", "minus-130". A dash after a word is no sign. */
+function readSign(lexemes: readonly Lexeme[], first: number, at: number): Sign {
+  const before = lexemes[first - 1];
+  if (at > first && MINUSES.has(lexemes[at - 1]?.text ?? '')) return { negative: true, first };
+  if (!before) return { negative: false, first };
+  if (before.text === '+' && lexemes[first]?.glued) return { negative: false, first: first - 1 };
+  const minus = MINUSES.has(before.text);
+  const prior = lexemes[first - 2];
+  if (minus && lexemes[first]?.glued && (!before.glued || prior?.text === '('))
+    return { negative: true, first: first - 1 };
+  if (minus && prior?.lower === 'minus') return { negative: true, first: first - 2 };
+  return before.lower === 'minus' ? { negative: true, first: first - 1 } : { negative: false, first };
+}
+
+/** Whether a unit that was read really is one here: a quotation mark is no inch, and a baby's pounds are no money. */
+function refine({ lexemes }: SentenceContext, reading: NumberReading, found: UnitReading): UnitReading | undefined {
+  const last = lexemes[found.last];
+  if (!last) return undefined;
+  if (/^["'”’]$/.test(last.text) && lexemes.slice(0, found.last).some((lexeme) => /^["'“‘]$/.test(lexeme.text)))
+    return undefined;
+  if (last.lower === 'second' && reading.bare === 1) return undefined;
+  if (last.lower === 'times' && reading.bare === 1) return undefined;
+  const pounds = /^pounds?$/.test(last.lower) && reading.power === 0;
+  const weight =
+    pounds &&
+    (lexemes[found.last - 1]?.text === '-' ||
+      reading.form === 'fraction' ||
+      lexemes.some((lexeme) => WEIGHT_CUES.has(lexeme.lower)));
+  return weight ? { unit: { kind: 'measure', name: 'pound-mass' }, last: found.last } : found;
+}
