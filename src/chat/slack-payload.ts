@@ -130,7 +130,7 @@ const innerFields = {
   subtype: words,
   text: words,
   thread_ts: words,
-  blocks: z.unknown(),
+  blocks: z.unknown().optional(),
   edited: z.object({ ts: words }).optional().catch(undefined),
   attachments: z
     .array(z.object({ text: words, is_share: z.boolean().optional() }))

@@ -16,7 +16,6 @@ export interface Workspace extends Self {
 export interface Workspaces {
   /** Undefined for a workspace that has not installed the app. Throws when Slack can't be asked. */
   of(workspace: string): Promise<Workspace | undefined>;
-  forget(workspace: string): void;
 }
 
 /** The token for a workspace; the one of SLACK_BOT_TOKEN, or what its installation keeps. */
@@ -66,9 +65,6 @@ export function openWorkspaces(apiUrl: string, tokenOf: TokenOf, say: SayLog): W
       const asked = asking.get(key) ?? ask(workspace, token).finally(() => asking.delete(key));
       asking.set(key, asked);
       return asked;
-    },
-    forget(workspace) {
-      known.delete(workspace);
     },
   };
 }

@@ -98,7 +98,7 @@ function listen(parts: Parts, desk: ChatDesk, underway: Set<Promise<void>>): voi
     const event = at && readEvent(body, at, new Date(now()).toISOString());
     if (at === undefined || event === undefined) return;
     await desk.accept(await names.named(event, at.patient));
-    if (event.kind === 'left' && event.scope === 'workspace') await leave(at.workspace, parts);
+    if (event.kind === 'left' && event.scope === 'workspace') await parts.installs?.forget(at.workspace);
   }
 
   const process = app.processEvent.bind(app);
@@ -109,11 +109,6 @@ function listen(parts: Parts, desk: ChatDesk, underway: Set<Promise<void>>): voi
   };
   app.error(async (error) => say('error', `Slack: ${error.message}`));
   openDoors(app, { desk, say, now, selfOf: (body) => workspaces.of(workspaceOf(body)) });
-}
-
-async function leave(workspace: string, { workspaces, installs }: Parts): Promise<void> {
-  workspaces.forget(workspace);
-  await installs?.forget(workspace);
 }
 
 function authorizationOf(at: Workspace | undefined): AuthorizeResult {
