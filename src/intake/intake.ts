@@ -1,6 +1,23 @@
+import { createHash } from 'node:crypto';
 import type { Article } from '#core/article.ts';
+import { readPaste } from '#core/text/read-paste.ts';
+import { buildArticle } from './build-article.ts';
+import { detectForeign } from './detect-language.ts';
+import { LIMITS } from './limits.ts';
+import type { Limits } from './limits.ts';
+import type { PageJob } from './page/page-job.ts';
+import { PageReader } from './page/page-reader.ts';
+import type { Reading } from './page/reading.ts';
 import { refuse } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
+import { isSocialPost } from './social-hosts.ts';
+import { sortMessage } from './sort-message.ts';
+import { decodePage } from './web/decode-page.ts';
+import { fetchPage } from './web/fetch-page.ts';
+import type { Fetched, Fetcher } from './web/fetch-page.ts';
+import { buildGuard } from './web/guard.ts';
+import { openGuardedAgent, resolveBySystem } from './web/guarded-agent.ts';
+import type { Resolve } from './web/guarded-agent.ts';
 
 /** What was read, as it was read: the ledger keeps it so that a page that changes later can be compared. */
 export interface Copy {
@@ -13,6 +30,8 @@ export interface Copy {
   /** ISO, when the page was fetched. */
   readonly fetched?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Of the page's own bytes. */
+  readonly pageSha256?: string;
 }
 
 /** What became of a message or a link. */
@@ -31,6 +50,9 @@ export interface IntakeOptions {
   /** Hosts of the newsroom's own network that may be read although private: "cms.desk.example" or "10.0.0.5:8080". */
   readonly allowPrivateHosts: readonly string[];
   readonly userAgent: string;
+  readonly limits?: Partial<Limits>;
+  readonly clock?: () => Date;
+  readonly resolve?: Resolve;
 }
 
 /** The only outbound web access. Holds a worker that parses pages; close it. */
@@ -42,11 +64,79 @@ export interface OpenIntake {
   close(): Promise<void>;
 }
 
-export function openIntake(_options: IntakeOptions): OpenIntake {
-  return {
-    takeIn: async () => ({ kind: 'chatter' }),
-    takeInLink: async (url) => refuse('unreadable', url),
-    takeInHtml: async (_html, url) => refuse('unreadable', url),
-    close: async () => {},
+export function openIntake(options: IntakeOptions): OpenIntake {
+  const limits = { ...LIMITS, ...options.limits };
+  const clock = options.clock ?? (() => new Date());
+  const guard = buildGuard(options.allowPrivateHosts);
+  const agent = openGuardedAgent(guard, options.resolve ?? resolveBySystem, limits);
+  const fetcher: Fetcher = { agent, guard, limits, userAgent: options.userAgent };
+  const reader = new PageReader(limits);
+  const takeInLink: OpenIntake['takeInLink'] = async (url, signal) => {
+    if (isSocialPost(url)) return refuse('social-post', url);
+    const fetched = await fetchPage(url, fetcher, signal);
+    return fetched.kind === 'refused' ? fetched : readFetched(fetched, reader, clock().toISOString());
   };
+  return {
+    takeInLink,
+    takeIn: async ({ text, links }, signal) => {
+      const sorted = sortMessage(text, links);
+      if (sorted.kind === 'paste') return takeInPaste(text);
+      return sorted.kind === 'link' ? takeInLink(sorted.url, signal) : { kind: 'chatter' };
+    },
+    takeInHtml: async (html, url = '') => {
+      if (html.length > limits.maxPageBytes) return refuse('too-large', url);
+      const reading = await reader.read({ kind: 'html', html, url });
+      const fetched = clock().toISOString();
+      return toIntake(reading, { url, fetched }, { anyLanguage: true });
+    },
+    close: async () => {
+      await Promise.all([reader.close(), agent.destroy()]);
+    },
+  };
+}
+
+function takeInPaste(text: string): Intake {
+  const foreign = detectForeign(text);
+  if (foreign !== undefined) return refuseForeign(foreign);
+  return { kind: 'article', article: readPaste(text), copy: { text, sha256: hash(text) } };
+}
+
+async function readFetched(page: Fetched, reader: PageReader, fetched: string): Promise<Intake> {
+  const { url, finalUrl, headers } = page;
+  const source = { url, finalUrl, fetched, headers, pageSha256: hash(page.bytes) };
+  if (page.type === 'text') return readPlainText(decodePage(page.bytes, page.charset), source);
+  return toIntake(await reader.read(jobOf(page)), source);
+}
+
+function jobOf({ type, bytes, charset, finalUrl }: Fetched): PageJob {
+  if (type === 'pdf') return { kind: 'pdf', bytes };
+  return charset === undefined
+    ? { kind: 'bytes', bytes, url: finalUrl }
+    : { kind: 'bytes', bytes, charset, url: finalUrl };
+}
+
+type Source = Omit<Copy, 'text' | 'sha256'> & { readonly url: string; readonly fetched: string };
+
+function readPlainText(text: string, source: Source): Intake {
+  const foreign = detectForeign(text);
+  if (foreign !== undefined) return refuseForeign(foreign, source.url);
+  if (text.trim() === '') return refuse('not-an-article', source.url);
+  const article = { ...readPaste(text), origin: { kind: 'link', url: source.url, fetched: source.fetched } } as const;
+  return { kind: 'article', article, copy: { ...source, text, sha256: hash(text) } };
+}
+
+function toIntake(reading: Reading, source: Source, { anyLanguage = false } = {}): Intake {
+  if (reading.kind === 'barred') return refuse(reading.reason, source.url);
+  if (reading.foreign !== undefined && !anyLanguage) return refuseForeign(reading.foreign, source.url);
+  const article = buildArticle(reading, { kind: 'link', url: source.url, fetched: source.fetched });
+  const copy = { ...source, text: article.text, sha256: hash(article.text) };
+  return { kind: 'article', article, copy, ...(reading.partial === undefined ? {} : { partial: reading.partial }) };
+}
+
+function refuseForeign(language: string, url?: string): Refusal {
+  return refuse('not-english', url, `It looks like ${language}.`);
+}
+
+function hash(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }

@@ -48,7 +48,7 @@ function parseLoosely(json: string): unknown {
     /^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\/\/\]\]>|\]\]>)\s*$/gu,
     '',
   );
-  for (const form of [bare, bare.replace(/[\u0000-\u001f]+/gu, ' ')]) {
+  for (const form of [bare, bare.replace(/\p{Cc}+/gu, ' ')]) {
     try {
       return JSON.parse(form);
     } catch {

@@ -22,6 +22,7 @@ export function readPageFacts(page: PageDocument, url: string): PageFacts {
   const linked = readLinkedArticle(page);
   const publisher =
     linked?.publisher ?? metaOf(page, ['og:site_name', 'application-name', 'twitter:app:name:iphone']) ?? hostOf(url);
+  const publisher = named === undefined ? undefined : cleanPublisher(named);
   const published = readPublished(page, linked, url);
   const language = (
     page.documentElement?.getAttribute('lang') ??
@@ -93,12 +94,28 @@ function cutSiteName(title: string, publisher: string | undefined): string {
 }
 
 function readByline(page: PageDocument, linked: LinkedArticle | undefined): string {
-  if (linked !== undefined && linked.authors.length > 0) return [...new Set(linked.authors)].join(', ');
+  const authors = new Set(linked?.authors.map(cleanByline).filter((name) => name !== ''));
+  if (authors.size > 0) return [...authors].join(', ');
   const stated = metaOf(page, ['author', 'article:author', 'parsely-author', 'sailthru.author', 'byl', 'dc.creator']);
   const shown = page.querySelector('[rel="author"], [itemprop="author"], .byline, .author-name, .author');
   const words = stated !== undefined && !/^https?:/u.test(stated) ? stated : plain(shown?.textContent ?? '');
-  const byline = words.replace(/^(?:by|written by|posted by)\s*:?\s+/iu, '');
-  return byline.length > 120 ? '' : byline;
+  return cleanByline(words);
+}
+
+/** "By Ana Ruiz | 18 November 2019 | 3 min read" -> "Ana Ruiz" */
+function cleanByline(words: string): string {
+  const name =
+    words.replace(/^(?:by|written by|posted by)\s*:?\s+/iu, '').split(/\s*(?:[|•·@\n]|\d|https?:)/u)[0] ?? '';
+  const bare = name.replace(
+    /[\s,–-]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|march|april|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)?[\s,–-]*$/iu,
+    '',
+  );
+  return bare.length > 120 || /^(?:admin|guest|editor|user|author)$/iu.test(bare) ? '' : bare;
+}
+
+/** "https://www.example.com" -> "example.com"; "@example" -> "example" */
+function cleanPublisher(name: string): string {
+  return (URL.canParse(name) ? (hostOf(name) ?? name) : name).replace(/^@/u, '');
 }
 
 /** JSON-LD, then meta, then microdata, then the address, then a <time>. */

@@ -1,0 +1,9 @@
+declare module 'html-encoding-sniffer' {
+  interface SniffOptions {
+    transportLayerEncodingLabel?: string;
+    defaultEncoding?: string;
+    maxPrescanBytes?: number;
+  }
+  function sniff(bytes: Uint8Array, options?: SniffOptions): string;
+  export = sniff;
+}
