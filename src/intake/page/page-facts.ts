@@ -20,7 +20,7 @@ export interface PageFacts {
 
 export function readPageFacts(page: PageDocument, url: string): PageFacts {
   const linked = readLinkedArticle(page);
-  const publisher =
+  const named =
     linked?.publisher ?? metaOf(page, ['og:site_name', 'application-name', 'twitter:app:name:iphone']) ?? hostOf(url);
   const publisher = named === undefined ? undefined : cleanPublisher(named);
   const published = readPublished(page, linked, url);
