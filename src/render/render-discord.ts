@@ -14,16 +14,19 @@ export interface DiscordPost {
   readonly allowed_mentions: { readonly parse: [] };
 }
 
-const ANYWHERE = /[\\*_~`|<>[\]@]|:(?=\S)/gu;
-const AT_LINE_START = /^(\s*)([#+-]|\d+(?=[.)]))/gmu;
+const ANYWHERE = /[\\*_~`|<>[\]@]|:(?=\S|$)/gu;
+const AT_LINE_START = /^(\s*)([#+-]|\d+(?=[.)]))/u;
 
-/** Nothing in `text` is markup, a link, an emoji or a mention afterwards; what is seen is `text` itself. */
-export function escapeDiscord(text: string): string {
-  return text
-    .replaceAll(ANYWHERE, (sign) => `\\${sign}`)
-    .replaceAll(AT_LINE_START, (_, space: string, sign: string) =>
-      /\d/u.test(sign) ? `${space}${sign}\\` : `${space}\\${sign}`,
-    );
+/** Nothing inside `text` is markup, a link, an emoji or a mention afterwards; what is seen is `text` itself. */
+function escapeDiscord(text: string): string {
+  return text.replaceAll(ANYWHERE, (sign) => `\\${sign}`);
+}
+
+/** A whole line must not begin like a heading or a list either. */
+function guardStart(line: string): string {
+  return line.replace(AT_LINE_START, (_, space: string, sign: string) =>
+    /\d/u.test(sign) ? `${space}${sign}\\` : `${space}\\${sign}`,
+  );
 }
 
 /** Marks around words only: "** a **" would not be read as bold. */
@@ -57,10 +60,18 @@ function markupOfRun(run: Run, quiet: boolean): string {
 
 /** Two marks must not touch, or they are read as one. */
 function markupOf(line: Line, quiet = false): string {
-  return line
+  const joined = line
     .map((run) => markupOfRun(run, quiet))
     .filter((part) => part !== '')
     .reduce((sum, part) => (/[*`]$/u.test(sum) && /^[*`]/u.test(part) ? `${sum}\u200b${part}` : sum + part), '');
+  return guardStart(joined);
+}
+
+function markedLines(lines: readonly Line[], mark: string): string[] {
+  return lines
+    .map((line) => markupOf(line))
+    .filter((markup) => markup.trim() !== '')
+    .map((markup) => mark + markup);
 }
 
 function linesOf(block: Block): string[] {
@@ -70,14 +81,18 @@ function linesOf(block: Block): string[] {
       return words === '' ? [] : [`**${words}**`];
     }
     case 'paragraph':
-      return [markupOf(block.line)];
+      return markedLines([block.line], '');
     case 'note':
-      return [`-# ${markupOf(block.line)}`];
+      return markedLines([block.line], '-# ');
     case 'list':
-      return block.items.map((item) => `- ${markupOf(item)}`);
+      return markedLines(block.items, '- ');
     case 'quote': {
       const text = `${block.cutBefore === true ? '… ' : ''}${escapeDiscord(visible(block.text))}${block.cut ? ' …' : ''}`;
-      return text.split('\n').map((line) => `> ${line}`);
+      // A bar without words behind it would be shown as a sign of its own.
+      return text
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line) => `> ${guardStart(line)}`);
     }
     case 'rule':
     case 'buttons':

@@ -104,20 +104,21 @@ function lengthOf(part: Part): number {
   return JSON.stringify(part).length;
 }
 
-function actionsOf(buttons: readonly Button[], value: string): KnownBlock {
-  return {
-    type: 'actions',
-    elements: buttons.slice(0, SLACK.actionsElements).map((button) => ({
-      type: 'button',
-      text: {
-        type: 'plain_text',
-        text: cutWords(escapeSlack(visibleLine(button.label)), SLACK.buttonText),
-        emoji: true,
-      },
-      action_id: `deskcheck:${button.action}`,
-      value,
-    })),
-  };
+// Labels are ours; what Slack would read as control characters has no place in them.
+function labelOf(button: Button): string {
+  return cutWords(visibleLine(button.label).replaceAll(/[&<>]/gu, ''), SLACK.buttonText).trim();
+}
+
+function actionsOf(buttons: readonly Button[], value: string): readonly KnownBlock[] {
+  const labelled = buttons.filter((button) => labelOf(button) !== '').slice(0, SLACK.actionsElements);
+  if (labelled.length === 0 || value.length > SLACK.buttonValue) return [];
+  const elements = labelled.map((button) => ({
+    type: 'button' as const,
+    text: { type: 'plain_text' as const, text: labelOf(button), emoji: true },
+    action_id: `deskcheck:${button.action}`,
+    value,
+  }));
+  return [{ type: 'actions', elements }];
 }
 
 function blocksOf(message: Message): KnownBlock[] {
@@ -135,8 +136,7 @@ function blocksOf(message: Message): KnownBlock[] {
     if (block.kind !== 'rule' && block.kind !== 'buttons') continue;
     flush();
     if (block.kind === 'rule' && blocks.length > 0) blocks.push({ type: 'divider' });
-    if (block.kind === 'buttons' && block.buttons.length > 0 && value.length <= SLACK.buttonValue)
-      blocks.push(actionsOf(block.buttons, value));
+    if (block.kind === 'buttons') blocks.push(...actionsOf(block.buttons, value));
   }
   flush();
   return blocks.slice(0, SLACK.blocks);
@@ -152,10 +152,6 @@ const LOOKALIKES: readonly (readonly [string, string])[] = [
   ['~', '∼'],
   ['`', 'ˋ'],
 ];
-
-function escapeSlack(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
 
 function fallbackOf(message: Message): string {
   const lines = message.blocks.flatMap((block): string[] => {
