@@ -37,7 +37,8 @@ export function readNamesStories(data: string, part: 'train' | 'dev'): readonly 
 export function closeGaps(story: NamesStory): NamesStory {
   const { text } = story;
   const gaps = new Set<number>();
-  for (const match of text.matchAll(/(?<=[\p{L}\p{N}]) - (?=[\p{L}\p{N}])/gu)) gaps.add(match.index).add(match.index + 2);
+  for (const match of text.matchAll(/(?<=[\p{L}\p{N}]) - (?=[\p{L}\p{N}])/gu))
+    gaps.add(match.index).add(match.index + 2);
   for (const match of text.matchAll(/(?<=\b\p{Lu}\.) (?=\p{Lu}\.)/gu)) gaps.add(match.index);
   for (const match of text.matchAll(/(?<=[’']) (?=s\b)/gu)) gaps.add(match.index);
   const moved = new Int32Array(text.length + 1);
@@ -46,7 +47,10 @@ export function closeGaps(story: NamesStory): NamesStory {
     moved[i] = closed.length;
     if (!gaps.has(i)) closed += text[i] ?? '';
   }
-  const names = story.names.map((name) => ({ ...name, span: [moved[name.span[0]] ?? 0, moved[name.span[1]] ?? 0] as const }));
+  const names = story.names.map((name) => ({
+    ...name,
+    span: [moved[name.span[0]] ?? 0, moved[name.span[1]] ?? 0] as const,
+  }));
   return { id: `${story.id}+`, text: closed, names };
 }
 

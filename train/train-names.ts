@@ -21,7 +21,9 @@ import type { Train } from './train.ts';
 const PASSES = 6;
 const HIDDEN = 0.3;
 const RATE = 0.05;
-const MIN_WEIGHT = 0.03;
+/** In all passes together: about twice in the stories. */
+const MIN_SEEN = 7;
+const MIN_WEIGHT = 0.08;
 
 export const train: Train = ({ data, out }) => {
   const stories = readNamesStories(data, 'train');
@@ -35,7 +37,7 @@ export const train: Train = ({ data, out }) => {
       }
     }
   }
-  const crf = trainCrf(LABELS, examples, { epochs: 1, rate: RATE, minSeen: PASSES / 2 + 1 });
+  const crf = trainCrf(LABELS, examples, { epochs: 1, rate: RATE, minSeen: MIN_SEEN });
   const sections = packSequence('names', crf, MIN_WEIGHT);
   const model = readSequenceModel(readModelFile(packModel(sections), 'names'), 'names');
   const dev = readNamesStories(data, 'dev');
@@ -46,7 +48,10 @@ export const train: Train = ({ data, out }) => {
 
 function examplesOf(story: NamesStory): readonly SequenceExample[] {
   const sentences = wordsOf(story);
-  return featuresOfStory(sentences).map((features, i) => ({ features, gold: labelWords(sentences[i] ?? [], story.names) }));
+  return featuresOfStory(sentences).map((features, i) => ({
+    features,
+    gold: labelWords(sentences[i] ?? [], story.names),
+  }));
 }
 
 function wordsOf(story: NamesStory): readonly (readonly NamedWord[])[] {
@@ -57,19 +62,25 @@ function wordsOf(story: NamesStory): readonly (readonly NamedWord[])[] {
 
 /** F1 of exact spans and kinds, over people, organisations and places. */
 function score(model: SequenceModel, stories: readonly NamesStory[]): string {
-  const counts = new Map(['person', 'organisation', 'place', 'all'].map((kind) => [kind, { hit: 0, gold: 0, found: 0 }]));
+  const counts = new Map(
+    ['person', 'organisation', 'place', 'all'].map((kind) => [kind, { hit: 0, gold: 0, found: 0 }]),
+  );
   for (const story of stories) {
     for (const { features, gold } of examplesOf(story)) {
-      const key = ({ label, first, last }: { label: string; first: number; last: number }): string => `${label} ${first} ${last}`;
+      const key = ({ label, first, last }: { label: string; first: number; last: number }): string =>
+        `${label} ${first} ${last}`;
       const right = new Set(spansOf(Array.from(gold, (label) => LABELS[label] ?? 'O')).map(key));
       const found = new Set(spansOf(labelSequence(model, features)).map(key));
       for (const [kind, count] of counts) {
-        const of = (set: ReadonlySet<string>): string[] => [...set].filter((name) => (kind === 'all' ? !/^(?:group|other)/.test(name) : name.startsWith(kind)));
+        const of = (set: ReadonlySet<string>): string[] =>
+          [...set].filter((name) => (kind === 'all' ? !/^(?:group|other)/.test(name) : name.startsWith(kind)));
         count.hit += of(found).filter((name) => right.has(name)).length;
         count.gold += of(right).length;
         count.found += of(found).length;
       }
     }
   }
-  return [...counts].map(([kind, { hit, gold, found }]) => `${kind} ${((200 * hit) / (gold + found)).toFixed(1)}`).join(', ');
+  return [...counts]
+    .map(([kind, { hit, gold, found }]) => `${kind} ${((200 * hit) / (gold + found)).toFixed(1)}`)
+    .join(', ');
 }

@@ -5,20 +5,30 @@ import type { Span } from '#core/span.ts';
 import type { EventKind, Figure } from './figure.ts';
 
 /** Events that befall someone. */
-const BEFALLS: ReadonlySet<EventKind> = new Set<EventKind>(['death', 'injury', 'destruction', 'capture', 'strike', 'displacement']);
+const BEFALLS: ReadonlySet<EventKind> = new Set<EventKind>([
+  'death',
+  'injury',
+  'destruction',
+  'capture',
+  'strike',
+  'displacement',
+]);
 /** Fighters who are named by their side alone: "killing 67 terrorists". */
-const FIGHTERS = /^(?:terrorist|militant|fighter|insurgent|rebel|jihadist|gunman|soldier|troop|member|commander|combatant|extremist|guerrilla|mercenary|target|tank|vehicle|position|depot|warehouse|stronghold|base|truck|rocket|missile|drone|jet|warehouses|airstrike|site|hideout)$/;
+const FIGHTERS =
+  /^(?:terrorist|militant|fighter|insurgent|rebel|jihadist|gunman|soldier|troop|member|commander|combatant|extremist|guerrilla|mercenary|target|tank|vehicle|position|depot|warehouse|stronghold|base|truck|rocket|missile|drone|jet|warehouses|airstrike|site|hideout)$/;
 
 /** Who does it: the subject of the event's verb, "by" whom when it is passive, the subject of the clause a participle hangs on. */
 export function findAgent(sentence: Sentence, figure: Figure, actors: readonly Actor[]): Actor | undefined {
   const verb = verbOf(sentence, figure);
   if (verb === undefined) return undefined;
   const passive = childOf(sentence, verb, /^(?:nsubj:pass|csubj:pass|aux:pass)/) !== undefined;
-  const by = sentence.words.find((word) => word.head === verb.index && /^obl(?::agent)?$/.test(word.relation) && hasCase(sentence, word, 'by'));
-  if (by !== undefined) return actorOf(sentence, by, actors, figure);
+  const by = sentence.words.find(
+    (word) => word.head === verb.index && /^obl(?::agent)?$/.test(word.relation) && hasCase(sentence, word, 'by'),
+  );
+  if (by !== undefined) return actorOf(by, actors, figure);
   if (passive) return undefined;
   const subject = subjectOf(sentence, verb);
-  return subject === undefined ? undefined : actorOf(sentence, subject, actors, figure);
+  return subject === undefined ? undefined : actorOf(subject, actors, figure);
 }
 
 /** Whom it befalls: who is counted, or the side that the verb before is turned against. */
@@ -31,7 +41,9 @@ export function findAffected(
   if (figure.event === undefined || !BEFALLS.has(figure.event.kind)) return undefined;
   const counted = figure.counted ?? figure.span;
   const phrase = { start: counted.start, end: phraseEnd(sentence, counted) };
-  const named = mentionsIn(actors, phrase).filter(({ actor }) => actor !== agent && actor.kind !== 'place' && actor.kind !== 'person');
+  const named = mentionsIn(actors, phrase).filter(
+    ({ actor }) => actor !== agent && actor.kind !== 'place' && actor.kind !== 'person',
+  );
   const body = named.find(({ actor }) => actor.kind !== 'group');
   if (body !== undefined) return body.actor;
   const head = (figure.countedHead ?? '').split(/[\s-]/).at(-1) ?? '';
@@ -43,7 +55,12 @@ export function findAffected(
 }
 
 /** "inflicted heavy losses upon ISIS, killing 40": the force or body last named in the sentence before the figure, that does not act. */
-function opponentOf(sentence: Sentence, figure: Figure, actors: readonly Actor[], agent: Actor | undefined): Actor | undefined {
+function opponentOf(
+  sentence: Sentence,
+  figure: Figure,
+  actors: readonly Actor[],
+  agent: Actor | undefined,
+): Actor | undefined {
   const before = mentionsIn(actors, { start: sentence.start, end: figure.span.start })
     .filter(({ actor, span }) => actor !== agent && actor.kind === 'force' && !isAgentOf(sentence, span))
     .toSorted((a, b) => b.span.start - a.span.start);
@@ -53,7 +70,10 @@ function opponentOf(sentence: Sentence, figure: Figure, actors: readonly Actor[]
 /** Subjects, and those who act "with the support of" or "backed by". */
 function isAgentOf(sentence: Sentence, span: Span): boolean {
   const head = sentence.words.find((word) => spansOverlap(word, span) && !isInside(sentence, word.head, span));
-  return head !== undefined && (/^nsubj/.test(head.relation) || hasCase(sentence, head, 'by') || hasCase(sentence, head, 'with'));
+  return (
+    head !== undefined &&
+    (head.relation.startsWith('nsubj') || hasCase(sentence, head, 'by') || hasCase(sentence, head, 'with'))
+  );
 }
 
 function isInside(sentence: Sentence, index: number, span: Span): boolean {
@@ -66,7 +86,8 @@ function phraseEnd(sentence: Sentence, counted: Span): number {
   let { end } = counted;
   for (const word of sentence.words) {
     if (word.start < counted.end) continue;
-    const goesOn = /^(?:for|of|from|belonging|among)$/.test(word.lower) || ['NOUN', 'PROPN', 'ADJ', 'DET'].includes(word.upos);
+    const goesOn =
+      /^(?:for|of|from|belonging|among)$/.test(word.lower) || ['NOUN', 'PROPN', 'ADJ', 'DET'].includes(word.upos);
     if (!goesOn) break;
     end = word.end;
   }
@@ -74,7 +95,11 @@ function phraseEnd(sentence: Sentence, counted: Span): number {
 }
 
 function mentionsIn(actors: readonly Actor[], span: Span): readonly { readonly actor: Actor; readonly span: Span }[] {
-  return actors.flatMap((actor) => actor.mentions.filter((mention) => spanContains(span, mention.span) || spansOverlap(span, mention.span)).map((mention) => ({ actor, span: mention.span })));
+  return actors.flatMap((actor) =>
+    actor.mentions
+      .filter((mention) => spanContains(span, mention.span) || spansOverlap(span, mention.span))
+      .map((mention) => ({ actor, span: mention.span })),
+  );
 }
 
 /** The verb of the event, else the verb that the figure hangs on. */
@@ -82,7 +107,8 @@ function verbOf(sentence: Sentence, figure: Figure): Word | undefined {
   const cue = figure.event?.cue;
   const at = cue === undefined ? undefined : sentence.words.find((word) => spansOverlap(word, cue));
   let word = at ?? sentence.words.find((one) => spansOverlap(one, figure.counted ?? figure.number));
-  for (let steps = 0; word !== undefined && word.upos !== 'VERB' && steps < 8; steps++) word = sentence.words[word.head];
+  for (let steps = 0; word !== undefined && word.upos !== 'VERB' && steps < 8; steps++)
+    word = sentence.words[word.head];
   return word?.upos === 'VERB' ? word : undefined;
 }
 
@@ -111,12 +137,16 @@ function childOf(sentence: Sentence, head: Word, relation: RegExp): Word | undef
 }
 
 function hasCase(sentence: Sentence, word: Word, preposition: string): boolean {
-  return sentence.words.some((child) => child.head === word.index && child.relation === 'case' && child.lower === preposition);
+  return sentence.words.some(
+    (child) => child.head === word.index && child.relation === 'case' && child.lower === preposition,
+  );
 }
 
 /** The actor named by the word or by the phrase it heads. What is counted does not act upon itself. */
-function actorOf(sentence: Sentence, word: Word, actors: readonly Actor[], figure: Figure): Actor | undefined {
+function actorOf(word: Word, actors: readonly Actor[], figure: Figure): Actor | undefined {
   if (figure.counted !== undefined && spansOverlap(figure.counted, word)) return undefined;
-  const at = actors.find((actor) => actor.kind !== 'place' && actor.mentions.some((mention) => spansOverlap(mention.span, word)));
+  const at = actors.find(
+    (actor) => actor.kind !== 'place' && actor.mentions.some((mention) => spansOverlap(mention.span, word)),
+  );
   return at ?? actors.find((actor) => actor.mentions.some((mention) => spansOverlap(mention.span, word)));
 }

@@ -45,10 +45,12 @@ function shareWithRelated(article: Article, figure: Figure, figures: readonly Fi
     if (other === undefined) continue;
     const inHeadline = article.headline !== undefined && spansOverlap(article.headline, figure.span);
     if (kind === 'part-of') shared = fill(shared, other, ['agent', 'affected', 'attribution']);
-    if (kind === 'same-as') shared = fill(shared, other, inHeadline ? ['agent', 'affected', 'attribution'] : ['agent', 'affected']);
+    if (kind === 'same-as')
+      shared = fill(shared, other, inHeadline ? ['agent', 'affected', 'attribution'] : ['agent', 'affected']);
   }
   for (const other of figures) {
-    if (other.relations.some(({ kind, figure: id }) => kind === 'same-as' && id === figure.id)) shared = fill(shared, other, ['agent', 'affected']);
+    if (other.relations.some(({ kind, figure: id }) => kind === 'same-as' && id === figure.id))
+      shared = fill(shared, other, ['agent', 'affected']);
   }
   return shared;
 }

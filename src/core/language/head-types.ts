@@ -10,11 +10,18 @@ const LISTS = [
   [PERSON_HEADS, 'person'],
 ] as const;
 const TYPES = new Map<string, HeadType>(
-  LISTS.flatMap(([words, type]) => words.split(/\s+/).filter(Boolean).map((word) => [word, type] as const)),
+  LISTS.flatMap(([words, type]) =>
+    words
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((word) => [word, type] as const),
+  ),
 );
 /** Endings of nouns for people; "-er" and "-or" alone would take "water" and "error" along. */
-const PERSON_ENDING = /(?:ist|ian|woman|man|person|people|ologist|ographer|maker|keeper|holder|goer|worker|player|fighter|leader|officer)$/;
-const NOT_A_PERSON = /(?:human|woman's|grist|twist|mist|list|fist|assist|exist|median|obsidian|caiman|meridian|talisman|shaman's|cinnamon|filmmaker's)$/;
+const PERSON_ENDING =
+  /(?:ist|ian|woman|man|person|people|ologist|ographer|maker|keeper|holder|goer|worker|player|fighter|leader|officer)$/;
+const NOT_A_PERSON =
+  /(?:human|woman's|grist|twist|mist|list|fist|assist|exist|median|obsidian|caiman|meridian|talisman|shaman's|cinnamon|filmmaker's)$/;
 
 /** What the head of a noun phrase stands for: "soldier" -> person, "ministry" -> organisation, "tank" -> force. */
 export function headTypeOf(lemma: string): HeadType {

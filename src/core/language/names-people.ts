@@ -43,3 +43,30 @@ rao reddy reyes richards richardson rivera roberts robinson rodrigues rodriguez 
 shapiro sharif sharma shaw shin silva singh sisi smirnov smith soto sousa souza stein stewart suarez sullivan sun suzuki takahashi tan tanaka taylor thatcher thapa thomas thompson tinubu torres
 tran traore trump turner umar vargas vasquez vega velasquez verma vu walker wang watanabe watson weber white williams wilson wong wood wright wu xi xu yadav yamada yamamoto yang yeo yilmaz yoon
 yoshida young yu zardari zelensky zelenskiy zhang zhao zheng zhou zhu zulu zuma`;
+
+/** Of the given names: women's. The rest are men's, or both. */
+export const WOMENS_NAMES = `
+adriana aisha alejandra alexandra alice alicia alison amanda amara amina amy ana anastasia andrea angela anita ann anna anne annie asha ayesha barbara beth brenda camila carla carmen carol
+carolina caroline catherine cecilia charlotte christina christine clara claire claudia cristina cynthia daniela deborah diana diane donna doris dorothy eileen elena elizabeth ellen emily emma
+erica esther eva evelyn farah fatima fernanda florence francesca gabriela gabriella gina gladys gloria grace hannah heather helen helena ibtisam indira ines inga ingrid irene irina isabel
+isabella jacqueline jane janet jennifer jenny jessica joan joanna josephine juana juanita judith judy julia juliana julie kamala karen karina kate katherine kathleen kathy katie kristina laila
+lakshmi laura leila lina linda lindiwe lisa louise lucia luisa lydia lynn maha mai margaret maria mariam mariana marie marina marisol marta martha martina mary maryam megan melissa mercedes
+michelle miriam monica monique mona myriam nadia nadine nancy naomi natalia natalie nia nicole nina nora nour olga olivia pamela patricia paula penny priya rachel rana rania rebecca reem regina
+rita roberta rosa rose roxana ruth sabrina salma samantha sandra sara sarah shannon sharon sheila shirley silvia simone sofia sonia sophie stacy stella stephanie sue susan susana suzanne svetlana
+sylvia tamara tanya tatiana teresa theresa thandi tiffany tina tracy valentina valeria valerie vanessa vera veronica victoria violeta virginia wendy yoko yolanda yuki zainab zoe`;
+
+/** Names of men and of women alike. */
+const SHARED = new Set(
+  'adel alexis andrea ariel asad chen chris daniel dominique gabriel jackie jaime jamie jan jean jesse jin joan kelly kerry kim leslie li liu lynn max min ming nicola noor nour park robin ryan sam sasha shannon shane tracy wang wei xi yuki zhang'.split(
+    ' ',
+  ),
+);
+const women = new Set(WOMENS_NAMES.split(/\s+/).filter(Boolean));
+const given = new Set(GIVEN_NAMES.split(/\s+/).filter(Boolean));
+
+/** What a given name, in lower case without accents, tells; undefined for a name unknown or shared. */
+export function knownGender(name: string): 'he' | 'she' | undefined {
+  if (SHARED.has(name)) return undefined;
+  if (women.has(name)) return 'she';
+  return given.has(name) ? 'he' : undefined;
+}

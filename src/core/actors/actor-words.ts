@@ -1,0 +1,82 @@
+/** Words that stand before a person's name and are no part of it: "Lt. Gen.", "Mr", "Prime Minister". Lower case, without the full stop. */
+export const TITLES: readonly string[] =
+  `mr mrs ms miss dr prof professor sir lord lady dame president vice-president premier chancellor minister secretary senator sen rep representative congressman congresswoman governor gov
+  mayor ambassador commissioner chief chairman chairwoman director general gen lieutenant-general lieutenant lt colonel col lieutenant-colonel captain capt major maj major-general brigadier
+  brigadier-general sergeant sgt corporal private admiral vice-admiral rear-admiral commander cmdr marshal air-marshal field-marshal inspector superintendent sheriff officer judge justice
+  attorney-general attorney-general detective king queen prince princess sultan emir crown pope bishop archbishop cardinal rabbi imam sheikh ayatollah mullah rev reverend pastor father sister saint
+  prime vice deputy former acting ex-president spokesman spokeswoman spokesperson coach captain mp hon madam`
+    .split(/\s+/)
+    .filter(Boolean);
+
+/** Titles that tell a man or a woman. */
+export const MALE_WORDS: readonly string[] =
+  `mr sir lord king prince sultan emir father pope spokesman chairman congressman businessman policeman fireman husband son brother man boy uncle nephew grandfather actor dad widower salesman
+  gunman sheikh imam`.split(/\s+/);
+export const FEMALE_WORDS: readonly string[] =
+  `mrs ms miss lady dame queen princess madam sister spokeswoman chairwoman congresswoman businesswoman policewoman wife daughter mother woman girl aunt niece grandmother actress mum mom widow
+  saleswoman`.split(/\s+/);
+
+/** The last word of a capitalised name that makes it a force rather than an organisation. */
+export const FORCE_ENDINGS: readonly string[] =
+  `army armies force forces navy military police militia militias guard guards gendarmerie brigade brigades battalion battalions regiment command troops corps marines commandos mobilization
+  fleet infantry peshmerga`.split(/\s+/);
+
+/** Armed groups that are named without such a word. */
+export const KNOWN_FORCES: readonly string[] =
+  `isis|isil|daesh|islamic state|islamic state of iraq and syria|islamic state of iraq and the levant|taliban|the taliban|hezbollah|hizbollah|hezbullah|hamas|islamic jihad|al-qaeda|al qaeda|
+  al-qaida|al qaida|jabhat al-nusra|al-nusra front|nusra front|jabhat fateh al-sham|hayat tahrir al-sham|ahrar al-sham|jaysh al-islam|boko haram|al-shabaab|al shabaab|houthis|pkk|ypg|sdf|farc|
+  eln|idf|irgc|nato|wagner|wagner group|azov|m23|rsf|tpla|tplf|eta|ira|ltte|kdf|sas|kpa|npa`
+    .split('|')
+    .map((name) => name.trim());
+
+/** Names of one and the same, which no story needs to explain. Folded: lower case, no full stops. */
+export const SAME_NAMES: readonly (readonly string[])[] = [
+  [
+    'isis',
+    'isil',
+    'daesh',
+    'islamic state',
+    'islamic state of iraq and syria',
+    'islamic state of iraq and the levant',
+    'islamic state group',
+  ],
+  ['un', 'united nations'],
+  ['us', 'usa', 'united states', 'united states of america', 'america'],
+  ['uk', 'united kingdom', 'great britain', 'britain'],
+  ['uae', 'united arab emirates'],
+  ['eu', 'european union'],
+  ['who', 'world health organization', 'world health organisation'],
+  ['nato', 'north atlantic treaty organization'],
+  ['north korea', 'dprk', "democratic people's republic of korea"],
+  ['south korea', 'republic of korea'],
+  ['china', "people's republic of china", 'prc'],
+  ['russia', 'russian federation'],
+  ['drc', 'dr congo', 'democratic republic of congo', 'democratic republic of the congo'],
+  ['imf', 'international monetary fund'],
+  ['fbi', 'federal bureau of investigation'],
+  ['al-qaeda', 'al qaeda', 'al-qaida', 'al qaida'],
+  ['kiev', 'kyiv'],
+  ['burma', 'myanmar'],
+];
+
+/** Arms of a state's forces that stories call by several names: "Russian aviation", "the Russian Aerospace Forces", "a Russian jet". */
+export const FORCE_BRANCHES: readonly (readonly [branch: string, ...heads: string[]])[] = [
+  [
+    'air',
+    'aviation',
+    'air force',
+    'air forces',
+    'aerospace force',
+    'aerospace forces',
+    'aerospace',
+    'jet',
+    'jets',
+    'warplane',
+    'warplanes',
+    'plane',
+    'planes',
+    'aircraft',
+  ],
+  ['sea', 'navy', 'naval force', 'naval forces', 'fleet'],
+  ['land', 'army', 'ground force', 'ground forces', 'arab army'],
+];

@@ -1,0 +1,117 @@
+import type { Article } from '#core/article.ts';
+import type { Sentence } from '#core/language/sentence.ts';
+import { spansOverlap } from '#core/span.ts';
+import type { Span } from '#core/span.ts';
+import type { ActorDraft } from './find-actors.ts';
+import type { Entity } from './mention.ts';
+import { fold } from './mention.ts';
+import { findNounPhrases, headWord } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+
+/** People of a body who are that body when they act: "ISIS fighters". */
+const MEMBERS =
+  /^(?:member|fighter|militant|terrorist|soldier|troop|insurgent|jihadist|rebel|gunman|combatant|force|personnel|extremist)$/;
+
+/** Too wide to be someone: "people", "members", "others". */
+const ANYONE = /^(?:people|person|member|other|guy|folk|individual|man|woman|citizen|friend)$/;
+
+interface Found {
+  /** Spans that stand for an entity: "ISIS terrorists" for ISIS. */
+  readonly members: ReadonlyMap<Entity, readonly Span[]>;
+  readonly drafts: readonly ActorDraft[];
+}
+
+/** Groups without a name that act or are acted upon: "residents", "Muslim pilgrims", "Palestinians". */
+export function findGroups(
+  article: Article,
+  sentences: readonly Sentence[],
+  entities: readonly Entity[],
+  taken: readonly Span[],
+): Found {
+  const members = new Map<Entity, Span[]>();
+  const groups = new Map<string, { spans: Span[]; longest: string; named: boolean }>();
+  sentences.forEach((sentence, index) => {
+    if (article.dropped.some((dropped) => spansOverlap(dropped.span, sentence))) return;
+    for (const group of groupsIn(article, sentence)) {
+      if (taken.some((span) => spansOverlap(span, group.span))) continue;
+      const owner = entities.find(
+        (entity) =>
+          entity.kind !== 'person' &&
+          entity.kind !== 'place' &&
+          entity.references.some((reference) => reference.sentence === index && spansOverlap(reference, group.span)),
+      );
+      if (owner !== undefined) {
+        if (MEMBERS.test(group.key)) members.set(owner, [...(members.get(owner) ?? []), group.span]);
+        continue;
+      }
+      if (ANYONE.test(group.key) && !/[ -]/.test(group.text)) continue;
+      const known = groups.get(group.key) ?? { spans: [], longest: '', named: group.named };
+      known.spans.push(group.span);
+      if (group.text.length > known.longest.length) known.longest = group.text;
+      groups.set(group.key, known);
+    }
+  });
+  const drafts = [...groups.values()].map(({ spans, longest, named }): ActorDraft => ({
+    kind: 'group',
+    name: longest,
+    mentions: spans.map((span) => ({ span, kind: named ? 'name' : 'role' })),
+  }));
+  return { members, drafts };
+}
+
+interface Group {
+  readonly key: string;
+  readonly span: Span;
+  readonly text: string;
+  readonly named: boolean;
+}
+
+function groupsIn(article: Article, sentence: Sentence): readonly Group[] {
+  const { words } = sentence;
+  const phrases = findNounPhrases(sentence).filter(
+    (phrase) => phrase.plural && phrase.type === 'person' && takesPart(sentence, phrase),
+  );
+  const described = phrases.map((phrase): Group => {
+    const bare = phrase.determiner === undefined ? phrase.first : phrase.first + 1;
+    const number = words
+      .slice(bare, phrase.head)
+      .findLastIndex(
+        (word) => word.upos === 'NUM' || /^(?:least|most|many|few|several|other|some|of|-)$/.test(word.lower),
+      );
+    const start = words[bare + number + 1]?.start ?? 0;
+    const span = { start, end: words[phrase.head]?.end ?? 0 };
+    return {
+      key: words[phrase.head]?.lemma.toLowerCase() ?? '',
+      span,
+      text: article.text.slice(span.start, span.end),
+      named: false,
+    };
+  });
+  const named = sentence.names
+    .filter(
+      (name) =>
+        name.kind === 'group' &&
+        /s$|[^s]men$|women$/.test(words[name.last]?.lower ?? '') &&
+        words[name.last]?.upos !== 'ADJ',
+    )
+    .filter(
+      (name) =>
+        !described.some((group) => spansOverlap(group.span, name)) &&
+        takesPart(sentence, { first: name.first, head: name.last }),
+    )
+    .map((name): Group => {
+      const text = article.text.slice(name.start, name.end);
+      return { key: fold(text), span: { start: name.start, end: name.end }, text, named: true };
+    });
+  return [...described, ...named];
+}
+
+/** Subject, object, counted or the source of words: not every "members of the panel" is worth a line. */
+function takesPart(sentence: Sentence, phrase: Pick<NounPhrase, 'first' | 'head'>): boolean {
+  const head = headWord(sentence.words, phrase.first, phrase.head);
+  if (head === undefined) return false;
+  return (
+    /^(?:nsubj|obj|obl:agent|iobj|conj|root)/.test(head.relation) ||
+    sentence.words.slice(phrase.first, phrase.head).some((word) => word.upos === 'NUM')
+  );
+}

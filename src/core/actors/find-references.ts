@@ -1,0 +1,120 @@
+import type { Article } from '#core/article.ts';
+import { headTypeOf } from '#core/language/head-types.ts';
+import { knownKinds } from '#core/language/names-lookup.ts';
+import type { Name, Sentence, Word } from '#core/language/sentence.ts';
+import { spansOverlap } from '#core/span.ts';
+import type { ActorKind } from './actor.ts';
+import { FORCE_ENDINGS, KNOWN_FORCES, TITLES } from './actor-words.ts';
+import { fold } from './mention.ts';
+import type { Reference } from './mention.ts';
+
+const titles = new Set(TITLES);
+const forceEndings = new Set(FORCE_ENDINGS);
+const knownForces = new Set(KNOWN_FORCES);
+
+/** Every name of an actor or place in the story, and every "Syrian army": nationality and body. In order of the text. */
+export function findReferences(article: Article, sentences: readonly Sentence[]): readonly Reference[] {
+  const found = sentences.flatMap((sentence, index) => [
+    ...sentence.names.flatMap((name) => referenceOfName(article, sentence, index, name)),
+    ...describedBodies(article, sentence, index),
+  ]);
+  const kept = found.filter((reference) => !article.dropped.some((dropped) => spansOverlap(dropped.span, reference)));
+  return kept
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter((reference, i, all) => {
+      const before = all.slice(Math.max(0, i - 3), i);
+      return !before.some((other) => spansOverlap(other, reference) && (!other.described || reference.described));
+    });
+}
+
+function referenceOfName(article: Article, sentence: Sentence, index: number, name: Name): readonly Reference[] {
+  if (name.kind === 'group' || name.kind === 'other') return [];
+  let { first, last } = name;
+  if (name.kind === 'person') while (first < last && isTitle(sentence.words[first])) first++;
+  while (last > first && /^['’]s?$/.test(sentence.words[last]?.text ?? '')) last--;
+  const body = bodyKind(sentence.words.slice(first, last + 1));
+  const kind = name.kind === 'organisation' || (body === 'force' && name.kind === 'place') ? body : name.kind;
+  const reference = referTo(article, sentence, index, first, last, kind, false);
+  return reference === undefined || !/\p{L}/u.test(reference.text) ? [] : [reference];
+}
+
+export function isTitle(word: Word | undefined): boolean {
+  return word !== undefined && titles.has(word.lower.replace(/\.$/, '').replaceAll(/\s*-\s*/g, '-'));
+}
+
+function bodyKind(words: readonly Word[]): ActorKind {
+  const folded = fold(words.map((word) => word.text).join(' '));
+  const last = words.at(-1)?.lower ?? '';
+  return knownForces.has(folded) || forceEndings.has(last) ? 'force' : 'organisation';
+}
+
+/** "Russian" before "Defense Ministry" belongs to the name when the tagger leaves it out. */
+function referTo(
+  article: Article,
+  sentence: Sentence,
+  index: number,
+  first: number,
+  last: number,
+  kind: ActorKind,
+  described: boolean,
+): Reference | undefined {
+  const [from, to] = [sentence.words[first], sentence.words[last]];
+  if (from === undefined || to === undefined) return undefined;
+  const before = sentence.words[first - 1];
+  const nation =
+    kind !== 'person' && kind !== 'place' && before !== undefined && isNation(sentence, before) ? before : undefined;
+  const text = article.text.slice((nation ?? from).start, to.end).replaceAll(/\s+/g, ' ');
+  const folded = fold(text);
+  return {
+    start: from.start,
+    end: to.end,
+    kind,
+    text,
+    folded,
+    words: folded.split(' '),
+    sentence: index,
+    first,
+    last,
+    described,
+  };
+}
+
+/** "Syrian", "U.S." and, before a noun, "Israel": a country or its adjective. */
+function isNation(sentence: Sentence, word: Word): boolean {
+  if (!/^\p{Lu}/u.test(word.text)) return false;
+  const kinds = knownKinds(word.text);
+  return (
+    kinds.has('adjective') ||
+    (kinds.has('country') && /^(?:U\.?S\.?A?|U\.?K\.?|UAE)$/.test(word.text)) ||
+    isGroupName(sentence, word)
+  );
+}
+
+function isGroupName(sentence: Sentence, word: Word): boolean {
+  return sentence.names.some((name) => name.kind === 'group' && name.first === word.index && name.last === word.index);
+}
+
+/** "the Syrian army", "US-led coalition forces", "Israeli police": a nation's body in lower case. */
+function describedBodies(article: Article, sentence: Sentence, index: number): readonly Reference[] {
+  const found: Reference[] = [];
+  for (const word of sentence.words) {
+    if (!isNation(sentence, word)) continue;
+    let last = word.index;
+    while (last - word.index < 4 && isModifierOrNoun(sentence.words[last + 1])) last++;
+    const head = sentence.words[last];
+    if (head === undefined || last === word.index || !/^\p{Ll}/u.test(head.text)) continue;
+    const type = headTypeOf(head.lemma);
+    if (type !== 'force' && type !== 'organisation') continue;
+    const reference = referTo(article, sentence, index, word.index, last, type, true);
+    if (reference !== undefined) found.push(reference);
+  }
+  return found;
+}
+
+function isModifierOrNoun(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (word.upos === 'NOUN' || word.upos === 'ADJ' || word.upos === 'PROPN') &&
+    /^\p{L}/u.test(word.text)
+  );
+}

@@ -1,0 +1,158 @@
+import type { Sentence, Word } from '#core/language/sentence.ts';
+import type { Span } from '#core/span.ts';
+import { spanContains } from '#core/span.ts';
+import { genderOfWord } from './genders.ts';
+import type { Gender } from './genders.ts';
+import type { Entity } from './mention.ts';
+import { findNounPhrases, isSubject } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { fitsRole } from './fits-role.ts';
+
+/** A pronoun or "the minister" that stands for an entity named earlier. */
+export interface StandIn {
+  readonly span: Span;
+  readonly kind: 'role' | 'pronoun';
+  readonly entity: Entity;
+}
+
+/** What is known of an entity while reading on. */
+export interface Profile {
+  readonly entity: Entity;
+  /** Its role's words, lower case: "head of the main operations department". */
+  readonly role: string;
+  gender: Gender | undefined;
+}
+
+interface Seen {
+  readonly profile: Profile;
+  readonly sentence: number;
+  readonly at: number;
+  readonly subject: boolean;
+}
+
+const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'he'],
+  ['him', 'he'],
+  ['his', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+]);
+/** A pronoun reaches back this far; "the minister" further. */
+const PRONOUN_REACH = 4;
+const ROLE_REACH = 12;
+
+/** Reads on through the story, sentence by sentence, and gives each pronoun and role noun to the one actor it can stand for. */
+export function findStandIns(
+  sentences: readonly Sentence[],
+  profiles: readonly Profile[],
+  quoted: readonly Span[],
+  taken: readonly Span[],
+): readonly StandIn[] {
+  const found: StandIn[] = [];
+  const seen: Seen[] = [];
+  const names = profiles.flatMap((profile) => profile.entity.references.map((reference) => ({ profile, reference })));
+  const bySentence = Map.groupBy(names, ({ reference }) => reference.sentence);
+  sentences.forEach((sentence, index) => {
+    const isQuoted = (span: Span): boolean => quoted.some((quotation) => spanContains(quotation, span));
+    const events = [
+      ...(bySentence.get(index) ?? []).map(({ profile, reference }) => ({
+        at: reference.first,
+        profile,
+        last: reference.last,
+      })),
+      ...sentence.words
+        .filter((word) => PRONOUNS.has(word.lower) && !isQuoted(word))
+        .map((word) => ({ at: word.index, pronoun: word })),
+      ...findNounPhrases(sentence)
+        .filter(
+          (phrase) =>
+            standsForOne(phrase) && !taken.some((span) => spanContains(span, headSpan(sentence.words, phrase))),
+        )
+        .map((phrase) => ({ at: phrase.head, phrase })),
+    ].toSorted((a, b) => a.at - b.at);
+    for (const event of events) {
+      if ('profile' in event) {
+        seen.push({
+          profile: event.profile,
+          sentence: index,
+          at: event.at,
+          subject: isSubject(sentence.words, event.at, event.last),
+        });
+        continue;
+      }
+      const first = 'phrase' in event ? event.phrase.first : event.at;
+      const last = event.at;
+      const profile =
+        'phrase' in event ? whoIs(sentence, event.phrase, seen, index) : whoIsPronoun(event.pronoun, seen, index);
+      if (profile === undefined) continue;
+      const subject = isSubject(sentence.words, first, last);
+      seen.push({ profile, sentence: index, at: event.at, subject });
+      const span =
+        'phrase' in event
+          ? spanOf(sentence.words, event.phrase)
+          : { start: event.pronoun.start, end: event.pronoun.end };
+      found.push({ span, kind: 'phrase' in event ? 'role' : 'pronoun', entity: profile.entity });
+    }
+  });
+  return found;
+}
+
+function headSpan(words: readonly Word[], phrase: NounPhrase): Span {
+  return { start: words[phrase.head]?.start ?? 0, end: words[phrase.head]?.end ?? 0 };
+}
+
+function spanOf(words: readonly Word[], phrase: NounPhrase): Span {
+  return { start: words[phrase.first]?.start ?? 0, end: words[phrase.head]?.end ?? 0 };
+}
+
+/** "the minister", "the ministry": definite and single. */
+function standsForOne(phrase: NounPhrase): boolean {
+  return !phrase.plural && phrase.type !== 'place' && /^(?:the|this|that)$/.test(phrase.determiner ?? '');
+}
+
+/** The person the pronoun can mean: the last subject before it; nobody when two others could be meant as well. */
+function whoIsPronoun(pronoun: Word, seen: readonly Seen[], sentence: number): Profile | undefined {
+  const gender = PRONOUNS.get(pronoun.lower);
+  const near = seen.filter(
+    ({ profile, sentence: then }) =>
+      profile.entity.kind === 'person' &&
+      sentence - then <= PRONOUN_REACH &&
+      (profile.gender === undefined || profile.gender === gender),
+  );
+  const profile = pickNearest(near, gender);
+  if (profile !== undefined && profile.gender === undefined) profile.gender = gender;
+  return profile;
+}
+
+/** From the latest sentence that names anyone: its subject, or the only one named. */
+function pickNearest(near: readonly Seen[], gender: Gender | undefined): Profile | undefined {
+  const latest = near.at(-1)?.sentence;
+  if (latest === undefined) return undefined;
+  const there = near.filter(({ sentence }) => sentence === latest);
+  const persons = new Set(there.map(({ profile }) => profile));
+  if (persons.size === 1) return there[0]?.profile;
+  const told = new Set(there.filter(({ profile }) => profile.gender === gender).map(({ profile }) => profile));
+  if (told.size === 1) return [...told][0];
+  const subjects = new Set(there.filter(({ subject }) => subject).map(({ profile }) => profile));
+  return subjects.size === 1 ? [...subjects][0] : undefined;
+}
+
+/** Whom "the minister" means: the last one whose role or name fits the noun. */
+function whoIs(sentence: Sentence, phrase: NounPhrase, seen: readonly Seen[], index: number): Profile | undefined {
+  const words = sentence.words.slice(phrase.first, phrase.head + 1);
+  const gender = genderOfWord(sentence.words[phrase.head]?.lower ?? '');
+  const fitting = seen.filter(
+    ({ profile, sentence: then }) =>
+      index - then <= ROLE_REACH &&
+      (gender === undefined || profile.gender === undefined || profile.gender === gender) &&
+      fitsRole(words, phrase.type, profile),
+  );
+  const last = fitting.at(-1);
+  if (last === undefined) return undefined;
+  const others = new Set(fitting.filter(({ sentence: then }) => then === last.sentence).map(({ profile }) => profile));
+  if (others.size === 1) return last.profile;
+  const subjects = new Set(
+    fitting.filter(({ sentence: then, subject }) => then === last.sentence && subject).map(({ profile }) => profile),
+  );
+  return subjects.size === 1 ? [...subjects][0] : undefined;
+}

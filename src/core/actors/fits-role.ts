@@ -1,0 +1,79 @@
+import { COUNTRIES } from '#core/language/names-countries.ts';
+import type { HeadType } from '#core/language/head-types.ts';
+import type { Word } from '#core/language/sentence.ts';
+import type { Profile } from './find-stand-ins.ts';
+import { fold } from './mention.ts';
+
+/** Nouns that a person of many offices may be called by: what the office must hold. */
+const OFFICE_FAMILIES: readonly (readonly [nouns: RegExp, office: RegExp])[] = [
+  [
+    /^(?:official|officeholder|functionary)$/,
+    /\b(?:official|head|chief|minister|secretary|director|governor|mayor|general|colonel|commander|commissioner|spokes\w+|president|premier|ambassador|department|ministry|administrator|officer)\b/,
+  ],
+  [
+    /^(?:officer|commander)$/,
+    /\b(?:general|colonel|major|captain|lieutenant|commander|officer|cmdr|lt|col|gen|brigadier|admiral|sergeant|police)\b/,
+  ],
+  [/^(?:general)$/, /\bgen(?:eral)?\b/],
+  [
+    /^(?:lawmaker|legislator|politician|parliamentarian)$/,
+    /\b(?:mp|senator|sen|rep|representative|lawmaker|congress(?:man|woman)|deputy|member of parliament|politician|leader|minister|councillor)\b/,
+  ],
+  [/^(?:leader|politician)$/, /\b(?:leader|president|chair\w*|premier|minister|head|chief|chancellor|governor)\b/],
+  [
+    /^(?:scientist|researcher|academic|scholar|expert|specialist)$/,
+    /\b(?:prof\w*|dr|scientist|researcher|academic|scholar|lecturer|expert|\w+ologist|director|chairman)\b/,
+  ],
+  [/^(?:lawyer|attorney|counsel|solicitor)$/, /\b(?:lawyer|attorney|counsel|solicitor|represents|advocate)\b/],
+  [
+    /^(?:executive|boss|businessman|businesswoman|manager)$/,
+    /\b(?:chief executive|ceo|president|director|chairman|chairwoman|founder|executive|manager|head)\b/,
+  ],
+  [/^(?:doctor|physician|medic)$/, /\b(?:dr|doctor|physician|surgeon|medic)\b/],
+];
+/** Any man can be "the man" and, when he is the one last named, "the suspect". */
+const ANYONE =
+  /^(?:man|woman|boy|girl|suspect|defendant|accused|victim|player|striker|author|actor|actress|singer|writer|teenager|veteran|accuser)$/;
+/** Any body can be "the group". */
+const ANY_BODY =
+  /^(?:group|organisation|organization|agency|body|company|firm|institution|association|network|outlet)$/;
+
+const ARMED = /^(?:armed|militant|terrorist|rebel|extremist|jihadist|insurgent|islamist|paramilitary)$/;
+
+/** May `words` ("the Russian military official") stand for this actor? */
+export function fitsRole(words: readonly Word[], type: HeadType, profile: Profile): boolean {
+  const head = words.at(-1);
+  if (head === undefined || !nationsAgree(words, profile)) return false;
+  const noun = head.lemma.toLowerCase();
+  const { entity, role } = profile;
+  if (type === 'person') {
+    if (entity.kind !== 'person') return false;
+    if (ANYONE.test(noun) && role === '') return true;
+    if (role.split(/[^\p{L}-]+/u).includes(noun)) return true;
+    return OFFICE_FAMILIES.some(([nouns, office]) => nouns.test(noun) && office.test(role));
+  }
+  if (entity.kind === 'person' || entity.kind === 'place' || entity.kind === 'group') return false;
+  if (
+    entity.references.some((reference) =>
+      reference.words.some((word) => word.replace(/s$/, '') === noun.replace(/s$/, '')),
+    )
+  )
+    return true;
+  if (!ANY_BODY.test(noun)) return false;
+  const [described] = words.slice(1, -1).map((word) => word.lower);
+  if (described !== undefined) return words.length === 3 && ARMED.test(described) && entity.kind === 'force';
+  return entity.kind === 'organisation' || noun === 'group';
+}
+
+const ADJECTIVES = new Map(COUNTRIES.map(([country, adjective]) => [adjective.toLowerCase(), fold(country)] as const));
+
+/** "The Russian official" is not an actor whose role names another country, and has none that names Russia. */
+function nationsAgree(words: readonly Word[], profile: Profile): boolean {
+  const told = words.map((word) => word.lower).filter((word) => ADJECTIVES.has(word));
+  if (told.length === 0) return true;
+  const about = `${profile.role} ${profile.entity.references.map((reference) => reference.folded).join(' ')}`;
+  const own = [...ADJECTIVES]
+    .filter(([adjective, country]) => about.includes(adjective) || about.includes(country))
+    .map(([adjective]) => ADJECTIVES.get(adjective));
+  return own.length === 0 || told.some((adjective) => own.includes(ADJECTIVES.get(adjective)));
+}

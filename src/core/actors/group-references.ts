@@ -1,0 +1,125 @@
+import type { Article } from '#core/article.ts';
+import { knownKinds } from '#core/language/names-lookup.ts';
+import { bodyFit, sharesKnownName } from './same-body.ts';
+import type { Entity, Reference } from './mention.ts';
+import { personFit } from './same-person.ts';
+
+/** Joins the references that name one actor. Full names are placed first, so that a headline's "Rossi" finds the "Anna Rossi" below it. */
+export function groupReferences(article: Article, found: readonly Reference[]): readonly Entity[] {
+  const references = settleKinds(found);
+  const entities: Entity[] = [];
+  const bracketed = findBracketed(article, references);
+  const order = references.toSorted(
+    (a, b) => Number(a.described) - Number(b.described) || b.words.length - a.words.length,
+  );
+  for (const reference of order) {
+    if (bracketed.has(reference)) continue;
+    const entity = bestEntity(entities, reference);
+    if (entity === undefined)
+      entities.push({ kind: reference.kind, references: [reference], variants: new Set(), aliases: new Set() });
+    else join(entity, reference);
+  }
+  for (const [alias, name] of bracketed) placeBracketed(entities, alias, name);
+  for (const entity of entities) entity.references.sort((a, b) => a.start - b.start);
+  return entities.toSorted((a, b) => (a.references[0]?.start ?? 0) - (b.references[0]?.start ?? 0));
+}
+
+/** One word is one kind of name throughout, the commonest: "Madaya" is a town even where it reads like a person. A family name is left alone. */
+function settleKinds(references: readonly Reference[]): readonly Reference[] {
+  const families = new Set(
+    references.filter(({ kind, words }) => kind === 'person' && words.length > 1).flatMap(({ words }) => words),
+  );
+  const byForm = Map.groupBy(references, ({ folded }) => folded);
+  return references.map((reference) => {
+    const same = byForm.get(reference.folded) ?? [];
+    if (families.has(reference.folded) || same.every(({ kind }) => kind === reference.kind)) return reference;
+    const count = (kind: string): number => same.filter((other) => other.kind === kind).length;
+    const [most] = same.toSorted((a, b) => count(b.kind) - count(a.kind));
+    return most === undefined || count(most.kind) === count(reference.kind)
+      ? reference
+      : { ...reference, kind: most.kind };
+  });
+}
+
+/** "Tadmur (Palmyra)", "Korean Central News Agency (KCNA)": the name in brackets is another name of the one before it. */
+function findBracketed(article: Article, references: readonly Reference[]): ReadonlyMap<Reference, Reference> {
+  const found = new Map<Reference, Reference>();
+  references.forEach((reference, i) => {
+    const before = references[i - 1];
+    if (before === undefined || before.sentence !== reference.sentence || reference.kind === 'person') return;
+    const between = article.text.slice(before.end, reference.start);
+    const after = article.text.slice(reference.end, reference.end + 2);
+    if (
+      !/^(?:['’]s?)?\s*(?:[([]\s*(?:the |or |also )?["“‘]?|,? (?:also|formerly|better|locally) (?:known|called) as (?:the )?["“‘]?)$/.test(
+        between,
+      )
+    )
+      return;
+    if (between.includes('(') || between.includes('[') ? !/^["”’]?\s?[)\]]/.test(after) : false) return;
+    if (
+      before.kind === 'place' ? reference.kind === 'place' && !isPartOf(before, reference) : reference.kind !== 'place'
+    )
+      found.set(reference, before);
+  });
+  return found;
+}
+
+/** "Tripoli (Libya)" tells where Tripoli lies; it is not another name. */
+function isPartOf(inner: Reference, outer: Reference): boolean {
+  return isCountry(outer) || isCountry(inner);
+}
+
+function isCountry(reference: Reference): boolean {
+  return knownKinds(reference.text).has('country') || knownKinds(reference.text).has('region');
+}
+
+function placeBracketed(entities: Entity[], alias: Reference, name: Reference): void {
+  const entity = entities.find((known) => known.references.includes(name));
+  if (entity === undefined) return;
+  const same = entities.findIndex(
+    (known) => known !== entity && known.references.some((other) => other.folded === alias.folded),
+  );
+  const others = same < 0 ? [] : (entities.splice(same, 1)[0]?.references ?? []);
+  for (const reference of [alias, ...others]) {
+    entity.references.push(reference);
+    entity.aliases.add(reference);
+  }
+}
+
+function join(entity: Entity, reference: Reference): void {
+  if (reference.kind !== 'person' && !entity.references.some((known) => known.folded === reference.folded))
+    entity.aliases.add(reference);
+  entity.references.push(reference);
+}
+
+/** The entity that fits best; of equals, the one named last before the reference, else the first after it. */
+function bestEntity(entities: readonly Entity[], reference: Reference): Entity | undefined {
+  let best: Entity | undefined;
+  let top = 0;
+  for (const entity of entities) {
+    if (!kindsAgree(entity, reference)) continue;
+    const fit = reference.kind === 'person' ? personFit(reference, entity) : bodyFit(reference, entity);
+    if (fit === 0) continue;
+    const score = fit + nearness(entity, reference);
+    if (score > top) [best, top] = [entity, score];
+  }
+  return best;
+}
+
+function kindsAgree(entity: Entity, reference: Reference): boolean {
+  if (entity.kind === reference.kind || entity.references.some((known) => sharesKnownName(known, reference)))
+    return true;
+  return isBody(entity.kind) && isBody(reference.kind);
+}
+
+const isBody = (kind: string): boolean => kind === 'organisation' || kind === 'force';
+
+/** Below 1: nearer before is better, and before is better than after. */
+function nearness(entity: Entity, reference: Reference): number {
+  let best = 0;
+  for (const { start } of entity.references) {
+    const gap = reference.start - start;
+    best = Math.max(best, gap >= 0 ? 0.5 + 0.4 / (1 + gap / 100) : 0.3 / (1 - gap / 100));
+  }
+  return best;
+}

@@ -1,0 +1,58 @@
+import { knownKinds } from '#core/language/names-lookup.ts';
+import type { Entity, Reference } from './mention.ts';
+import { mayBeVariants, soundOf } from './spelling.ts';
+
+/**
+ * Joins other spellings of a name: "Rodskoi" to "Sergei Rudskoi". The evidence: nearly the same letters or sounds, the same kind, the rarer
+ * form has no given name of its own that differs, both never stand in one sentence, and they are not two well-known names.
+ */
+export function joinVariants(entities: readonly Entity[]): readonly Entity[] {
+  const kept = [...entities];
+  const byWeight = entities.toSorted((a, b) => weightOf(a) - weightOf(b));
+  for (const rare of byWeight) {
+    const main = kept.find((other) => other !== rare && weightOf(other) >= weightOf(rare) && areVariants(rare, other));
+    if (main === undefined) continue;
+    kept.splice(kept.indexOf(rare), 1);
+    for (const reference of rare.references) {
+      main.references.push(reference);
+      main.variants.add(reference);
+    }
+    main.references.sort((a, b) => a.start - b.start);
+  }
+  return kept;
+}
+
+/** A full name weighs more than a bare one, and more mentions more than fewer. */
+function weightOf(entity: Entity): number {
+  const longest = Math.max(...entity.references.map((reference) => reference.words.length));
+  return (entity.kind === 'person' && longest > 1 ? 100 : 0) + entity.references.length;
+}
+
+function areVariants(rare: Entity, main: Entity): boolean {
+  if (rare.kind !== main.kind || rare.references.some((reference) => reference.described)) return false;
+  const sentences = new Set(main.references.map((reference) => reference.sentence));
+  if (rare.references.some((reference) => sentences.has(reference.sentence))) return false;
+  return rare.references.some((a) =>
+    main.references.some((b) => (rare.kind === 'person' ? personVariants(a, b) : nameVariants(a, b))),
+  );
+}
+
+function personVariants(a: Reference, b: Reference): boolean {
+  const [lastA = '', lastB = ''] = [a.words.at(-1), b.words.at(-1)];
+  const [givenA, givenB] = [a.words.slice(0, -1).join(' '), b.words.slice(0, -1).join(' ')];
+  const givenAgree = givenA === '' || givenB === '' || givenA === givenB || mayBeVariants(givenA, givenB);
+  if (!givenAgree || (isKnown(lastA) && isKnown(lastB))) return false;
+  return lastA === lastB ? givenA !== '' && givenB !== '' : mayBeVariants(lastA, lastB);
+}
+
+function nameVariants(a: Reference, b: Reference): boolean {
+  if (isKnown(a.text) && isKnown(b.text)) return false;
+  if (a.words.length !== b.words.length) return soundOf(a.folded) === soundOf(b.folded);
+  const differing = a.words.flatMap((word, i) => (word === b.words[i] ? [] : [[word, b.words[i] ?? ''] as const]));
+  const [only] = differing;
+  return only !== undefined && differing.length === 1 && mayBeVariants(...only);
+}
+
+function isKnown(name: string): boolean {
+  return knownKinds(name).size > 0;
+}

@@ -1,0 +1,41 @@
+import type { Span } from '#core/span.ts';
+import type { ActorKind } from './actor.ts';
+
+/** A name, or words that describe as a name does ("Syrian army"), before it is known whose it is. In order of the text. */
+export interface Reference extends Span {
+  readonly kind: ActorKind;
+  /** As written; a nationality before it is kept: "Russian Defense Ministry". */
+  readonly text: string;
+  /** Lower case, no accents, no full stops, no "the". */
+  readonly folded: string;
+  readonly words: readonly string[];
+  readonly sentence: number;
+  readonly first: number;
+  readonly last: number;
+  /** Not capitalised: "the Syrian army". */
+  readonly described: boolean;
+}
+
+/** What the article calls by one or more names. `references[0]` is the first in the text. */
+export interface Entity {
+  readonly kind: ActorKind;
+  readonly references: Reference[];
+  /** Forms joined as another spelling. */
+  readonly variants: Set<Reference>;
+  /** Forms joined as another name. */
+  readonly aliases: Set<Reference>;
+}
+
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[’‘`]/g, "'")
+    .replaceAll(/(?<=\p{L})\.(?=\p{L}|$|\s)/gu, '')
+    .replaceAll(/\s*[-‐–]\s*/g, '-')
+    .replaceAll(/\s+/g, ' ')
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/'s?$/, '')
+    .trim();
+}

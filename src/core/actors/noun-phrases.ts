@@ -1,0 +1,63 @@
+import { headTypeOf } from '#core/language/head-types.ts';
+import type { HeadType } from '#core/language/head-types.ts';
+import type { Sentence, Word } from '#core/language/sentence.ts';
+
+/** A noun phrase up to its head: "The Russian military official". */
+export interface NounPhrase {
+  readonly first: number;
+  readonly head: number;
+  readonly type: HeadType;
+  readonly determiner?: string;
+  readonly plural: boolean;
+}
+
+/** Noun phrases headed by a common noun that stands for someone, some body or some place. */
+export function findNounPhrases(sentence: Sentence): readonly NounPhrase[] {
+  const { words } = sentence;
+  const found: NounPhrase[] = [];
+  for (const word of words) {
+    if (word.upos !== 'NOUN' || words[word.index + 1]?.upos === 'NOUN' || isPossessed(words, word.index)) continue;
+    const type = headTypeOf(word.lemma);
+    if (type === 'other') continue;
+    let first = word.index;
+    while (first > 0 && isModifier(words[first - 1])) first--;
+    const before = words[first - 1];
+    const determined = before !== undefined && (before.upos === 'DET' || before.xpos === 'PRP$');
+    found.push({
+      first: determined ? first - 1 : first,
+      head: word.index,
+      type,
+      ...(determined ? { determiner: before.lower } : {}),
+      plural: word.xpos === 'NNS' || word.lower !== word.lemma,
+    });
+  }
+  return found;
+}
+
+/** "the minister's" modifies another noun; the minister is still meant, but not as an actor of the sentence. */
+function isPossessed(words: readonly Word[], index: number): boolean {
+  return /^['’]s?$/.test(words[index + 1]?.text ?? '');
+}
+
+function isModifier(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  if (word.upos === 'ADJ' || word.upos === 'NOUN' || word.upos === 'PROPN' || word.upos === 'NUM') return true;
+  return (
+    /^(?:-|['’]s?)$/.test(word.text) ||
+    (word.upos === 'VERB' && /(?:ed|ing)$/.test(word.lower) && word.relation.startsWith('amod'))
+  );
+}
+
+/** The word of first..last whose head lies outside. */
+export function headWord(words: readonly Word[], first: number, last: number): Word | undefined {
+  for (let i = last; i >= first; i--) {
+    const word = words[i];
+    if (word !== undefined && (word.head < first || word.head > last)) return word;
+  }
+  return words[last];
+}
+
+export function isSubject(words: readonly Word[], first: number, last: number): boolean {
+  const head = headWord(words, first, last);
+  return head !== undefined && head.relation.startsWith('nsubj');
+}

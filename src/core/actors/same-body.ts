@@ -1,0 +1,99 @@
+import { knownKinds } from '#core/language/names-lookup.ts';
+import { FORCE_BRANCHES, SAME_NAMES } from './actor-words.ts';
+import type { Entity, Reference } from './mention.ts';
+
+const SMALL = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'to', 'de', 'la', 'del', 'al', '&', '-']);
+const sameNames = new Map(SAME_NAMES.flatMap((names, set) => names.map((name) => [name, set] as const)));
+
+/** "ISIS" and "Islamic State": two names that need no story to say they are one. */
+export function sharesKnownName(a: Reference, b: Reference): boolean {
+  const set = sameNames.get(a.folded);
+  return set !== undefined && set === sameNames.get(b.folded);
+}
+
+/** How well a reference fits an organisation, force or place: 3 the same name, 2 a short form or another known name of it, 0 another. */
+export function bodyFit(reference: Reference, entity: Entity): number {
+  return Math.max(0, ...entity.references.map((known) => fitOf(reference, known)));
+}
+
+function fitOf(a: Reference, b: Reference): number {
+  if (singular(a.folded) === singular(b.folded)) return 3;
+  if (sharesKnownName(a, b)) return 2;
+  if (a.kind === 'place' || b.kind === 'place') return 0;
+  if (isAcronymOf(a, b) || isAcronymOf(b, a)) return 2;
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  return isShortFormOf(short, long) || isSameBranch(a, b) ? 2 : 0;
+}
+
+function singular(folded: string): string {
+  return folded.length > 5 ? folded.replace(/(?<=[a-z])s$/, '') : folded;
+}
+
+/** "KCNA" of "Korean Central News Agency"; three letters at the least. */
+export function isAcronymOf(acronym: Reference, name: Reference): boolean {
+  const letters = acronym.text.replaceAll('.', '');
+  if (!/^\p{Lu}[\p{Lu}\d]{2,}$/u.test(letters) || name.words.length < 2) return false;
+  return initialsOf(name.words).includes(letters.toLowerCase());
+}
+
+/** With and without the small words: "world health organization" -> "who"; "united nations high commissioner for refugees" -> "unhcr", "unhcfr". */
+function initialsOf(words: readonly string[]): readonly string[] {
+  const parts = words.flatMap((word) => word.split('-')).filter(Boolean);
+  const initials = (of: readonly string[]): string => of.map((word) => word[0] ?? '').join('');
+  return [initials(parts.filter((word) => !SMALL.has(word))), initials(parts)];
+}
+
+function isShortFormOf(short: Reference, long: Reference): boolean {
+  const [a, b] = [short.words, long.words];
+  if (a.length >= b.length || a.length === 0) return false;
+  const isNation = (word: string | undefined): boolean => word !== undefined && knownKinds(word).has('adjective');
+  if (isNation(a[0]) || isNation(b[0])) {
+    // "Syrian army" and "Syrian Arab Army"; "Defense Ministry" and "Russian Defense Ministry".
+    if (isNation(a[0]) && isNation(b[0]))
+      return a[0] === b[0] && a.length > 1 && sameWord(a.at(-1), b.at(-1)) && inOrder(a, b);
+    const rest = isNation(a[0]) ? [] : b.slice(1);
+    if (rest.length === a.length && inOrder(a, rest)) return true;
+  }
+  // "the Observatory", "the Ministry"; "Food Standards" of "Food Standards of Australia".
+  if (a.length === 1 && !short.described && (a[0] ?? '').length > 4 && sameWord(a[0], headOf(b))) return true;
+  const next = b[a.length] ?? '';
+  return (
+    a.every((word, i) => word === b[i]) &&
+    !knownKinds(short.text).has('country') &&
+    (SMALL.has(next) || /^(?:airlines?|inc|group|company|corporation|plc|ltd|party|news)$/.test(next))
+  );
+}
+
+/** The word before "of" or "for", else the last: "observatory" of "syrian observatory for human rights". */
+function headOf(words: readonly string[]): string | undefined {
+  const stop = words.findIndex((word) => SMALL.has(word));
+  return stop > 0 ? words[stop - 1] : words.at(-1);
+}
+
+function inOrder(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0;
+  for (const word of long) if (sameWord(word, short[at])) at++;
+  return at === short.length;
+}
+
+function sameWord(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && singular(a) === singular(b);
+}
+
+/** "Russian aviation" and "Russian Aerospace Force": one nation, one arm. */
+function isSameBranch(a: Reference, b: Reference): boolean {
+  if (
+    a.words.length < 2 ||
+    b.words.length < 2 ||
+    a.words[0] !== b.words[0] ||
+    !knownKinds(a.words[0] ?? '').has('adjective')
+  )
+    return false;
+  const branch = branchOf(a.words);
+  return branch !== undefined && branch === branchOf(b.words) && (a.described || b.described);
+}
+
+function branchOf(words: readonly string[]): string | undefined {
+  const rest = words.slice(1).join(' ');
+  return FORCE_BRANCHES.find(([, ...heads]) => heads.includes(rest))?.[0];
+}

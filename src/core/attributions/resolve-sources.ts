@@ -1,0 +1,153 @@
+import type { Actor } from '#core/actors/actor.ts';
+import type { Article } from '#core/article.ts';
+import type { Sentence, Word } from '#core/language/sentence.ts';
+import { spansOverlap } from '#core/span.ts';
+import type { Span } from '#core/span.ts';
+import type { Attribution, Source } from './attribution.ts';
+import { carriedSource, sharedSubject } from './resolve-sources-carried.ts';
+import { DOCUMENT_NOUNS } from './source-words.ts';
+import type { TaggedAttribution } from './tagged-attribution.ts';
+
+/** An attribution on its way: `source` is undefined until it is known whether an earlier one is carried to it. */
+export interface Resolving {
+  readonly tagged: TaggedAttribution;
+  readonly paragraph: number;
+  readonly start: number;
+  source: Source | undefined;
+}
+
+/** Gives each attribution its source: an actor, someone unnamed, a document, or nobody; carried over from a neighbour where only one can be meant. */
+export function resolveSources(
+  article: Article,
+  sentences: readonly Sentence[],
+  tagged: readonly TaggedAttribution[],
+  actors: readonly Actor[],
+): readonly Attribution[] {
+  const resolving = tagged
+    .map((one): Resolving => {
+      const sentence = sentences[one.sentence];
+      const spans = [
+        ...one.content,
+        ...(one.cue === undefined ? [] : [one.cue]),
+        ...(one.source === undefined ? [] : [one.source]),
+      ];
+      return {
+        tagged: one,
+        paragraph: sentence?.paragraph ?? -1,
+        start: Math.min(...spans.map((span) => span.start)),
+        source: undefined,
+      };
+    })
+    .toSorted((a, b) => a.start - b.start);
+  for (const one of resolving) {
+    const { source } = one.tagged;
+    if (source !== undefined) one.source = sourceAt(sentences, source, actors);
+  }
+  resolving.forEach((one, index) => {
+    if (one.source === undefined && one.tagged.cue !== undefined)
+      one.source = sharedSubject(sentences, resolving, index) ?? { kind: 'missing' };
+    if (one.source?.kind === 'unnamed') one.source = pronounOfSpeaker(article, resolving, index, actors) ?? one.source;
+  });
+  resolving.forEach((one, index) => {
+    one.source ??= carriedSource(resolving, index) ?? { kind: 'missing' };
+  });
+  return resolving.map(({ tagged: { kind, voice, cue, content }, source }, index) => ({
+    id: `attribution-${index}`,
+    kind,
+    voice,
+    source: source ?? { kind: 'missing' },
+    ...(cue === undefined ? {} : { cue }),
+    content,
+  }));
+}
+
+/** Who the words at the cue are: "Head of the Water Office, Anna Rossi" -> Anna Rossi. */
+function sourceAt(sentences: readonly Sentence[], span: Span, actors: readonly Actor[]): Source {
+  const words = sentences.flatMap((sentence) =>
+    spansOverlap(sentence, span) ? sentence.words.filter((word) => spansOverlap(word, span)) : [],
+  );
+  const head = headOf(words);
+  const actor = actorAt(actors, span, head);
+  if (actor !== undefined && actor.kind !== 'group') {
+    const mention = actor.mentions.find((one) => spansOverlap(one.span, span));
+    return {
+      kind: 'named',
+      span,
+      actor: actor.id,
+      ...(mention?.kind === 'pronoun' && words.length === 1 ? { inferred: 'pronoun' as const } : {}),
+    };
+  }
+  if (head !== undefined && DOCUMENT_NOUNS.has(head.lemma.toLowerCase())) return { kind: 'document', span };
+  return { kind: 'unnamed', span };
+}
+
+/** The first word whose head lies outside: of "the head of the office" it is "head". */
+function headOf(words: readonly Word[]): Word | undefined {
+  const [first, last] = [words[0]?.index ?? 0, words.at(-1)?.index ?? 0];
+  return words.find((word) => (word.head < first || word.head > last) && word.upos !== 'PUNCT') ?? words[0];
+}
+
+/** The actor whose mention or role holds the head; else the one person named there. */
+function actorAt(actors: readonly Actor[], span: Span, head: Word | undefined): Actor | undefined {
+  const inside = actors.flatMap((actor) =>
+    actor.mentions.filter((mention) => spansOverlap(mention.span, span)).map((mention) => ({ actor, mention })),
+  );
+  const people = new Set(
+    inside
+      .filter(({ actor, mention }) => actor.kind === 'person' && mention.kind !== 'pronoun')
+      .map(({ actor }) => actor),
+  );
+  if (head !== undefined) {
+    const atHead = inside
+      .filter(({ mention }) => spansOverlap(mention.span, head))
+      .toSorted((a, b) => a.mention.span.end - a.mention.span.start - (b.mention.span.end - b.mention.span.start));
+    const best = atHead[0];
+    if (best !== undefined && (best.actor.kind !== 'group' || people.size === 0)) return best.actor;
+    const byRole = [...people].find((actor) => actor.role !== undefined && spansOverlap(actor.role, head));
+    if (byRole !== undefined) return byRole;
+    const followed = inside.find(
+      ({ actor, mention }) =>
+        actor.kind === 'person' && mention.span.start > head.end && /^(?:appos|flat|compound)/.test(head.relation),
+    );
+    if (followed !== undefined) return followed.actor;
+  }
+  const [only] = people;
+  if (only !== undefined && people.size === 1 && (head === undefined || head.upos === 'PROPN' || isOfTitle(only, span)))
+    return only;
+  return undefined;
+}
+
+/** The role and the name fill the source: nothing else stands in it. */
+function isOfTitle(actor: Actor, span: Span): boolean {
+  const own = actor.mentions.filter((mention) => mention.kind !== 'pronoun' && spansOverlap(mention.span, span));
+  return (
+    own.some((mention) => mention.span.end >= span.end - 2) ||
+    (actor.role !== undefined && spansOverlap(actor.role, span))
+  );
+}
+
+/** "She added" after one speaker alone is that speaker's; "they" is for bodies and groups, "it" for bodies. */
+function pronounOfSpeaker(
+  article: Article,
+  resolving: readonly Resolving[],
+  index: number,
+  actors: readonly Actor[],
+): Source | undefined {
+  const one = resolving[index];
+  if (one?.source?.kind !== 'unnamed') return undefined;
+  const pronoun = article.text.slice(one.source.span.start, one.source.span.end).toLowerCase();
+  if (!/^(?:he|she|it|they)$/.test(pronoun)) return undefined;
+  const before = resolving
+    .slice(0, index)
+    .filter((other) => one.paragraph - other.paragraph <= 1 && other.source !== undefined);
+  const last = before.at(-1)?.source;
+  if (last?.kind !== 'named') return undefined;
+  const actor = actors.find(({ id }) => id === last.actor);
+  const wanted = /^(?:he|she)$/.test(pronoun)
+    ? actor?.kind === 'person'
+    : actor?.kind !== 'person' && actor?.kind !== 'place';
+  const others = new Set(before.flatMap(({ source }) => (source?.kind === 'named' ? [source.actor] : [])));
+  return wanted && others.size === 1
+    ? { kind: 'named', span: one.source.span, actor: last.actor, inferred: 'pronoun' }
+    : undefined;
+}
