@@ -1,6 +1,7 @@
 import { PLATFORMS } from '#chat/adapter.ts';
 import type { ChatAdapter, Place } from '#chat/adapter.ts';
-import type { DeskFacts } from '#core/facts/facts.ts';
+import type { Article } from '#core/article.ts';
+import type { Report } from '#core/report.ts';
 import type { OpenIntake } from '#intake/intake.ts';
 import type { Ledger } from '#ledger/open-ledger.ts';
 import type { WorkspaceId } from '#ledger/session.ts';
@@ -12,8 +13,6 @@ export interface DeskConfig {
   /** "Confirmed" needs a second person. */
   readonly secondPair: boolean;
   readonly forgetAfterDays?: number;
-  /** The newsroom's own facts (state media, parties, loaded words) over those that come with Deskcheck. */
-  readonly facts?: DeskFacts;
 }
 
 /** Structured, and never with the words of a story or a person. */
@@ -28,6 +27,8 @@ export interface Desk {
   readonly ledger: Ledger;
   readonly adapters: readonly ChatAdapter[];
   readonly intake: Pick<OpenIntake, 'takeIn'>;
+  /** core's `read`, with the newsroom's own facts where it has some. */
+  readonly read: (article: Article) => Report;
   readonly config: DeskConfig;
   readonly clock: () => Date;
   readonly log: Log;

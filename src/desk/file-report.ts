@@ -1,5 +1,4 @@
 import type { Article } from '#core/article.ts';
-import { read } from '#core/read.ts';
 import type { Report } from '#core/report.ts';
 import { sliceOf } from '#core/span.ts';
 import { fileChecks } from '#ledger/checks.ts';
@@ -35,7 +34,7 @@ export interface ToRead {
 
 /** Reads outside the transaction; then files the reading, its checks and its reply in one, or nothing. */
 export async function readAndFile(desk: Desk, workspace: WorkspaceId, toRead: ToRead): Promise<void> {
-  const report = read(toRead.article, desk.config.facts);
+  const report = desk.read(toRead.article);
   const recalled = await recall(desk.ledger.in(workspace), report, toRead.story);
   await desk.ledger.together(workspace, async (session) => {
     await file(desk, session, toRead, report, recalled);
