@@ -5,15 +5,8 @@ import { dotted, plain, strong } from './lines.ts';
 import { whereIs, wordsAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { Line } from './reply.ts';
-import {
-  actorKinds,
-  alsoCalled,
-  mentionKinds,
-  ofAffiliation,
-  onlySource,
-  placesLabel,
-  sourceOfMany,
-} from './sentences.ts';
+import { actorKinds, mentionKinds } from './labels.ts';
+import { alsoCalled, ofAffiliation, onlySource, placesLabel, sourceOfMany } from './sentences.ts';
 
 /** How many attributions name this actor as their source. */
 function saidCount(reading: Reading, actor: Actor): number {

@@ -4,7 +4,8 @@ import { DESK } from './limits.ts';
 import { dotted, link, plain } from './lines.ts';
 import type { EarlierClaim, EarlierStory } from './reply-state.ts';
 import type { Block, Line } from './reply.ts';
-import { differsBy, seenBefore, statusSigns, statusWords, unchanged } from './sentences.ts';
+import { statusSigns, statusWords } from './labels.ts';
+import { differsBy, seenBefore, unchanged } from './sentences.ts';
 
 function place(words: string, permalink: string | undefined): Line {
   return [permalink === undefined ? plain(words) : link(words, permalink)];

@@ -1,23 +1,15 @@
 import type { EventKind, Figure, RelationKind } from '#core/figures/figure.ts';
 import { figureWords } from './figure-words.ts';
 import { stretchWords } from './dates.ts';
-import { code, dotted, plain, strong } from './lines.ts';
+import { code, dotted, plain, strong, wordsOf } from './lines.ts';
 import { cutWords } from './cut.ts';
 import { DESK } from './limits.ts';
 import { sourceOf, whereIs, wordsAt } from './reading.ts';
 import type { NumberedFigure, Reading } from './reading.ts';
 import type { Line } from './reply.ts';
-import {
-  changeWords,
-  countedOnce,
-  eventWords,
-  figureAffected,
-  figureBy,
-  noSource,
-  relationWords,
-  saidBy,
-} from './sentences.ts';
-import type { Family } from './sentences.ts';
+import { changeWords, eventWords } from './labels.ts';
+import { countedOnce, figureAffected, figureBy, noSource, relationWords, saidBy } from './sentences.ts';
+import type { Family } from './labels.ts';
 
 /** Longer events first: what a figure is about decides under which heading it stands. */
 const FAMILY_OF_EVENT: Readonly<Partial<Record<EventKind, Family>>> = {
@@ -108,7 +100,9 @@ export function figureLine(reading: Reading, numbered: NumberedFigure, usual: st
   );
 }
 
-/** "F1 headline, ¶2 ..." for headings of checks: the labels of the figures in a claim. */
-export function labelsOf(reading: Reading, ids: readonly Figure['id'][]): readonly string[] {
-  return [...new Set(ids.flatMap((id) => reading.labels.get(id) ?? []))];
+/** "≥ 300 “raiders” killed": for lists of figures. */
+export function briefFigure(reading: Reading, figure: Figure): string {
+  const event = figure.event === undefined ? undefined : eventWords[figure.event.kind];
+  const parts = [figureWords(figure), wordsOf(subjectOf(reading, figure)), event ?? ''];
+  return parts.filter((part) => part !== '').join(' ');
 }

@@ -3,7 +3,8 @@ import { DESK } from './limits.ts';
 import { dotted, link, person, plain, strong } from './lines.ts';
 import type { CheckStatus } from './reply-state.ts';
 import type { Block, Line, Reply } from './reply.ts';
-import { andMore, count, nothingOpen, openHeading, statusSigns, statusWords } from './sentences.ts';
+import { statusSigns, statusWords } from './labels.ts';
+import { andMore, count, nothingOpen, openHeading } from './sentences.ts';
 
 /** A check as lists show it. */
 export interface ListedCheck {

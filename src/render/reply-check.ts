@@ -12,9 +12,8 @@ import type { Reading } from './reading.ts';
 import { CHECKS_SHOWN } from './reply-state.ts';
 import type { CheckState, ReplyState } from './reply-state.ts';
 import type { Block, Line, Message } from './reply.ts';
+import { checkButtons, decidedButtons, statusSigns, statusWords } from './labels.ts';
 import {
-  checkButtons,
-  decidedButtons,
   fallbackLabel,
   howLabel,
   inferredMark,
@@ -22,8 +21,6 @@ import {
   noSource,
   notesLeft,
   saidBy,
-  statusSigns,
-  statusWords,
   whyLabel,
 } from './sentences.ts';
 

@@ -10,8 +10,9 @@ import { readingOf, sourceOf } from './reading.ts';
 import type { NumberedFigure, Reading } from './reading.ts';
 import type { Block, Message } from './reply.ts';
 import { firstThatFits } from './room.ts';
-import { andMore, count, families, figureLegend, figuresHeading, usualSource } from './sentences.ts';
-import type { Family } from './sentences.ts';
+import { families } from './labels.ts';
+import { andMore, count, figureLegend, figuresHeading, usualSource } from './sentences.ts';
+import type { Family } from './labels.ts';
 
 /** Figures that stand in one claim (or paragraph), with the words to quote below them. */
 interface Group {

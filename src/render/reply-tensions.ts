@@ -6,7 +6,8 @@ import { plain, strong } from './lines.ts';
 import { readingOf, whereIs } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { Line, Message } from './reply.ts';
-import { andMore, flagSigns, tensionsHeading, tensionsNote } from './sentences.ts';
+import { flagSigns } from './labels.ts';
+import { andMore, tensionsHeading, tensionsNote } from './sentences.ts';
 
 /** Flags about the text against itself. The others lead the summary, in this order. */
 const LEADING: readonly FlagKind[] = [
@@ -35,8 +36,14 @@ function otherFlags(flags: readonly Flag[], led: readonly Flag[]): readonly Flag
   return flags.filter((flag) => !led.includes(flag));
 }
 
+const LEAD_IN = /^[^.:]{3,48}[.:](?=\s)/u;
+
+/** "*One source.* All figures come from ...": a short beginning is strong, so that an eye can run down the list. */
 export function flagLine(flag: Flag, max: number): Line {
-  return [plain(`${flagSigns[flag.kind]} ${cutWords(flag.says, max)}`)];
+  const words = cutWords(flag.says, max);
+  const lead = LEAD_IN.exec(words)?.[0] ?? '';
+  const sign = plain(`${flagSigns[flag.kind]} `);
+  return lead === '' ? [sign, plain(words)] : [sign, strong(lead), plain(words.slice(lead.length))];
 }
 
 function placesOf(reading: Reading, flag: Flag): string {

@@ -3,7 +3,8 @@ import { DESK } from './limits.ts';
 import { dotted, link, plain, strong } from './lines.ts';
 import type { CheckStatus } from './reply-state.ts';
 import type { Block, Line, Reply } from './reply.ts';
-import { andMore, count, foundHeading, nothingFound, statusSigns, statusWords } from './sentences.ts';
+import { statusSigns, statusWords } from './labels.ts';
+import { andMore, count, foundHeading, nothingFound } from './sentences.ts';
 
 /** A claim or a story of the ledger that has the words looked for. */
 export interface Found {

@@ -1,14 +1,13 @@
 import type { Attribution } from '#core/attributions/attribution.ts';
-import type { FlagKind } from '#core/claims/flag.ts';
-import type { ActorKind, Mention } from '#core/actors/actor.ts';
-import type { EventKind, RelationKind } from '#core/figures/figure.ts';
+import type { RelationKind } from '#core/figures/figure.ts';
+import { statusWords } from './labels.ts';
 import type { OpenScope } from './open-checks.ts';
 import type { RereadCause } from './reread.ts';
 import type { Settings } from './settings.ts';
 import type { Button } from './reply.ts';
 import type { CheckStatus } from './reply-state.ts';
 
-/** Every sentence the bot says in its own voice. Neutral words: no verdict, no score, no label of the article's. */
+/** Every sentence the bot says about a story, in its own voice: no verdict, no score, no label of the article's. Names of kinds are in labels.ts. */
 
 export const botName = 'Deskcheck';
 
@@ -36,35 +35,6 @@ export const fallbackLabel = "If it can't be confirmed: ";
 
 export const legend =
   '✅ on a check below = confirmed · ❌ = wrong · ❔ = can’t be verified · 👀 = I’m on it · /deskcheck open lists what is left';
-
-export const statusWords: Readonly<Record<CheckStatus, string>> = {
-  open: 'open',
-  checking: 'taken',
-  confirmed: 'confirmed',
-  wrong: 'wrong',
-  unverifiable: "can't be verified",
-};
-
-export const statusSigns: Readonly<Record<CheckStatus, string>> = {
-  open: '⚪',
-  checking: '👀',
-  confirmed: '✅',
-  wrong: '❌',
-  unverifiable: '❔',
-};
-
-export const checkButtons: readonly Button[] = [
-  { action: 'confirmed', label: '✅ Confirmed' },
-  { action: 'wrong', label: '❌ Wrong' },
-  { action: 'unverifiable', label: "❔ Can't verify" },
-  { action: 'taken', label: "👀 I'm on it" },
-  { action: 'note', label: '📝 Note…' },
-];
-
-export const decidedButtons: readonly Button[] = [
-  { action: 'reopened', label: '↩️ Reopen' },
-  { action: 'note', label: '📝 Note…' },
-];
 
 export function moreButton(left: number): Button {
   return { action: 'more', label: `Show the other ${count(left, 'check')}` };
@@ -148,46 +118,6 @@ export const rereadNothing = 'Nothing in the reading has changed.';
 
 export const headlineWord = 'headline';
 
-/** Under which heading a figure stands. */
-export type Family =
-  | 'losses'
-  | 'strikes'
-  | 'control'
-  | 'displacement'
-  | 'money'
-  | 'votes'
-  | 'changes'
-  | 'measures'
-  | 'counts';
-
-export const families: Readonly<Record<Family, string>> = {
-  losses: 'Killed, hurt, destroyed',
-  strikes: 'Strikes',
-  control: 'Taken and held',
-  displacement: 'Displaced',
-  money: 'Money',
-  votes: 'Votes',
-  changes: 'Changes',
-  measures: 'Shares and measures',
-  counts: 'Counts',
-};
-
-/** What happened, in neutral words; empty where the article's own words say it. */
-export const eventWords: Readonly<Record<EventKind, string | undefined>> = {
-  death: 'killed',
-  injury: 'hurt',
-  destruction: 'destroyed',
-  capture: 'captured',
-  control: 'control',
-  strike: 'struck',
-  displacement: 'displaced',
-  payment: 'paid',
-  vote: 'votes',
-  change: undefined,
-  other: undefined,
-};
-
-export const changeWords = { rise: 'up', fall: 'down' } as const;
 export const noSource = 'no source given';
 export const figureLegend = '≥ at least · > more than · ≤ at most · < less than · ≈ about';
 
@@ -212,22 +142,6 @@ export function relationWords(kind: RelationKind, others: string): string {
       return `within ${others}`;
   }
 }
-
-export const actorKinds: Readonly<Record<ActorKind, string>> = {
-  person: 'person',
-  organisation: 'organisation',
-  force: 'armed or police force',
-  place: 'place',
-  group: 'group',
-};
-
-export const mentionKinds: Readonly<Record<Mention['kind'], string>> = {
-  name: '',
-  alias: '',
-  variant: 'another spelling',
-  role: '',
-  pronoun: '',
-};
 
 export const placesLabel = 'Places: ';
 
@@ -262,25 +176,6 @@ export function checksBy(all: number, parts: readonly (readonly [CheckStatus, nu
 export const sourcesCount = (named: number): string => count(named, 'named source');
 export const datelineWords = (place: string): string => `dateline “${place}”`;
 export const moreFlags = (left: number): string => `${count(left, 'more note')} below`;
-/** One sign for each kind of flag, so that an eye finds it again in the next story. */
-export const flagSigns: Readonly<Record<FlagKind, string>> = {
-  'single-source': '🚨',
-  'party-to-conflict': '⚔️',
-  'state-media': '🏛️',
-  undated: '📅',
-  'date-mismatch': '📅',
-  'spelling-variants': '🔤',
-  'loaded-words': '🏷️',
-  'teaser-dropped': '✂️',
-  'headline-body-mismatch': '🪧',
-  'sum-mismatch': '➕',
-  'unit-suspect': '📏',
-  'one-side-only': '↔️',
-  'unnamed-sources': '👤',
-  'missing-civilians': '🧍',
-  other: '•',
-};
-
 export const storyItself = 'The story itself says: ';
 export const unnamedSource = 'Without naming a source: ';
 export const inferredMark = '(inferred)';
@@ -293,3 +188,12 @@ export const unchanged = 'no figure has changed';
 
 export const differsBy = (words: string): string => `differs: ${words}`;
 export const notesLeft = (left: number): string => `${count(left, 'earlier note')} on the board.`;
+
+export const threadLink = 'Open the thread';
+export const checksDone = (done: number, all: number, taken: number): string =>
+  `Checks: ${done} of ${all} done · ${taken} taken`;
+export const topChecks = (titles: string): string => ` · next: ${titles}`;
+export const newLabel = 'New:';
+export const goneLabel = 'Gone:';
+export const titleChanged = 'Headline now: ';
+export const changedFigure = (was: string, now: string): string => `${was} → ${now}`;

@@ -85,7 +85,7 @@ export function discordProblems(post: DiscordPost): readonly string[] {
   const texts = contentsOf(post);
   const ids = buttonIdsOf(post);
   return [
-    post.flags !== Number(MessageFlags.IsComponentsV2) && 'flags',
+    (post.flags & MessageFlags.IsComponentsV2) === 0 && 'flags',
     !isDeepStrictEqual(post.allowed_mentions, { parse: [] }) && 'mentions allowed',
     post.components.length + ids.length > DISCORD.components && 'too many components',
     texts.length === 0 && 'no text',

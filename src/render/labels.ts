@@ -1,0 +1,128 @@
+import type { ActorKind, Mention } from '#core/actors/actor.ts';
+import type { FlagKind } from '#core/claims/flag.ts';
+import type { EventKind } from '#core/figures/figure.ts';
+import type { CheckStatus } from './reply-state.ts';
+import type { Button } from './reply.ts';
+
+export const statusWords: Readonly<Record<CheckStatus, string>> = {
+  open: 'open',
+  checking: 'taken',
+  confirmed: 'confirmed',
+  wrong: 'wrong',
+  unverifiable: "can't be verified",
+};
+
+export const statusSigns: Readonly<Record<CheckStatus, string>> = {
+  open: '⚪',
+  checking: '👀',
+  confirmed: '✅',
+  wrong: '❌',
+  unverifiable: '❔',
+};
+
+export const checkButtons: readonly Button[] = [
+  { action: 'confirmed', label: '✅ Confirmed' },
+  { action: 'wrong', label: '❌ Wrong' },
+  { action: 'unverifiable', label: "❔ Can't verify" },
+  { action: 'taken', label: "👀 I'm on it" },
+  { action: 'note', label: '📝 Note…' },
+];
+
+export const decidedButtons: readonly Button[] = [
+  { action: 'reopened', label: '↩️ Reopen' },
+  { action: 'note', label: '📝 Note…' },
+];
+
+/** Under which heading a figure stands. */
+export type Family =
+  | 'losses'
+  | 'strikes'
+  | 'control'
+  | 'displacement'
+  | 'money'
+  | 'votes'
+  | 'changes'
+  | 'measures'
+  | 'counts';
+
+export const families: Readonly<Record<Family, string>> = {
+  losses: 'Killed, hurt, destroyed',
+  strikes: 'Strikes',
+  control: 'Taken and held',
+  displacement: 'Displaced',
+  money: 'Money',
+  votes: 'Votes',
+  changes: 'Changes',
+  measures: 'Shares and measures',
+  counts: 'Counts',
+};
+
+/** What happened, in neutral words; empty where the article's own words say it. */
+export const eventWords: Readonly<Record<EventKind, string | undefined>> = {
+  death: 'killed',
+  injury: 'hurt',
+  destruction: 'destroyed',
+  capture: 'captured',
+  control: 'control',
+  strike: 'struck',
+  displacement: 'displaced',
+  payment: 'paid',
+  vote: 'votes',
+  change: undefined,
+  other: undefined,
+};
+
+export const changeWords = { rise: 'up', fall: 'down' } as const;
+export const actorKinds: Readonly<Record<ActorKind, string>> = {
+  person: 'person',
+  organisation: 'organisation',
+  force: 'armed or police force',
+  place: 'place',
+  group: 'group',
+};
+
+export const mentionKinds: Readonly<Record<Mention['kind'], string>> = {
+  name: '',
+  alias: '',
+  variant: 'another spelling',
+  role: '',
+  pronoun: '',
+};
+
+/** One sign for each kind of flag, so that an eye finds it again in the next story. */
+export const flagSigns: Readonly<Record<FlagKind, string>> = {
+  'single-source': '🚨',
+  'party-to-conflict': '⚔️',
+  'state-media': '🏛️',
+  undated: '📅',
+  'date-mismatch': '📅',
+  'spelling-variants': '🔤',
+  'loaded-words': '🏷️',
+  'teaser-dropped': '✂️',
+  'headline-body-mismatch': '🪧',
+  'sum-mismatch': '➕',
+  'unit-suspect': '📏',
+  'one-side-only': '↔️',
+  'unnamed-sources': '👤',
+  'missing-civilians': '🧍',
+  other: '•',
+};
+
+/** A flag in two or three words. */
+export const flagNames: Readonly<Record<FlagKind, string>> = {
+  'single-source': 'one source',
+  'party-to-conflict': 'source is a party',
+  'state-media': 'state media',
+  undated: 'no date',
+  'date-mismatch': 'dates differ',
+  'spelling-variants': 'two spellings',
+  'loaded-words': 'loaded words',
+  'teaser-dropped': 'teaser left out',
+  'headline-body-mismatch': 'headline differs from text',
+  'sum-mismatch': 'parts do not add up',
+  'unit-suspect': 'unit does not fit',
+  'one-side-only': 'one side only',
+  'unnamed-sources': 'unnamed sources',
+  'missing-civilians': 'civilians not mentioned',
+  other: 'see notes',
+};
