@@ -1,5 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { KnownBlock } from '@slack/types';
-import { WebAPIPlatformError } from '@slack/web-api';
+import { WebAPIPlatformError, WebAPIRateLimitedError } from '@slack/web-api';
 import { z } from 'zod';
 import type { Place } from './adapter.ts';
 import type { Workspace } from './slack-workspaces.ts';
@@ -8,6 +9,8 @@ export const METADATA_TYPE = 'deskcheck';
 /** https://docs.slack.dev/reference/block-kit/blocks: a block_id has up to 255 characters. */
 const BLOCK_ID_MAX = 255;
 const PAGE = 200;
+/** Slack's strictest limit on reading threads is one call a minute. */
+const LONGEST_REST_S = 60;
 
 /** The token once more, in the id of the first block: metadata is not shown to an app in every workspace. */
 export function signed(blocks: readonly KnownBlock[], token: string): KnownBlock[] {
@@ -39,7 +42,10 @@ export async function findPost(at: Workspace, place: Place, token: string): Prom
     return await search(at, place, token);
   } catch (error) {
     if (isClosedToBots(error)) return undefined;
-    throw error;
+    if (!(error instanceof WebAPIRateLimitedError) || error.retryAfter > LONGEST_REST_S) throw error;
+    // Whoever looks is about to post: a moment's rest now is cheaper than a message that stands there twice.
+    await sleep(error.retryAfter * 1000);
+    return search(at, place, token);
   }
 }
 

@@ -47,9 +47,12 @@ export function mentions(text: string, bot: string): boolean {
   return bot !== '' && (text.includes(`<@${bot}>`) || text.includes(`<@${bot}|`));
 }
 
-/** The words of a slash command for the desk: channels and people by id, links bare. "<#C1|news>" -> "#C1". */
+/** The words of a slash command for the desk: links bare, people by id. A channel keeps Slack's own form, its id and its name: "<#C1|news>". */
 export function commandWords(text: string): string {
-  const words = text.replace(ENTITY, (_whole, inside: string) => (isMention(inside) ? idOf(inside) : targetOf(inside)));
+  const words = text.replace(ENTITY, (whole, inside: string) => {
+    if (inside.startsWith('#') && labelOf(inside) !== '') return whole;
+    return isMention(inside) ? idOf(inside) : targetOf(inside);
+  });
   return unescapeSlack(words).trim().replaceAll(/\s+/g, ' ');
 }
 

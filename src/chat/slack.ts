@@ -20,7 +20,7 @@ export const SLACK_API_URL = 'https://slack.com/api/';
 
 /** Socket Mode when `appToken` is set; else events come by HTTP, signed with `signingSecret`. */
 export interface SlackOptions extends EarOptions {
-  /** One workspace; absent when `oauth` serves many. */
+  /** Of the one workspace; not looked at when `oauth` serves many. */
   readonly botToken?: string;
   readonly oauth?: OAuthOptions;
   readonly apiUrl?: string;
@@ -49,7 +49,8 @@ export function createSlack(options: SlackOptions): Slack {
   const installs = options.oauth === undefined ? undefined : openInstalls(options.oauth, apiUrl, say);
   if (installs === undefined && botToken === undefined)
     throw new Error('Slack needs SLACK_BOT_TOKEN, or SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and SLACK_STATE_SECRET.');
-  const workspaces = openWorkspaces(apiUrl, async (workspace) => botToken ?? installs?.tokenOf(workspace), say);
+  const tokenOf = installs === undefined ? async () => botToken : (workspace: string) => installs.tokenOf(workspace);
+  const workspaces = openWorkspaces(apiUrl, tokenOf, say);
   const ears = openEars(options, apiUrl, say);
   const parts: Parts = { apiUrl, say, now, ears, workspaces, installs };
   const underway = new Set<Promise<void>>();
@@ -57,7 +58,7 @@ export function createSlack(options: SlackOptions): Slack {
   return {
     platform: 'slack',
     async open(desk) {
-      if (botToken !== undefined) await greet(workspaces);
+      if (installs === undefined) await greet(workspaces);
       listen(parts, desk, underway);
       await ears.open();
     },
