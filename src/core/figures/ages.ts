@@ -34,11 +34,13 @@ const BECOMES = new Set([
 /** A bare number that the words around it make an age: "aged 18 to 34", "Maria, 10, said", "she is 35". */
 export function readAgeFromContext({ lexemes }: SentenceContext, draft: Draft): Unit | undefined {
   const value = typeof draft.value === 'number' ? draft.value : draft.value.high;
+  const ofAge = lexemes[draft.first - 1]?.lower === 'of' && lexemes[draft.first - 2]?.lower === 'age';
+  if (ofAge && draft.unit?.kind === 'measure' && draft.unit.name === 'year') return AGE;
   if (draft.unit !== undefined || value > 120 || !Number.isInteger(value) || draft.reading.form === 'vague')
     return undefined;
   const [before, after] = [lexemes[draft.first - 1], lexemes[draft.last + 1]];
   if (AGE_LEADS.has(before?.lower ?? '')) return AGE;
-  if (before?.lower === 'of' && lexemes[draft.first - 2]?.lower === 'age') return AGE;
+  if (ofAge) return AGE;
   const closes = after === undefined || /^[,.;)”"]$/.test(after.text);
   if (!closes)
     return afterPerson(lexemes, draft) && /^(?:when|by|at|and|but|in|on|years?)$/.test(after?.lower ?? '')

@@ -18,6 +18,6 @@ export const FALL_WORDS: ReadonlySet<string> = new Set([
 /** What may stand between a change word and its number: "rose by about", "fell a further", "lost another". */
 export const CHANGE_FILLERS: ReadonlySet<string> = new Set([
   'by', 'of', 'a', 'an', 'the', 'another', 'further', 'more', 'than', 'about', 'around', 'roughly', 'nearly', 'almost', 'some', 'approximately', 'at', 'least', 'over',
-  'under', 'just', 'only', 'as', 'much', 'up', 'slightly', 'sharply', 'modestly', 'steadily', 'to', 'between', 'from', 'less', 'additional', 'up to', 'below', 'above', 'well',
+  'under', 'just', 'only', 'as', 'much', 'up', 'slightly', 'sharply', 'modestly', 'steadily', 'between', 'less', 'additional', 'below', 'above', 'well',
   'combined', 'total', 'record', 'whopping', 'staggering', 'extra', 'full', 'mere', 'marginally', 'dramatically', 'rapidly', '(', '~', 'adjusted', 'annual', 'estimated',
 ]); // prettier-ignore

@@ -1,6 +1,8 @@
 import type { Span } from '#core/span.ts';
 import type { Word } from '#core/language/sentence.ts';
 import type { Draft } from './draft.ts';
+import { lexemeAt } from './lex.ts';
+import { withRate } from './read-unit.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import { spanOf, wordIndexAt } from './sentence-context.ts';
 
@@ -9,6 +11,8 @@ export interface Counted {
   readonly span: Span;
   readonly head: string;
   readonly headWord: Word;
+  /** "3,000 tests per day" */
+  readonly per?: string;
 }
 
 const OF_DETERMINERS = new Set([
@@ -139,7 +143,12 @@ function trim(context: SentenceContext, draft: Draft, phrase: Phrase, dash: bool
   const words = phrase.words.slice(0, last + 1);
   const [first, headWord] = [words[0], words[last]];
   if (!first || !headWord || last < 0) return undefined;
-  return { span: spanOf(first, headWord), head: headOf(context, words), headWord };
+  const counted = { span: spanOf(first, headWord), head: headOf(context, words), headWord };
+  const rate = withRate(context.lexemes, {
+    unit: { kind: 'count' },
+    last: lexemeAt(context.lexemes, headWord.end - 1),
+  });
+  return rate.unit.per === undefined ? counted : { ...counted, per: rate.unit.per };
 }
 
 function isPartitive({ lexemes }: SentenceContext, draft: Draft): boolean {

@@ -276,30 +276,3 @@ export const WORDLIKE_CODES: ReadonlySet<string> = new Set([
   'STN',
   'SLE',
 ]);
-
-/** Parts of a currency, whose own currency the text rarely says: they stay what they are. */
-export const SUBUNITS: ReadonlyMap<string, string> = new Map([
-  ['cent', 'cent'],
-  ['cents', 'cent'],
-  ['¢', 'cent'],
-  ['penny', 'penny'],
-  ['pennies', 'penny'],
-  ['pence', 'penny'],
-  ['sen', 'sen'],
-  ['kopeck', 'kopeck'],
-  ['kopecks', 'kopeck'],
-  ['kopek', 'kopeck'],
-  ['kopeks', 'kopeck'],
-  ['paise', 'paisa'],
-  ['paisa', 'paisa'],
-  ['agorot', 'agora'],
-  ['fils', 'fils'],
-  ['satoshi', 'satoshi'],
-  ['satoshis', 'satoshi'],
-  ['bitcoin', 'bitcoin'],
-  ['bitcoins', 'bitcoin'],
-  ['btc', 'bitcoin'],
-  ['₿', 'bitcoin'],
-  ['ether', 'ether'],
-  ['eth', 'ether'],
-]);

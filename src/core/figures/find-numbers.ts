@@ -57,7 +57,7 @@ function joinAll(context: SentenceContext, drafts: readonly Draft[]): readonly D
 function settle(context: SentenceContext, drafts: readonly Draft[]): readonly Draft[] {
   const kept: Draft[] = [];
   drafts.forEach((draft, at) => {
-    const unit = draft.unit ?? readAgeFromContext(context, draft) ?? borrowedUnit(context, draft, drafts[at + 1]);
+    const unit = readAgeFromContext(context, draft) ?? draft.unit ?? borrowedUnit(context, draft, drafts[at + 1]);
     if (isNotFigure(context, draft.reading, unit === undefined && typeof draft.value === 'number')) return;
     kept.push(unit ? { ...draft, unit } : draft);
   });

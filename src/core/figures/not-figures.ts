@@ -25,7 +25,7 @@ export function isNotFigure(context: SentenceContext, reading: NumberReading, ba
   if (RANKS.has(before?.lower ?? '') && !countsPlural(context, reading)) return true;
   if (reading.form === 'digits' && isFollowedByName(context, reading)) return true;
   if (reading.form === 'digits' && isYear(context, reading)) return true;
-  if (before?.text === '-' && before.glued === false && before.end === lexemes[reading.first]?.start) return true; // "COVID -19 tests"
+  if (before?.text === '-' && !before.glued && before.end === lexemes[reading.first]?.start) return true; // "COVID -19 tests"
   if (/^(?:zip|postcode|area code)$/.test(after?.lower ?? '')) return true;
   if (lexemes[reading.first]?.lower === 'one') return isPronounOne(context, reading);
   if (reading.form === 'digits' && isNamePart(context, reading)) return true;

@@ -29,12 +29,7 @@ const AFTER = byWord(BOUNDS_AFTER, 'first');
 const SKIPPED = new Set([
   'a',
   'an',
-  'the',
   'another',
-  'its',
-  'their',
-  'his',
-  'her',
   'just',
   'only',
   'perhaps',

@@ -12,6 +12,12 @@ export function readChange(context: SentenceContext, draft: Draft): Change | und
   if (sign === '+') return 'rise';
   if (typeof draft.value === 'number' && draft.value < 0 && draft.unit?.kind === 'percent') return 'fall';
   if (draft.falls) return 'fall';
+  if (
+    typeof draft.value !== 'number' &&
+    lexemes[draft.first - 1]?.lower === 'from' &&
+    readChange(context, { ...draft, first: draft.first - 1, value: 0 })
+  )
+    return 'rise';
   for (let at = draft.first - 1, steps = 0; at >= 0 && steps < 6; at--, steps++) {
     const word = lexemes[at];
     if (!word) return undefined;

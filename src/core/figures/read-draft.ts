@@ -49,7 +49,10 @@ export function readDraft(context: SentenceContext, at: number): Draft | undefin
   const late = currency ? undefined : readCodeAndMagnitude(lexemes, reading);
   const unit = currency
     ? readMoneyTail(lexemes, reading, currency.unit)
-    : (late?.unit ?? readUnitAfter(lexemes, reading.last + 1) ?? readBracketed(lexemes, reading.last + 1));
+    : (late?.unit ??
+      readUnitAfter(lexemes, reading.last + 1) ??
+      readPartOfUnit(lexemes, reading) ??
+      readBracketed(lexemes, reading.last + 1));
   const kept = unit && refine(context, reading, unit);
   const sign = readSign(lexemes, currency?.first ?? at, at);
   const value = late ? Number(`${late.value}`) : reading.value;
@@ -89,6 +92,13 @@ function readMoneyTail(lexemes: readonly Lexeme[], reading: NumberReading, unit:
   const next = lexemes[reading.last + 1];
   const country = next && /^(?:US|U\.S\.?|CAD|AUD)$/.test(next.text) && !lexemes[reading.last + 2]?.glued;
   return withRate(lexemes, { unit, last: country ? reading.last + 1 : reading.last });
+}
+
+/** "1/16 of a pint", "a third of a mile", "half an hour": a part of one unit. */
+function readPartOfUnit(lexemes: readonly Lexeme[], reading: NumberReading): UnitReading | undefined {
+  if (reading.form !== 'fraction') return undefined;
+  const at = reading.last + (lexemes[reading.last + 1]?.lower === 'of' ? 2 : 1);
+  return /^an?$/.test(lexemes[at]?.lower ?? '') ? readUnitAfter(lexemes, at + 1) : undefined;
 }
 
 /** "20 (kg)": a unit alone in brackets. */

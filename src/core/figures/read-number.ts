@@ -1,46 +1,10 @@
 import type { Lexeme } from './lex.ts';
-import { DENOMINATORS, LETTER_MAGNITUDES, MAGNITUDES, ONES, TENS, VAGUE, VULGAR_FRACTIONS } from './number-words.ts';
+import { LETTER_MAGNITUDES, MAGNITUDES, ONES, TENS, VULGAR_FRACTIONS } from './number-words.ts';
+import { isDash, readDigitGroup, readExponent, readMagnitudes, scale } from './read-digits.ts';
+import type { NumberReading } from './read-digits.ts';
+import { readArticleNumber, readFold, readFraction, readVague } from './read-fractions.ts';
 
-/** A number as it is written, before anything is known of its unit. `first`..`last` are lexeme indexes, inclusive. */
-export interface NumberReading {
-  readonly first: number;
-  readonly last: number;
-  readonly value: number | { readonly low: number; readonly high: number };
-  /** What stands before the magnitude: 1.2 in "1.2 million". */
-  readonly bare: number;
-  /** The power of ten that was written out: 6 in "1.2 million". */
-  readonly power: number;
-  readonly form: 'digits' | 'words' | 'fraction' | 'vague' | 'odds' | 'fold';
-}
-
-const isDash = (lexeme: Lexeme | undefined): boolean =>
-  lexeme?.text === '-' || lexeme?.text === '‑' || lexeme?.text === '‐';
-
-/** Moves the decimal point without a rounding error: 1.2 and 6 -> 1200000. */
-function scale(value: number, power: number): number {
-  return power === 0 ? value : Number(`${value}e${power}`);
-}
-
-/** "12,000" -> 12000; "1.234.567" -> 1234567; a version ("10.4.2") is no number. */
-function readDigits(text: string): number | undefined {
-  const dots = text.split('.').length - 1;
-  if (dots <= 1) return Number(text.replaceAll(',', ''));
-  return /^\d{1,3}(?:\.\d{3}){2,}$/.test(text) ? Number(text.replaceAll('.', '')) : undefined;
-}
-
-/** The powers of ten written after a number: "hundred million" -> 8. A letter counts only when it can't be a unit. */
-function readMagnitudes(lexemes: readonly Lexeme[], at: number): { power: number; next: number } {
-  let power = 0;
-  let next = at;
-  for (;;) {
-    let look = next;
-    if (isDash(lexemes[look]) && lexemes[look]?.glued && lexemes[look + 1]?.glued) look += 1;
-    const more = MAGNITUDES.get(lexemes[look]?.lower ?? '');
-    if (more === undefined) return { power, next };
-    power += more;
-    next = look + 1;
-  }
-}
+export type { NumberReading } from './read-digits.ts';
 
 /** "m" is a million in "$5m", "1.2m tons", "35m of its", and a metre in "a 50m pool". */
 function letterMagnitude(lexemes: readonly Lexeme[], at: number, money: boolean): number {
@@ -64,53 +28,6 @@ function powerAfter(lexemes: readonly Lexeme[], at: number, money: boolean): { p
   if (words.power > 0) return words;
   const power = letterMagnitude(lexemes, at, money);
   return power > 0 ? { power, next: at + 1 } : { power: 0, next: at };
-}
-
-/** "1/16", "2 1/2", "2½", "12 000": what else belongs to digits that start at `at`. */
-function readDigitGroup(
-  lexemes: readonly Lexeme[],
-  at: number,
-): { value: number; next: number; fraction: boolean } | undefined {
-  const head = lexemes[at];
-  if (head?.kind !== 'digits') return undefined;
-  let value = readDigits(head.text);
-  if (value === undefined) return undefined;
-  let next = at + 1;
-  if (/^\d{1,3}$/.test(head.text) && value > 0) {
-    // "80, 000": a separator that lost its place. Only noughts are safe, "1, 118" may be a list.
-    while (lexemes[next]?.text === ',' && lexemes[next]?.glued && lexemes[next + 1]?.text === '000') {
-      value *= 1000;
-      next += 2;
-    }
-    while (/^\d{3}$/.test(lexemes[next]?.text ?? '') && spaceBefore(lexemes, next) === 1) {
-      value = value * 1000 + Number(lexemes[next]?.text);
-      next += 1;
-    }
-  }
-  const slash = readSlash(lexemes, at);
-  if (slash && next === at + 1) return { ...slash, fraction: true };
-  const after = readSlash(lexemes, next);
-  if (after && after.value < 1 && spaceBefore(lexemes, next) === 1)
-    return { value: value + after.value, next: after.next, fraction: false };
-  const vulgar = VULGAR_FRACTIONS.get(lexemes[next]?.text ?? '');
-  if (vulgar !== undefined) return { value: value + vulgar, next: next + 1, fraction: false };
-  return { value, next, fraction: false };
-}
-
-function spaceBefore(lexemes: readonly Lexeme[], at: number): number {
-  return (lexemes[at]?.start ?? 0) - (lexemes[at - 1]?.end ?? 0);
-}
-
-/** "1/16" and "1⁄32", with a denominator that people use; "24/7" and "9/11" are not fractions. */
-function readSlash(lexemes: readonly Lexeme[], at: number): { value: number; next: number } | undefined {
-  const [top, slash, bottom] = [lexemes[at], lexemes[at + 1], lexemes[at + 2]];
-  if (top?.kind !== 'digits' || bottom?.kind !== 'digits' || !slash?.glued || !bottom.glued) return undefined;
-  if (slash.text !== '/' && slash.text !== '⁄') return undefined;
-  if (lexemes[at + 3]?.glued && lexemes[at + 3]?.text === '/') return undefined;
-  const denominator = Number(bottom.text);
-  if (Number(top.text) >= denominator || ![2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 64, 100, 128].includes(denominator))
-    return undefined;
-  return { value: Number(top.text) / denominator, next: at + 3 };
 }
 
 /** "two", "twenty-eight thousand six hundred forty-two", "a hundred and five". */
@@ -159,87 +76,6 @@ function readAndAHalf(lexemes: readonly Lexeme[], at: number): number | undefine
   return at + 3;
 }
 
-const OF_AFTER_FRACTION: ReadonlySet<string> = new Set([
-  'of',
-  'the',
-  'its',
-  'their',
-  'his',
-  'her',
-  'our',
-  'all',
-  'those',
-  'these',
-]);
-
-/** "a third of", "two-thirds", "three quarters of", "half the", "one fifth". */
-function readFraction(lexemes: readonly Lexeme[], at: number): NumberReading | undefined {
-  const head = lexemes[at];
-  if (!head) return undefined;
-  const article = head.lower === 'a' || head.lower === 'an';
-  const top = article
-    ? 1
-    : (ONES.get(head.lower) ?? (head.kind === 'digits' ? undefined : head.lower === 'half' ? 1 : undefined));
-  if (top === undefined) return undefined;
-  let look = head.lower === 'half' ? at : at + 1;
-  if (isDash(lexemes[look]) && lexemes[look]?.glued === lexemes[look + 1]?.glued) look += 1;
-  const word = lexemes[look]?.lower ?? '';
-  const denominator = DENOMINATORS.get(top > 1 ? word.replace(/s$/, '') : word);
-  if (denominator === undefined || (top > 1 && word !== 'half' && !word.endsWith('s'))) return undefined;
-  const after = lexemes[look + 1]?.lower ?? '';
-  const partOf = after === 'of' || (word === 'half' && OF_AFTER_FRACTION.has(after));
-  const nounFree = top > 1 || word !== 'quarter';
-  if (!partOf && (article || word === 'half' || !nounFree)) return undefined;
-  if (word === 'half' && ['first', 'second', 'the', 'other', 'last'].includes(lexemes[at - 1]?.lower ?? ''))
-    return undefined;
-  return { first: at, last: look, value: top / denominator, bare: top / denominator, power: 0, form: 'fraction' };
-}
-
-/** "tens of thousands", "hundreds", "dozens of". A bare "tens" or "scores" needs its "of". */
-function readVague(lexemes: readonly Lexeme[], at: number): NumberReading | undefined {
-  const word = lexemes[at]?.lower ?? '';
-  const isOf = lexemes[at + 1]?.lower === 'of';
-  if (word === 'dozens') return { first: at, last: at, value: 12, bare: 12, power: 0, form: 'vague' };
-  const span = VAGUE.get(word);
-  if (!span || ((word === 'tens' || word === 'scores') && !isOf)) return undefined;
-  const inner = isOf ? VAGUE.get(lexemes[at + 2]?.lower ?? '') : undefined;
-  if (inner)
-    return {
-      first: at,
-      last: at + 2,
-      value: { low: span[0] * inner[0], high: span[1] * inner[0] },
-      bare: 0,
-      power: 0,
-      form: 'vague',
-    };
-  return { first: at, last: at, value: { low: span[0], high: span[1] }, bare: 0, power: 0, form: 'vague' };
-}
-
-/** "half a million", "half a dozen", "a dozen", "two dozen", "a hundred", "a million". */
-function readArticleNumber(lexemes: readonly Lexeme[], at: number): NumberReading | undefined {
-  const head = lexemes[at]?.lower;
-  const half = head === 'half' && (lexemes[at + 1]?.lower === 'a' || lexemes[at + 1]?.lower === 'an');
-  const part = readPart(lexemes, head === 'a' ? at + 1 : at);
-  if (part) return part.first === at ? part : { ...part, first: at };
-  if (!half && head !== 'a') return undefined;
-  const look = half ? at + 2 : at + 1;
-  const share = half ? 0.5 : 1;
-  const word = lexemes[look]?.lower;
-  if (word === 'dozen') return { first: at, last: look, value: 12 * share, bare: 12 * share, power: 0, form: 'words' };
-  const { power, next } = readMagnitudes(lexemes, look);
-  if (power === 0) return undefined;
-  return { first: at, last: next - 1, value: scale(share, power), bare: share, power, form: 'words' };
-}
-
-/** "half million", "quarter billion". */
-function readPart(lexemes: readonly Lexeme[], at: number): NumberReading | undefined {
-  const word = lexemes[at]?.lower;
-  const share = word === 'half' ? 0.5 : word === 'quarter' ? 0.25 : undefined;
-  const { power, next } = readMagnitudes(lexemes, at + 1);
-  if (share === undefined || power === 0) return undefined;
-  return { first: at, last: next - 1, value: share * 10 ** power, bare: share, power, form: 'words' };
-}
-
 /** "1 in 5", "nine out of ten": the share, as a ratio. */
 function readOdds(lexemes: readonly Lexeme[], at: number): NumberReading | undefined {
   const top = smallNumber(lexemes[at]);
@@ -264,36 +100,6 @@ function smallNumber(lexeme: Lexeme | undefined): number | undefined {
   const value =
     lexeme.kind === 'digits' && /^\d{1,2}$/.test(lexeme.text) ? Number(lexeme.text) : ONES.get(lexeme.lower);
   return value !== undefined && value > 0 ? value : undefined;
-}
-
-/** "2.998×10−8", "6 x 10^23": the power of ten of scientific notation. */
-function readExponent(lexemes: readonly Lexeme[], at: number): { power: number; next: number } | undefined {
-  const [times, ten] = [lexemes[at], lexemes[at + 1]];
-  if (!times || !/^[×x*·]$/.test(times.text) || ten?.text !== '10' || !lexemes[at + 2]?.glued) return undefined;
-  const marks = ['^', '-', '−', '–'];
-  let next = at + 2;
-  while (marks.includes(lexemes[next]?.text ?? '') && lexemes[next]?.glued) next += 1;
-  const digits = lexemes[next];
-  if (next === at + 2 || digits?.kind !== 'digits' || !digits.glued) return undefined;
-  return {
-    power: Number(digits.text) * (['-', '−', '–'].includes(lexemes[next - 1]?.text ?? '') ? -1 : 1),
-    next: next + 1,
-  };
-}
-
-/** "sixfold", "four-fold": six times. */
-function readFold(lexemes: readonly Lexeme[], at: number): NumberReading | undefined {
-  const word = lexemes[at]?.lower ?? '';
-  const glued = /^(\p{L}+)fold$/u.exec(word);
-  const [dash, fold] = [lexemes[at + 1], lexemes[at + 2]];
-  const split = isDash(dash) && fold?.lower === 'fold' ? at + 2 : dash?.lower === 'fold' ? at + 1 : 0;
-  const value = glued
-    ? (ONES.get(glued[1] ?? '') ?? TENS.get(glued[1] ?? ''))
-    : split > 0
-      ? (readDigits(word) ?? ONES.get(word))
-      : undefined;
-  if (value === undefined || Number.isNaN(value)) return undefined;
-  return { first: at, last: glued ? at : split, value, bare: value, power: 0, form: 'fold' };
 }
 
 /** Digits or words with their magnitude: "2.5 million", "two and a half", "4 hundred million". */

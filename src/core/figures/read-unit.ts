@@ -101,6 +101,7 @@ function readBase(lexemes: readonly Lexeme[], start: number, glued: boolean): Un
     const form = joined(lexemes, start, last);
     const unit =
       UNIT_TABLES.names.get(form.toLowerCase()) ??
+      (form.length > 2 && form.endsWith('.') ? UNIT_TABLES.names.get(form.slice(0, -1).toLowerCase()) : undefined) ??
       UNIT_TABLES.signs.get(form) ??
       (glued ? UNIT_TABLES.gluedSigns.get(form) : spaced(form));
     if (unit && !cutsWord(lexemes, last)) return { unit, last };

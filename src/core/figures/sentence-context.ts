@@ -12,22 +12,15 @@ export interface SentenceContext {
   readonly words: readonly Word[];
   /** The times inside this sentence. */
   readonly times: readonly Time[];
-  readonly headline: boolean;
 }
 
-export function contextOf(
-  text: string,
-  sentence: Sentence,
-  times: readonly Time[],
-  headline: boolean,
-): SentenceContext {
+export function contextOf(text: string, sentence: Sentence, times: readonly Time[]): SentenceContext {
   return {
     text,
     sentence,
     lexemes: lex(text, sentence),
     words: sentence.words,
     times: times.filter((time) => time.span.start >= sentence.start && time.span.start < sentence.end),
-    headline,
   };
 }
 

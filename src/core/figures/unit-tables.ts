@@ -1,4 +1,5 @@
-import { CURRENCY_NAMES, SUBUNITS } from './currencies.ts';
+import { CURRENCY_NAMES } from './currencies.ts';
+import { SUBUNITS } from './subunits.ts';
 import { CUSTOMARY, DURATIONS, PREFIXES, SI, SQUARED } from './measures.ts';
 import type { MeasureEntry } from './measures.ts';
 import type { Unit } from './figure.ts';

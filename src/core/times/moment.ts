@@ -59,7 +59,10 @@ export function grainOf(moment: Moment): Grain {
     case 'weekday':
     case 'day':
       return 'day';
-    default:
+    case 'unit':
+    case 'span':
+    case 'offset':
+    case 'duration':
       return moment.unit === 'weekend' ? 'day' : moment.unit;
   }
 }

@@ -60,7 +60,7 @@ export function resolveMoment(moment: Moment, anchor: Anchor): Readings {
       return [wholeUnit(shiftBy(published, moment.unit, moment.shift), moment.unit)];
     case 'span':
       return readSpan(moment, published);
-    default:
+    case 'offset':
       return readOffset(moment, anchor);
   }
 }
@@ -167,7 +167,7 @@ function shiftBy(day: Date, unit: Unit, count: number): Date {
       return addQuarters(day, Math.round(count));
     case 'year':
       return Number.isInteger(count) ? addYears(day, count) : addMonths(day, Math.round(count * 12));
-    default:
+    case 'decade':
       return addYears(day, Math.round(count * 10));
   }
 }
@@ -189,7 +189,9 @@ function wholeUnit(day: Date, unit: Unit): Days {
       const first = Math.floor(day.getFullYear() / 10) * 10;
       return { from: new Date(first, 0, 1), to: new Date(first + 9, 11, 31) };
     }
-    default:
+    case 'minute':
+    case 'hour':
+    case 'day':
       return { from: day, to: day };
   }
 }

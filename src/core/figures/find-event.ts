@@ -1,0 +1,77 @@
+import type { Word } from '#core/language/sentence.ts';
+import type { Draft } from './draft.ts';
+import { EVENT_CUES, LIGHT_VERBS } from './event-cues.ts';
+import type { EventKind, Figure } from './figure.ts';
+import type { SentenceContext } from './sentence-context.ts';
+import { wordAt } from './sentence-context.ts';
+
+export type FigureEvent = NonNullable<Figure['event']>;
+
+const KIND_OF: ReadonlyMap<string, EventKind> = (() => {
+  const map = new Map<string, EventKind>();
+  for (const [kind, ...words] of EVENT_CUES) for (const word of words) if (!map.has(word)) map.set(word, kind);
+  return map;
+})();
+
+const kindOf = (word: Word | undefined): EventKind | undefined =>
+  word ? (KIND_OF.get(word.lemma.toLowerCase()) ?? KIND_OF.get(word.lower)) : undefined;
+const MONEY_KINDS: ReadonlySet<EventKind> = new Set(['payment', 'change']);
+
+/** What happened to what the figure counts: the verb it hangs on, a participle behind it, or the counted noun itself. */
+export function findEvent(
+  context: SentenceContext,
+  draft: Draft | undefined,
+  head: Word | undefined,
+): FigureEvent | undefined {
+  const { words, lexemes } = context;
+  const number = draft && wordAt(words, lexemes[draft.numberFirst]?.start ?? 0);
+  const anchor = head ?? number;
+  if (!anchor) return undefined;
+  const isMoney =
+    draft?.unit?.kind === 'money' || draft?.unit?.kind === 'percent' || draft?.unit?.kind === 'percentage-point';
+  const fits = (kind: EventKind | undefined): kind is EventKind =>
+    kind !== undefined && (isMoney ? MONEY_KINDS.has(kind) : kind !== 'payment' || draft?.unit === undefined);
+  for (const cue of cuesOf(words, anchor)) {
+    const kind = kindOf(cue);
+    if (fits(kind)) return { cue: { start: cue.start, end: cue.end }, kind };
+  }
+  return undefined;
+}
+
+/** The words that could say it, the likeliest first. */
+function cuesOf(words: readonly Word[], anchor: Word): readonly Word[] {
+  const found: Word[] = [];
+  const behind = words[anchor.index + 1];
+  if (
+    behind &&
+    (behind.relation.startsWith('acl') || behind.xpos === 'VBN' || behind.lower === 'dead') &&
+    behind.head <= anchor.index + 1
+  )
+    found.push(behind);
+  let word: Word | undefined = anchor;
+  for (let steps = 0; word && steps < 6; steps++) {
+    const head: Word | undefined = words[word.head];
+    if (
+      word.relation === 'nsubj:pass' ||
+      word.relation === 'obj' ||
+      word.relation.startsWith('nsubj') ||
+      word.relation.startsWith('obl')
+    ) {
+      if (head) found.push(head, ...nounsOf(words, head, word));
+      if (head && !LIGHT_VERBS.has(head.lemma) && head.upos === 'VERB') break;
+    } else if (head) found.push(head);
+    word = head;
+  }
+  found.push(anchor);
+  return found.filter((cue, index) => found.indexOf(cue) === index && cue !== undefined);
+}
+
+/** The object of a light verb: "control" in "extended its control over 60 km". */
+function nounsOf(words: readonly Word[], verb: Word, except: Word): readonly Word[] {
+  return LIGHT_VERBS.has(verb.lemma)
+    ? words.filter(
+        (word) =>
+          word.head === verb.index && word !== except && (word.relation === 'obj' || word.relation.startsWith('nsubj')),
+      )
+    : [];
+}

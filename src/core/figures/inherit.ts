@@ -1,0 +1,24 @@
+import type { Unnumbered } from './find-figures.ts';
+import type { SentenceContext } from './sentence-context.ts';
+
+/** Joints that carry a bound and a change on: "190 points, or 0.6%", "296 hp (224 kW / 300 PS)". */
+const SAME_AGAIN = /^\s*(?:\(|,?\s*or|\/|,?\s*that is,?|\)?\s*\/)\s*$/i;
+
+/** A figure that says little takes what it lacks from the one before: its bound in brackets, what it counts in a list. */
+export function inheritFrom({ text }: SentenceContext, earlier: readonly Unnumbered[], figure: Unnumbered): Unnumbered {
+  const last = earlier.at(-1);
+  if (!last) return figure;
+  const again = SAME_AGAIN.test(text.slice(last.span.end, figure.span.start));
+  const bound = again && figure.bound === 'exact' ? last.bound : figure.bound;
+  const change = figure.change ?? (again ? last.change : undefined);
+  const head = figure.countedHead ?? (figure.unit.kind === 'count' ? headFor(text, earlier, figure) : undefined);
+  return { ...figure, bound, ...(change ? { change } : {}), ...(head === undefined ? {} : { countedHead: head }) };
+}
+
+/** "435 homes by open sale and 187 by tender": the 187 are homes. A noun right after the number would have been counted. */
+function headFor(text: string, earlier: readonly Unnumbered[], figure: Unnumbered): string | undefined {
+  const counts = earlier.filter((other) => other.countedHead !== undefined && other.unit.kind === 'count');
+  const last = counts.at(-1);
+  if (!last || last !== earlier.at(-1) || (figure.about !== undefined && figure.change !== undefined)) return undefined;
+  return /[;:]/.test(text.slice(last.span.end, figure.span.start)) ? undefined : last.countedHead;
+}

@@ -1,0 +1,78 @@
+import type { Word } from '#core/language/sentence.ts';
+import type { Span } from '#core/span.ts';
+import { readNounPhrase, singular } from './counted.ts';
+import type { SentenceContext } from './sentence-context.ts';
+import { spanOf } from './sentence-context.ts';
+import { EVENT_CUES } from './event-cues.ts';
+import { UNCOUNTED_ZERO, ZERO_SINGULARS } from './not-figure-words.ts';
+
+/** "no airstrikes", "none of the 12 crew", "nobody was killed": a claim that the count is nought. */
+export interface ZeroClaim {
+  readonly number: Span;
+  readonly span: Span;
+  readonly counted?: Span;
+  readonly countedHead?: string;
+  readonly headWord: Word;
+}
+
+const HARM = new Set(
+  EVENT_CUES.filter(
+    ([kind]) =>
+      kind === 'death' || kind === 'injury' || kind === 'capture' || kind === 'destruction' || kind === 'displacement',
+  ).flatMap(([, ...words]) => words),
+);
+
+export function findZeroClaims(context: SentenceContext): readonly ZeroClaim[] {
+  return context.words.flatMap((word) => {
+    const claim = readNobody(context, word) ?? readNone(context, word) ?? readNo(context, word);
+    return claim ? [claim] : [];
+  });
+}
+
+/** "no civilians": a plural that can be counted, or a singular of harm. "no doubts" counts nothing. */
+function readNo({ words }: SentenceContext, word: Word): ZeroClaim | undefined {
+  if (word.lower !== 'no' && word.lower !== 'zero') return undefined;
+  const phrase = readNounPhrase(words, word.index + 1)?.words;
+  const head = phrase?.at(-1);
+  const first = phrase?.[0];
+  if (!phrase || !head || !first || first.lower === 'one' || UNCOUNTED_ZERO.has(head.lower)) return undefined;
+  if (words[word.index + 1]?.lower === 'longer' || words[word.index + 1]?.lower === 'more') return undefined;
+  if (head.xpos !== 'NNS' && !ZERO_SINGULARS.has(head.lower)) return undefined;
+  const counted = spanOf(first, head);
+  return { number: spanOf(word, word), span: spanOf(word, head), counted, countedHead: singular(head), headWord: head };
+}
+
+/** "none of the 12 crew members": nought of those. The 12 stays a figure of its own. */
+function readNone({ words }: SentenceContext, word: Word): ZeroClaim | undefined {
+  if (word.lower !== 'none' || words[word.index + 1]?.lower !== 'of') return undefined;
+  let at = word.index + 2;
+  while (words[at]?.upos === 'DET' || words[at]?.upos === 'NUM' || words[at]?.xpos === 'PRP$') at += 1;
+  const phrase = readNounPhrase(words, at)?.words;
+  const [first, head] = [phrase?.[0], phrase?.at(-1)];
+  if (!first || !head || head.xpos !== 'NNS') return undefined;
+  return {
+    number: spanOf(word, word),
+    span: spanOf(word, head),
+    counted: spanOf(first, head),
+    countedHead: singular(head),
+    headWord: head,
+  };
+}
+
+/** "nobody was killed", "no one was hurt": only with harm; "nobody knows" is no count. */
+function readNobody({ words }: SentenceContext, word: Word): ZeroClaim | undefined {
+  const noOne = word.lower === 'no' && words[word.index + 1]?.lower === 'one';
+  if (word.lower !== 'nobody' && !noOne) return undefined;
+  const last = noOne ? words[word.index + 1] : word;
+  const harm = words
+    .slice((last?.index ?? 0) + 1, (last?.index ?? 0) + 5)
+    .find((next) => HARM.has(next.lemma) || HARM.has(next.lower));
+  if (!last || !harm) return undefined;
+  return {
+    number: spanOf(word, last),
+    span: spanOf(word, last),
+    counted: spanOf(word, last),
+    countedHead: 'person',
+    headWord: last,
+  };
+}
