@@ -3,6 +3,10 @@ import type { Message, Reply } from '#render/reply.ts';
 export const PLATFORMS = ['slack', 'discord', 'web', 'console'] as const;
 export type Platform = (typeof PLATFORMS)[number];
 
+/** The browser board is one workspace with one channel. */
+export const WEB_WORKSPACE = 'board';
+export const WEB_CHANNEL = 'board';
+
 /** Where a conversation happens. `thread` is opaque: made and read by the adapter of `platform` only. */
 export interface Place {
   readonly platform: Platform;

@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import { WEB_CHANNEL, WEB_WORKSPACE } from './adapter.ts';
+import type { ChatAdapter, ChatDesk, Person, Place, PostOutcome } from './adapter.ts';
+
+/** The board's own channel: a story pasted in the browser. The page shows the thread from the ledger, so nothing has to be sent. */
+export interface Web extends ChatAdapter {
+  /** Hands a pasted story or link to the desk; resolves, once it is durable, with the message's id. */
+  submit(text: string, by: Person): Promise<string>;
+}
+
+export function createWeb(now: () => Date): Web {
+  let desk: ChatDesk | undefined;
+  const posted = async (place: Place, token: string): Promise<PostOutcome> => ({
+    kind: 'posted',
+    post: token,
+    thread: place.thread,
+  });
+  return {
+    platform: 'web',
+    open: async (given) => {
+      desk = given;
+    },
+    close: async () => {
+      desk = undefined;
+    },
+    post: async (place, _message, token) => posted(place, token),
+    update: async (place, post) => posted(place, post),
+    remove: async (place, post) => posted(place, post),
+    find: async (place, token) => posted(place, token),
+    tell: async (place, _person, _message, token) => posted(place, token),
+    submit: async (text, by) => {
+      if (desk === undefined) throw new Error('The board is not open yet.');
+      const post = randomUUID();
+      const links = [...text.matchAll(/https?:\/\/[^\s<>"]+/g)].map((match) => match[0]);
+      const place = { platform: 'web', workspace: WEB_WORKSPACE, channel: WEB_CHANNEL, thread: post } as const;
+      const message = { post, author: by, text, links, addressed: true, inThread: false };
+      await desk.accept({ kind: 'message', key: `paste ${post}`, place, at: now().toISOString(), message });
+      return post;
+    },
+  };
+}

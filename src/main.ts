@@ -1,0 +1,150 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { pino } from 'pino';
+import type { Logger } from 'pino';
+import { openBoard } from '#board/open-board.ts';
+import type { Board } from '#board/open-board.ts';
+import type { ChatAdapter } from '#chat/adapter.ts';
+import { createConsole } from '#chat/console.ts';
+import { createWeb } from '#chat/web.ts';
+import { readConfig } from '#config';
+import type { Config } from '#config';
+import { DESK_FACTS, extendFacts } from '#core/facts/facts.ts';
+import type { DeskFacts } from '#core/facts/facts.ts';
+import { read } from '#core/read.ts';
+import type { Desk } from '#desk/desk.ts';
+import { openDesk } from '#desk/open-desk.ts';
+import { openIntake } from '#intake/intake.ts';
+import { openLedger } from '#ledger/open-ledger.ts';
+import { openSlack } from './open-slack.ts';
+
+const USER_AGENT = 'Deskcheck/0.1 (newsroom verification bot; reads pages an editor pasted)';
+
+/** The composition root: the only file that knows all parts. */
+async function main(): Promise<void> {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const set = readConfig(process.env);
+  if (set.kind === 'wrong') return stop(2, set.says);
+  const { config } = set;
+  const hasChat =
+    config.SLACK_BOT_TOKEN !== undefined || config.SLACK_CLIENT_ID !== undefined || config.DISCORD_TOKEN !== undefined;
+  const log = openLog(config, hasChat);
+  const ledger = await openLedger(ledgerOptions(config, log));
+  const intake = openIntake({ allowPrivateHosts: config.ALLOW_PRIVATE_HOSTS, userAgent: USER_AGENT });
+  const web = createWeb(() => new Date());
+  const slack = openSlack(config, ledger, log);
+  const quit = new AbortController();
+  const adapters: ChatAdapter[] = [web];
+  if (slack !== undefined) adapters.push(slack);
+  if (!hasChat) adapters.push(openConsole(quit));
+  const facts = readFacts(config.DESK_FACTS);
+  const desk: Desk = {
+    ledger,
+    adapters,
+    intake,
+    read: (article) => read(article, facts),
+    config: deskConfig(config),
+    clock: () => new Date(),
+    log: logOf(log),
+  };
+  const open = openDesk(desk, config.ROLES);
+  const board = await openBoard({
+    desk,
+    submit: web.submit,
+    host: config.HOST,
+    port: config.PORT,
+    ...(config.BOARD_TOKEN === undefined ? {} : { token: config.BOARD_TOKEN }),
+    ...(slack?.requestListener === undefined ? {} : { slack: slack.requestListener }),
+  });
+  await open.start();
+  log.info(
+    { port: board.port, engine: ledger.engine, chats: adapters.map((adapter) => adapter.platform) },
+    'Deskcheck is at work',
+  );
+  await untilTold(quit.signal);
+  await closeAll(board, open.stop, [intake.close, ledger.close]);
+}
+
+/** Nothing new is taken in, what is under way is finished, then the store is closed. */
+async function closeAll(
+  board: Board,
+  stopDesk: () => Promise<void>,
+  rest: readonly (() => Promise<void>)[],
+): Promise<void> {
+  board.drain();
+  await stopDesk();
+  await board.close();
+  for (const close of rest) await close();
+}
+
+function untilTold(quit: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGTERM', () => resolve());
+    process.once('SIGINT', () => resolve());
+    quit.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
+
+function openConsole(quit: AbortController): ChatAdapter {
+  const name = process.env['USER'] ?? 'editor';
+  return createConsole({
+    input: process.stdin,
+    output: process.stdout,
+    colour: process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === '',
+    person: { id: name, name },
+    now: () => new Date(),
+    onQuit: () => quit.abort(),
+  });
+}
+
+/** Lines of JSON on standard error. In the terminal desk only what went wrong: the desk itself speaks on standard output. */
+function openLog(config: Config, hasChat: boolean): Logger {
+  const level = hasChat || process.env['LOG_LEVEL'] !== undefined ? config.LOG_LEVEL : 'warn';
+  return pino({ level, redact: ['text', '*.text', 'token', '*.token', 'body', '*.body'] }, pino.destination(2));
+}
+
+function logOf(log: Logger): Desk['log'] {
+  return {
+    info: (what, says) => log.info(what, says),
+    warn: (what, says) => log.warn(what, says),
+    error: (what, says) => log.error(what, says),
+  };
+}
+
+function ledgerOptions(config: Config, log: Logger): Parameters<typeof openLedger>[0] {
+  return {
+    dataDir: config.DATA_DIR,
+    ...(config.DATABASE_URL === undefined ? {} : { databaseUrl: config.DATABASE_URL }),
+    ...(config.LEDGER_KEYS === undefined ? {} : { keys: config.LEDGER_KEYS }),
+    onError: (error) => log.error({ error: error.name }, 'the ledger met an error in the background'),
+  };
+}
+
+function deskConfig(config: Config): Desk['config'] {
+  return {
+    reads: config.READS,
+    secondPair: config.SECOND_PAIR_OF_EYES,
+    ...(config.RETENTION_DAYS === undefined ? {} : { forgetAfterDays: config.RETENTION_DAYS }),
+  };
+}
+
+function readFacts(path: string | undefined): DeskFacts {
+  if (path === undefined) return DESK_FACTS;
+  try {
+    return extendFacts(JSON.parse(readFileSync(path, 'utf8')));
+  } catch (cause) {
+    throw new Error(
+      `DESK_FACTS: ${path} could not be used (${cause instanceof Error ? cause.message : String(cause)})`,
+      { cause },
+    );
+  }
+}
+
+function stop(code: number, says: readonly string[]): void {
+  for (const line of says) process.stderr.write(`${line}\n`);
+  process.exitCode = code;
+}
+
+main().catch((error: unknown) => {
+  stop(1, [error instanceof Error ? error.message : String(error)]);
+  process.exit(1);
+});
