@@ -33,7 +33,6 @@ type Method = (args: Json, context: MethodContext) => Json;
 const fail = (error: string): Json => ({ ok: false, error });
 
 export const METHODS: Readonly<Record<string, Method>> = {
-  'api.test': () => ({ ok: true }),
   'auth.test': (_args, { world }) => ({
     ok: true,
     url: 'https://newsroom.slack.com/',

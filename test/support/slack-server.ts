@@ -104,6 +104,7 @@ export async function openSlackServer(options: SlackServerOptions = {}): Promise
       return { status: 200, json: { ok: true, url: `ws://${address()}/link` } };
     }
     if (method === 'oauth.v2.access') return { status: 200, json: installed(world, tokens.bot, scopes) };
+    if (method === 'api.test') return { status: 200, json: { ok: true } };
     if (token !== tokens.bot)
       return { status: 200, json: { ok: false, error: token === '' ? 'not_authed' : 'invalid_auth' } };
     const needed = SCOPE_OF[method];
