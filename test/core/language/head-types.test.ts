@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { headTypeOf } from '#core/language/head-types.ts';
+
+test.each([
+  ['soldier', 'person'],
+  ['official', 'person'],
+  ['ministry', 'organisation'],
+  ['army', 'force'],
+  ['village', 'place'],
+  ['epidemiologist', 'person'],
+  ['camerawoman', 'person'],
+  ['ex-president', 'person'],
+  ['figure', 'other'],
+  ['water', 'other'],
+  ['mist', 'other'], // not everything in -ist is someone
+])('%s stands for a %s', (lemma, type) => {
+  expect(headTypeOf(lemma)).toBe(type);
+});
