@@ -42,6 +42,17 @@ export function readTyped(block: string): Typed {
   return { kind: 'message', text, inThread: word === 'date' || word === 'remind' };
 }
 
+/** What came in one go: a paste may have commands typed behind it. */
+export function splitTyped(block: string): readonly string[] {
+  const lines = block.split('\n');
+  const isCommand = (line: string): boolean => {
+    const typed = readTyped(line);
+    return typed.kind === 'message' ? typed.inThread : typed.kind !== 'nothing';
+  };
+  const lastWords = lines.findLastIndex((line) => !isCommand(line));
+  return [lines.slice(0, lastWords + 1).join('\n'), ...lines.slice(lastWords + 1)];
+}
+
 function readMarked(word: string, nth: number, words: string): Typed | undefined {
   if (word === 'note') return { kind: 'note', nth, ...noteOf(words) };
   if (word === 'undo') {

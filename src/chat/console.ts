@@ -4,7 +4,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { Message, Reply } from '#render/reply.ts';
 import { renderTerminal } from '#render/render-terminal.ts';
 import type { ChatAdapter, ChatDesk, Person, Place, PostOutcome } from './adapter.ts';
-import { linksIn, readTyped } from './console-lines.ts';
+import { linksIn, readTyped, splitTyped } from './console-lines.ts';
 import type { Typed } from './console-lines.ts';
 
 export interface ConsoleOptions {
@@ -95,11 +95,15 @@ function listen(
   let flushing: NodeJS.Timeout | undefined;
   let done = Promise.resolve();
   const flush = (): void => {
-    const pasted = block.join('\n');
+    const pasted = splitTyped(block.join('\n'));
     block = [];
-    done = done
-      .then(async () => talk(pasted))
-      .catch((error: unknown) => print(`That did not work: ${error instanceof Error ? error.message : String(error)}`));
+    for (const words of pasted) {
+      done = done
+        .then(async () => talk(words))
+        .catch((error: unknown) =>
+          print(`That did not work: ${error instanceof Error ? error.message : String(error)}`),
+        );
+    }
   };
   lines.on('line', (line) => {
     if (readTyped(line).kind === 'quit') return lines.close();

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { Engine } from './engine.ts';
 import { openJobs } from './jobs.ts';
-import type { OpenJobs, Queue } from './jobs.ts';
+import type { Jobs, OpenJobs, Queue } from './jobs.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { openPglite } from './open-pglite.ts';
 import { openPostgres } from './open-postgres.ts';
@@ -35,6 +35,7 @@ export interface Ledger {
   /** For what is not one workspace's: backup, alarms, installations. */
   readonly db: Kysely<Tables>;
   readonly vault: Vault;
+  readonly jobs: Jobs;
   /** Lets running jobs finish, then closes. */
   close(): Promise<void>;
 }
@@ -69,6 +70,7 @@ function ledgerOn(engine: Engine, vault: Vault, secret: Buffer, jobs: OpenJobs):
     work: (queue, atOnce, handler) => jobs.work(queue, atOnce, handler),
     db: engine.db,
     vault,
+    jobs,
     close: async () => {
       await jobs.stop();
       await engine.close();

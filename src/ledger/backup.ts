@@ -1,0 +1,155 @@
+import { sql } from 'kysely';
+import type { Kysely } from 'kysely';
+import { z } from 'zod';
+import type { Ledger } from './open-ledger.ts';
+import type { Tables } from './tables.ts';
+
+/** In an order in which rows only point back. Those with `nth` keep their order by it. */
+const TABLES = [
+  { table: 'secret', by: 'id' },
+  { table: 'workspace', by: 'id' },
+  { table: 'channel', by: 'id' },
+  { table: 'installation', by: 'id' },
+  { table: 'event', by: 'id' },
+  { table: 'story', by: 'id' },
+  { table: 'reading', by: 'id' },
+  { table: 'claim', by: 'id' },
+  { table: 'check', by: 'id' },
+  { table: 'decision', by: 'nth' },
+  { table: 'note', by: 'nth' },
+  { table: 'post', by: 'nth' },
+  { table: 'alarm', by: 'id' },
+] as const satisfies readonly { readonly table: keyof Tables; readonly by: 'id' | 'nth' }[];
+
+const PAGE = 500;
+const HEADER = { deskcheck: 'ledger', version: 1 } as const;
+const headerSchema = z.object({ deskcheck: z.literal('ledger'), version: z.literal(1) });
+const lineSchema = z.object({
+  table: z.enum(TABLES.map((one) => one.table)),
+  row: z.record(z.string().regex(/^[a-z][a-z_0-9]*$/), z.json()),
+});
+
+/** The whole ledger, one JSON line per row, as of one moment. What rests sealed stays sealed. The same ledger gives the same lines. */
+export async function* exportLedger(ledger: Ledger): AsyncGenerator<string> {
+  const tx = await ledger.db.startTransaction().setIsolationLevel('repeatable read').execute();
+  try {
+    await sql`set local timezone = 'UTC'`.execute(tx);
+    yield JSON.stringify(HEADER);
+    for (const { table, by } of TABLES) {
+      for await (const row of rowsOf(tx, table, by)) yield `{"table":"${table}","row":${row}}`;
+    }
+  } finally {
+    await tx.rollback().execute();
+  }
+}
+
+async function* rowsOf(db: Kysely<Tables>, table: string, by: 'id' | 'nth'): AsyncGenerator<string> {
+  // "channel" has its ids in many workspaces: it is small and comes in one page.
+  const limit = table === 'channel' ? 1_000_000 : PAGE;
+  let after: string | undefined;
+  for (;;) {
+    const beyond = after === undefined ? sql`true` : by === 'nth' ? sql`nth > ${after}::bigint` : sql`id > ${after}`;
+    const page = await sql<{ at: string; row: string }>`
+      select ${sql.ref(by)}::text as at, (to_jsonb(kept) - 'nth')::text as row
+      from ${sql.table(table)} as kept where ${beyond} order by ${sql.ref(by)} limit ${limit}`.execute(db);
+    for (const { row } of page.rows) yield row;
+    after = page.rows.at(-1)?.at;
+    if (page.rows.length < limit) return;
+  }
+}
+
+export type Imported =
+  | { readonly kind: 'imported'; readonly rows: number }
+  | { readonly kind: 'refused'; readonly says: string };
+
+class Refusal extends Error {
+  override name = 'Refusal';
+}
+
+/** Fills an empty ledger from an export, all or nothing, and takes up the work that was under way. Open it anew afterwards. */
+export async function importLedger(ledger: Ledger, lines: AsyncIterable<string>): Promise<Imported> {
+  try {
+    const rows = await ledger.db.transaction().execute(async (tx) => {
+      const taken = await tx.selectFrom('event').select('id').limit(1).executeTakeFirst();
+      if (taken !== undefined) throw new Refusal('This ledger is not empty. An export is read into a new one only.');
+      await tx.deleteFrom('secret').execute();
+      const count = await readRows(tx, lines);
+      await checkKeys(ledger, tx);
+      await takeUpWork(ledger, tx);
+      return count;
+    });
+    return { kind: 'imported', rows };
+  } catch (error) {
+    if (error instanceof Refusal) return { kind: 'refused', says: error.message };
+    throw error;
+  }
+}
+
+async function readRows(tx: Kysely<Tables>, lines: AsyncIterable<string>): Promise<number> {
+  let number = 0;
+  let batch: z.infer<typeof lineSchema>[] = [];
+  for await (const line of lines) {
+    if (line.trim() === '') continue;
+    number++;
+    if (number === 1) {
+      if (!headerSchema.safeParse(parseLine(line, number)).success)
+        throw new Refusal('That file is no Deskcheck export.');
+      continue;
+    }
+    const parsed = lineSchema.safeParse(parseLine(line, number));
+    if (!parsed.success) throw new Refusal(`Line ${number} of the export can't be read: nothing was imported.`);
+    if (batch.length === PAGE || (batch[0] !== undefined && batch[0].table !== parsed.data.table)) {
+      await insertRows(tx, batch);
+      batch = [];
+    }
+    batch.push(parsed.data);
+  }
+  if (number === 0) throw new Refusal('That file is empty.');
+  await insertRows(tx, batch);
+  return number - 1;
+}
+
+function parseLine(line: string, number: number): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new Refusal(`Line ${number} of the export is cut off or damaged: nothing was imported.`);
+  }
+}
+
+async function insertRows(tx: Kysely<Tables>, batch: readonly z.infer<typeof lineSchema>[]): Promise<void> {
+  const [first] = batch;
+  if (first === undefined) return;
+  const columns = sql.join(Object.keys(first.row).map((column) => sql.ref(column)));
+  const rows = JSON.stringify(batch.map(({ row }) => row));
+  await sql`
+    insert into ${sql.table(first.table)} (${columns})
+    select ${columns} from json_populate_recordset(null::${sql.table(first.table)}, ${rows}::json)`.execute(tx);
+}
+
+async function checkKeys(ledger: Ledger, tx: Kysely<Tables>): Promise<void> {
+  const row = await tx.selectFrom('secret').select('body').where('id', '=', 'index').executeTakeFirst();
+  try {
+    ledger.vault.open(row?.body ?? '', 'secret:index');
+  } catch {
+    throw new Refusal('The export is sealed with another key: LEDGER_KEYS must hold the one of the old ledger.');
+  }
+}
+
+/** Events that were not worked on yet and posts that were not made get their jobs again. */
+async function takeUpWork(ledger: Ledger, tx: Kysely<Tables>): Promise<void> {
+  const events = await tx.selectFrom('event').select(['id', 'workspace', 'lane']).where('done', 'is', null).execute();
+  for (const { id, workspace, lane } of events) {
+    await ledger.jobs.send('event', `${workspace} ${lane}`, { id, workspace }, tx);
+  }
+  const owners = await tx
+    .selectFrom('post')
+    .select(['workspace', 'owner'])
+    .distinct()
+    .whereRef('shown', '<', 'wanted')
+    .where('gone', 'is', null)
+    .execute();
+  for (const { workspace, owner } of owners) {
+    await ledger.jobs.send('thread', `${workspace} ${owner}`, { workspace, owner }, tx);
+  }
+}
