@@ -21,6 +21,8 @@ export interface Weights {
   sums: Float32Array;
   /** How many updates touched the feature. */
   touched: Uint32Array;
+  /** No new rows: features without one are passed over. */
+  closed: boolean;
 }
 
 /** A finished model in memory, before pruning and packing: rows as [label, weight] pairs. */
@@ -40,6 +42,7 @@ export function createWeights(labels: readonly string[], bits = 20): Weights {
     rows: new Float32Array(rows * labels.length),
     sums: new Float32Array(rows * labels.length),
     touched: new Uint32Array(rows),
+    closed: false,
   };
 }
 
@@ -86,7 +89,8 @@ export function updateWeights(
 ): void {
   const width = weights.labels.length;
   for (let i = 0; i < count; i++) {
-    const row = addRow(weights, features[i] ?? 0);
+    const row = weights.closed ? rowOf(weights, features[i] ?? 0) : addRow(weights, features[i] ?? 0);
+    if (row < 0) continue;
     weights.touched[row] = (weights.touched[row] ?? 0) + 1;
     addTo(weights, row * width + good, amount);
     addTo(weights, row * width + bad, -amount);

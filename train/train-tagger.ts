@@ -6,12 +6,13 @@ import { TAG_FEATURES, openTagContext, readTagger, tagFeatures, tagWords } from 
 import type { Tagger } from '#core/language/tagger.ts';
 import { normalForm, openForms } from '#core/language/word-forms.ts';
 import type { Lexicon } from '#core/language/word-forms.ts';
+import { learnLemmaRules, lemmaLines, scoreLemmas } from './lemma-rules.ts';
 import { averaged, createWeights, scoreWeights, updateWeights } from './perceptron.ts';
 import { randomFrom, shuffled } from './random.ts';
 import { readConllu } from './read-conllu.ts';
 import type { GoldSentence } from './read-conllu.ts';
 import type { Train } from './train.ts';
-import { packLinear, packModel, writeModel } from './write-model.ts';
+import { lines, packLinear, packModel, writeModel } from './write-model.ts';
 import type { Sections } from './write-model.ts';
 
 const EPOCHS = 5;
@@ -26,9 +27,13 @@ export function readSentences(data: string, part: string): readonly GoldSentence
 export const train: Train = ({ data, out }) => {
   const sentences = [...readSentences(data, 'ewt.train'), ...readSentences(data, 'gum.train')];
   const sections = trainTagger(sentences, EPOCHS, true);
-  writeModel(`${out}/tagger.model`, sections);
+  const lemmas = learnLemmaRules(sentences);
+  writeModel(`${out}/tagger.model`, { ...sections, lemmas: lines(lemmaLines(lemmas)) });
   const tagger = readTagger(readModelFile(packModel(sections), 'tagger'));
-  for (const part of ['ewt.dev', 'gum.dev']) scoreTagger(tagger, readSentences(data, part), part);
+  for (const part of ['ewt.dev', 'gum.dev']) {
+    scoreTagger(tagger, readSentences(data, part), part);
+    console.log(`${part}: lemmas ${(100 * scoreLemmas(lemmas, readSentences(data, part))).toFixed(2)} with gold tags`);
+  }
 };
 
 /** Also used by the parser, which is trained on tags as predicted for text that the tagger did not see. */

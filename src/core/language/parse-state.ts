@@ -1,0 +1,119 @@
+/**
+ * Arc-hybrid parsing: a stack, the words still to come, and the arcs made. Node `size` is the root, after the last word;
+ * node `size + 1` stands for no node, so that features need no special case.
+ */
+
+/** A sentence to parse, every array `size + 2` long: words, the root, no word. */
+export interface ParseInput {
+  readonly size: number;
+  /** Hash of the normal form. */
+  readonly words: Int32Array;
+  /** Tag as a number: UPOS and XPOS together, and UPOS alone. */
+  readonly tags: Int32Array;
+  readonly upos: Int32Array;
+  /** An earlier parser's opinion: each word's head and relation, and the last word that it governs. */
+  readonly guide?: Guide;
+}
+
+export interface Guide {
+  readonly heads: Int32Array;
+  readonly labels: Int32Array;
+  readonly last: Int32Array;
+}
+
+export interface ParseState {
+  readonly size: number;
+  readonly stack: Int32Array;
+  depth: number;
+  /** The first word not yet on the stack. */
+  next: number;
+  readonly heads: Int32Array;
+  readonly labels: Int32Array;
+  /** Outermost and second outermost child on each side; `size + 1` for none. */
+  readonly left1: Int32Array;
+  readonly left2: Int32Array;
+  readonly right1: Int32Array;
+  readonly right2: Int32Array;
+  /** How many children, and their labels as they came. */
+  readonly leftCount: Int32Array;
+  readonly rightCount: Int32Array;
+  readonly leftLabels: Int32Array;
+  readonly rightLabels: Int32Array;
+}
+
+export const SHIFT = 0;
+/** The word on top of the stack gets the next word as its head. */
+export const LEFT = 1;
+/** The word on top of the stack gets the one below it as its head. */
+export const RIGHT = 2;
+
+export function openParseState(size: number): ParseState {
+  const none = size + 1;
+  const nodes = (value: number): Int32Array => new Int32Array(size + 2).fill(value);
+  return {
+    size,
+    stack: nodes(none),
+    depth: 0,
+    next: 0,
+    heads: nodes(-1),
+    labels: nodes(-1),
+    left1: nodes(none),
+    left2: nodes(none),
+    right1: nodes(none),
+    right2: nodes(none),
+    leftCount: nodes(0),
+    rightCount: nodes(0),
+    leftLabels: nodes(0),
+    rightLabels: nodes(0),
+  };
+}
+
+export function isParsed(state: ParseState): boolean {
+  return state.next === state.size && state.depth === 0;
+}
+
+/** A word of the stack, counted from its top; `size + 1` when the stack is not as deep. */
+export function stackNode(state: ParseState, below: number): number {
+  return below < state.depth ? (state.stack[state.depth - 1 - below] ?? 0) : state.size + 1;
+}
+
+/** Bits 1 << SHIFT, 1 << LEFT, 1 << RIGHT. One word only may have the root as its head. */
+export function legalMoves(state: ParseState): number {
+  const shift = state.next < state.size ? 1 << SHIFT : 0;
+  const left = state.depth === 1 || (state.depth > 1 && state.next < state.size) ? 1 << LEFT : 0;
+  return shift | left | (state.depth > 1 ? 1 << RIGHT : 0);
+}
+
+/** The head that LEFT or RIGHT would give to the top of the stack. */
+export function headFor(state: ParseState, move: number): number {
+  return move === LEFT ? state.next : stackNode(state, 1);
+}
+
+export function applyMove(state: ParseState, move: number, label: number): void {
+  if (move === SHIFT) {
+    state.stack[state.depth++] = state.next++;
+    return;
+  }
+  const word = stackNode(state, 0);
+  const head = headFor(state, move);
+  state.depth--;
+  state.heads[word] = head;
+  state.labels[word] = label;
+  if (move === LEFT) attach(state.left1, state.left2, state.leftCount, state.leftLabels, head, word, label);
+  else attach(state.right1, state.right2, state.rightCount, state.rightLabels, head, word, label);
+}
+
+function attach(
+  outermost: Int32Array,
+  second: Int32Array,
+  count: Int32Array,
+  labels: Int32Array,
+  head: number,
+  word: number,
+  label: number,
+): void {
+  second[head] = outermost[head] ?? 0;
+  outermost[head] = word;
+  count[head] = (count[head] ?? 0) + 1;
+  labels[head] = Math.imul((labels[head] ?? 0) + label + 1, 0x01000193);
+}
