@@ -1,5 +1,6 @@
 import type { Article } from '#core/article.ts';
 import { spanContains } from '#core/span.ts';
+import type { Span } from '#core/span.ts';
 import { SPEECH_VERBS, STARTERS, TITLES } from './abbreviations.ts';
 import { findTokens } from './find-tokens.ts';
 import type { Token, TokenSentence } from './token.ts';
@@ -15,16 +16,29 @@ export function splitSentences(article: Article): readonly TokenSentence[] {
   const sentences: TokenSentence[] = [];
   for (const [paragraph, span] of article.paragraphs.entries()) {
     if (article.dropped.some((dropped) => spanContains(dropped.span, span))) continue;
-    const tokens = findTokens(article.text, span);
-    const words = tokens.map(({ start, end }) => article.text.slice(start, end));
-    let first = 0;
-    while (first < tokens.length) {
-      const last = endOfSentence(tokens, words, first);
-      const own = tokens.slice(first, last + 1);
-      const [start, end] = [own[0]?.start ?? span.start, own.at(-1)?.end ?? span.end];
-      sentences.push({ start, end, paragraph, tokens: own });
-      first = last + 1;
-    }
+    for (const part of withoutDateline(article, span)) sentences.push(...sentencesOf(article.text, part, paragraph));
+  }
+  return sentences;
+}
+
+/** "Moscow, SANA-Russian troops ...": the dateline is a sentence of its own, and its dash belongs to neither. */
+function withoutDateline({ text, dateline }: Article, span: Span): readonly Span[] {
+  if (dateline === undefined || !spanContains(span, dateline)) return [span];
+  const dash = /^[\s:–—-]*/u.exec(text.slice(dateline.end, span.end))?.[0].length ?? 0;
+  const story = { start: dateline.end + dash, end: span.end };
+  return story.start < story.end ? [dateline, story] : [span];
+}
+
+function sentencesOf(text: string, span: Span, paragraph: number): readonly TokenSentence[] {
+  const sentences: TokenSentence[] = [];
+  const tokens = findTokens(text, span);
+  const words = tokens.map(({ start, end }) => text.slice(start, end));
+  let first = 0;
+  while (first < tokens.length) {
+    const last = endOfSentence(tokens, words, first);
+    const own = tokens.slice(first, last + 1);
+    sentences.push({ start: own[0]?.start ?? span.start, end: own.at(-1)?.end ?? span.end, paragraph, tokens: own });
+    first = last + 1;
   }
   return sentences;
 }
