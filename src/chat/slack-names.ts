@@ -1,3 +1,4 @@
+import { WebAPIPlatformError } from '@slack/web-api';
 import type { WebClient } from '@slack/web-api';
 import type { ChatEvent, Person } from './adapter.ts';
 
@@ -49,9 +50,9 @@ async function ask(client: WebClient, user: string): Promise<string | undefined>
     const { user: found } = await client.users.info({ user });
     const names = [found?.profile?.display_name, found?.profile?.real_name, found?.real_name, found?.name];
     return names.find((name) => name !== undefined && name !== '');
-  } catch {
-    // Without users:read, or when Slack does not answer, the id must do.
-    return undefined;
+  } catch (error) {
+    // Slack won't tell, without users:read or of a stranger: then the id is the name, and is not asked for again.
+    return error instanceof WebAPIPlatformError ? user : undefined;
   }
 }
 

@@ -58,9 +58,9 @@ export function createSlack(options: SlackOptions): Slack {
   return {
     platform: 'slack',
     async open(desk) {
-      if (installs === undefined) await greet(workspaces);
       listen(parts, desk, underway);
-      await ears.open();
+      await orSay('SLACK_BOT_TOKEN', async () => installs ?? workspaces.of(''));
+      await orSay('SLACK_APP_TOKEN', () => ears.open());
     },
     async close() {
       await ears.close();
@@ -71,12 +71,18 @@ export function createSlack(options: SlackOptions): Slack {
   };
 }
 
-async function greet(workspaces: Workspaces): Promise<void> {
+/** A token that Slack does not take is the commonest mistake of a first start: it is named. */
+async function orSay(variable: string, work: () => Promise<unknown>): Promise<void> {
   try {
-    await workspaces.of('');
+    await work();
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`Slack does not let Deskcheck in (${why}). Run "deskcheck doctor" to see what to mend.`, { cause });
+    const why = cause instanceof Error ? cause.message : 'the connection was closed';
+    throw new Error(
+      `Slack does not let Deskcheck in with ${variable} (${why}). "deskcheck doctor" says what to mend.`,
+      {
+        cause,
+      },
+    );
   }
 }
 

@@ -166,11 +166,11 @@ describe.each(MODES)('what happens in Slack, over %s', (mode) => {
     await desk.people.command('U1', 'C1', '');
     await waitFor(() => desk.server.world.whispers.length === 2);
     expect(desk.notebook.questions).toMatchObject([
-      { verb: 'open', words: '#C2', by: { id: 'U1', name: 'ana' }, place: placeIn(desk, 'C1', '') },
+      { verb: 'open', words: '<#C2|wire>', by: { id: 'U1', name: 'ana' }, place: placeIn(desk, 'C1', '') },
       { verb: 'help', words: '' },
     ]);
     expect(desk.server.world.whispers[0]).toMatchObject({ user: 'U1', channel: 'C1' });
-    expect(wordsOf(desk.server.world.whispers[0] ?? { text: '' })).toContain('You asked: open #C2');
+    expect(wordsOf(desk.server.world.whispers[0] ?? { text: '' })).toContain('You asked: open <#C2|wire>');
   });
 
   test('"Check this article" on any message; App Home shows the answer and takes a setting', async () => {
