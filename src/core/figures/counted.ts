@@ -2,6 +2,7 @@ import type { Span } from '#core/span.ts';
 import type { Word } from '#core/language/sentence.ts';
 import type { Draft } from './draft.ts';
 import { lexemeAt } from './lex.ts';
+import { readDraft } from './read-draft.ts';
 import { withRate } from './read-unit.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import { spanOf, wordIndexAt } from './sentence-context.ts';
@@ -72,6 +73,8 @@ export function findCounted(context: SentenceContext, draft: Draft): Counted | u
     if (partitive) at += 1;
     while (OF_DETERMINERS.has(words[at]?.lower ?? '')) at += 1;
   }
+  const measured = readDraft(context, draft.last + 1);
+  if (measured?.unit?.kind === 'measure') at = wordIndexAt(words, (lexemes[measured.last]?.end ?? 1) - 1) + 1; // "three 500-pound bombs"
   const phrase = readNounPhrase(words, at);
   return phrase && trim(context, draft, phrase, dash);
 }
@@ -88,7 +91,7 @@ export function readNounPhrase(words: readonly Word[], at: number): Phrase | und
     const word = words[index];
     if (!word) break;
     if (isNoun(word)) nouns = found.length + 1;
-    else if (nouns > 0 && !joinsNouns(words, index)) break;
+    else if (nouns > 0 && !joinsNouns(words, index) && !isHyphenated(words, index)) break;
     else if (nouns === 0 && !isModifier(words, index)) break;
     found.push(word);
   }
@@ -96,6 +99,12 @@ export function readNounPhrase(words: readonly Word[], at: number): Phrase | und
 }
 
 const isNoun = (word: Word): boolean => word.upos === 'NOUN' || word.upos === 'PROPN';
+
+/** The second half of a compound: "fired" in "coal-fired". */
+function isHyphenated(words: readonly Word[], index: number): boolean {
+  const dash = words[index - 1];
+  return dash?.text === '-' && dash.end === words[index]?.start && words[index - 2]?.end === dash.start;
+}
 
 /** After a noun: a hyphen or stroke inside a compound, a possessive, an adjective or participle with a noun behind it. */
 function joinsNouns(words: readonly Word[], index: number): boolean {
@@ -155,18 +164,31 @@ function isPartitive({ lexemes }: SentenceContext, draft: Draft): boolean {
   return lexemes[draft.last + 1]?.lower === 'of';
 }
 
-/** The head in the singular with its common modifiers; names before it are not part of what is counted: "ISIS terrorists" -> "terrorist". */
+/** The head in the singular with its common modifiers; names and participles before it are not what is counted: "ISIS terrorists" -> "terrorist". */
 function headOf({ text }: SentenceContext, words: readonly Word[]): string {
   const head = words.at(-1);
   if (!head) return '';
-  const firstCommon = words.findIndex(
-    (word, index) =>
-      index === words.length - 1 || (word.upos !== 'PROPN' && word.upos !== 'PUNCT' && word.upos !== 'PART'),
-  );
-  const kept = words.slice(firstCommon);
-  const [first] = kept;
-  if (!first || first === head) return singular(head);
-  return `${text.slice(first.start, head.start)}${singular(head)}`.replace(/\s+/g, ' ').replace(/^more /, '');
+  const firstCommon = words.findIndex((_, index) => index === words.length - 1 || isCommon(words, index));
+  return words
+    .slice(Math.max(firstCommon, 0))
+    .filter((word) => word.upos !== 'CCONJ' && word.lower !== 'most')
+    .map(
+      (word, index) =>
+        `${index > 0 && text[word.start - 1] === ' ' ? ' ' : ''}${word === head ? singular(head) : word.upos === 'ADJ' ? baseOf(word) : word.text}`,
+    )
+    .join('');
+}
+
+function isCommon(words: readonly Word[], index: number): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  if (word === undefined || ['PROPN', 'PUNCT', 'PART', 'CCONJ', 'ADV'].includes(word.upos) || word.lower === 'more')
+    return false;
+  return word.upos !== 'VERB' || next?.text === '-';
+}
+
+/** "largest cities" are large cities. */
+function baseOf(word: Word): string {
+  return word.xpos === 'JJS' ? word.lemma.toLowerCase() : word.text;
 }
 
 /** "vehicles" -> "vehicle". The lemma where the tagger has one. */

@@ -7,6 +7,27 @@ import { LABELS, NUMBER_PREFIXES, ONE_PRONOUN_FOLLOWERS, ONE_PRONOUN_LEADERS, OP
 const ORDINAL_ENDING = /^(?:st|nd|rd|th)$/i;
 /** After these a number alone is a rank: "the bottom three". */
 const RANKS = new Set(['bottom', 'top', 'final', 'last', 'first']);
+const STREETS = new Set([
+  'street',
+  'st',
+  'avenue',
+  'ave',
+  'road',
+  'rd',
+  'drive',
+  'lane',
+  'boulevard',
+  'blvd',
+  'square',
+  'court',
+  'terrace',
+  'way',
+  'highway',
+  'place',
+  'parkway',
+  'close',
+  'crescent',
+]);
 const MARKS_INSIDE = new Set([':', '/', '@', '#', '_', '\\', '&', '=', '*', '^']);
 
 /** Why a number that was read is no figure, or undefined when it may be one. `bare`: it has no unit of its own. */
@@ -26,7 +47,7 @@ export function isNotFigure(context: SentenceContext, reading: NumberReading, ba
   if (reading.form === 'digits' && isFollowedByName(context, reading)) return true;
   if (reading.form === 'digits' && isYear(context, reading)) return true;
   if (before?.text === '-' && !before.glued && before.end === lexemes[reading.first]?.start) return true; // "COVID -19 tests"
-  if (/^(?:zip|postcode|area code)$/.test(after?.lower ?? '')) return true;
+  if (/^(?:zip|postcode|area code)$/.test(after?.lower ?? '') || isAddress(lexemes, reading)) return true;
   if (lexemes[reading.first]?.lower === 'one') return isPronounOne(context, reading);
   if (reading.form === 'digits' && isNamePart(context, reading)) return true;
   return before?.kind === 'word' && /^(?:aged?|ages)$/.test(before.lower) && reading.form === 'vague';
@@ -93,6 +114,16 @@ function isListNumber({ lexemes, sentence, text }: SentenceContext, reading: Num
   );
 }
 
+/** "123 Random Street", "16-18 Industrial Avenue": a house number. */
+function isAddress(lexemes: readonly Lexeme[], reading: NumberReading): boolean {
+  for (let at = reading.last + 1; at <= reading.last + 4; at++) {
+    const word = lexemes[at];
+    if (word?.kind !== 'word' || !/^\p{Lu}/u.test(word.text)) return false;
+    if (at > reading.last + 1 && STREETS.has(word.lower)) return true;
+  }
+  return false;
+}
+
 function isLabelled(lexemes: readonly Lexeme[], reading: NumberReading): boolean {
   let at = reading.first - 1;
   if (lexemes[at]?.text === '.' && lexemes[at]?.glued) at -= 1;
@@ -143,7 +174,7 @@ function isFollowedByName({ lexemes, words }: SentenceContext, reading: NumberRe
   const start = lexemes[reading.last + 1]?.start;
   let word = start === undefined || reading.bare === 1 || reading.bare >= 1000 ? undefined : wordAt(words, start);
   if (word?.upos !== 'PROPN' || lexemes[reading.last + 1]?.kind !== 'word') return false;
-  while (word?.upos === 'PROPN' || word?.upos === 'NOUN' || word?.upos === 'ADJ') {
+  while (word && ['PROPN', 'NOUN', 'ADJ', 'CCONJ'].includes(word.upos)) {
     if (word.xpos === 'NNS' || word.xpos === 'NNPS' || word.lower === 'people') return false;
     word = words[word.index + 1];
   }

@@ -54,7 +54,7 @@ export function readDraft(context: SentenceContext, at: number): Draft | undefin
       readPartOfUnit(lexemes, reading) ??
       readBracketed(lexemes, reading.last + 1));
   const kept = unit && refine(context, reading, unit);
-  const sign = readSign(lexemes, currency?.first ?? at, at);
+  const sign = readSign(lexemes, currency?.first ?? at, at, isTemperature(kept?.unit));
   const value = late ? Number(`${late.value}`) : reading.value;
   return {
     reading: late ? { ...reading, power: late.power } : reading,
@@ -115,17 +115,22 @@ interface Sign {
 }
 
 /** "-1.3%", "minus 5", "minus-130". A dash after a word is no sign. */
-function readSign(lexemes: readonly Lexeme[], first: number, at: number): Sign {
+function readSign(lexemes: readonly Lexeme[], first: number, at: number, cold: boolean): Sign {
   const before = lexemes[first - 1];
   if (at > first && MINUSES.has(lexemes[at - 1]?.text ?? '')) return { negative: true, first };
   if (!before) return { negative: false, first };
   if (before.text === '+' && lexemes[first]?.glued) return { negative: false, first: first - 1 };
   const minus = MINUSES.has(before.text);
   const prior = lexemes[first - 2];
+  if (minus && cold && !lexemes[first]?.glued && prior?.kind !== 'digits') return { negative: true, first: first - 1 };
   if (minus && lexemes[first]?.glued && (!before.glued || prior?.text === '('))
     return { negative: true, first: first - 1 };
   if (minus && prior?.lower === 'minus') return { negative: true, first: first - 2 };
   return before.lower === 'minus' ? { negative: true, first: first - 1 } : { negative: false, first };
+}
+
+function isTemperature(unit: Unit | undefined): boolean {
+  return unit?.kind === 'measure' && (unit.name === 'celsius' || unit.name === 'fahrenheit');
 }
 
 /** Whether a unit that was read really is one here: a quotation mark is no inch, and a baby's pounds are no money. */
@@ -134,6 +139,7 @@ function refine({ lexemes }: SentenceContext, reading: NumberReading, found: Uni
   if (!last) return undefined;
   if (/^["'”’]$/.test(last.text) && lexemes.slice(0, found.last).some((lexeme) => /^["'“‘]$/.test(lexeme.text)))
     return undefined;
+  if (isTemperature(found.unit) && last.text.length === 1 && !last.glued && reading.bare >= 1000) return undefined;
   if (last.lower === 'second' && reading.bare === 1) return undefined;
   if (last.lower === 'times' && reading.bare === 1) return undefined;
   const pounds = /^pounds?$/.test(last.lower) && reading.power === 0;

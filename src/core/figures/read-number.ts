@@ -6,6 +6,19 @@ import { readArticleNumber, readFold, readFraction, readVague } from './read-fra
 
 export type { NumberReading } from './read-digits.ts';
 
+const NO_PLURALS: ReadonlySet<string> = new Set([
+  'is',
+  'was',
+  'has',
+  'as',
+  'its',
+  'his',
+  'this',
+  'does',
+  'towards',
+  'always',
+]);
+
 /** "m" is a million in "$5m", "1.2m tons", "35m of its", and a metre in "a 50m pool". */
 function letterMagnitude(lexemes: readonly Lexeme[], at: number, money: boolean): number {
   const letter = lexemes[at];
@@ -19,7 +32,7 @@ function letterMagnitude(lexemes: readonly Lexeme[], at: number, money: boolean)
   if (letter.lower === 't') return 0;
   if (letter.text === 'M' || letter.text === 'B') return next?.kind === 'word' ? power : 0;
   if (!letter.glued || next?.kind !== 'word') return 0;
-  return next.lower === 'of' || /[^s]s$/.test(next.lower) ? power : 0;
+  return next.lower === 'of' || (/[^s]s$/.test(next.lower) && !NO_PLURALS.has(next.lower)) ? power : 0;
 }
 
 /** The power of ten after a number, in words or as a letter. */

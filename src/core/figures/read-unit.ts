@@ -43,7 +43,7 @@ export function readCurrencyBefore(lexemes: readonly Lexeme[], at: number): { un
     const first = at - length;
     if (first < 0) continue;
     const form = joined(lexemes, first, at - 1);
-    if (/^\p{L} |^\p{Ll}+ /u.test(form) && !/^u\.s/i.test(form)) continue; // "a $5 bill" is no Australian dollar
+    if (/^[as] /i.test(form)) continue; // "a $5 bill" is no Australian dollar
     if (/^[\p{L}=.]+$/u.test(form) && form === form.toLowerCase() && form !== 'rs') continue;
     if (form.toLowerCase() === 'y' && !lexemes[at]?.glued) continue;
     const currency = CURRENCY_SIGNS.get(form.replaceAll(' ', '').toLowerCase()) ?? currencyCode(form);
@@ -101,7 +101,9 @@ function readBase(lexemes: readonly Lexeme[], start: number, glued: boolean): Un
     const form = joined(lexemes, start, last);
     const unit =
       UNIT_TABLES.names.get(form.toLowerCase()) ??
-      (form.length > 2 && form.endsWith('.') ? UNIT_TABLES.names.get(form.slice(0, -1).toLowerCase()) : undefined) ??
+      (form.length > 2 && form.endsWith('.') && lexemes[last]?.kind === 'word'
+        ? UNIT_TABLES.names.get(form.slice(0, -1).toLowerCase())
+        : undefined) ??
       UNIT_TABLES.signs.get(form) ??
       (glued ? UNIT_TABLES.gluedSigns.get(form) : spaced(form));
     if (unit && !cutsWord(lexemes, last)) return { unit, last };
@@ -120,6 +122,7 @@ function spaced(form: string): Unit | undefined {
 /** The sign is only the start of a longer word: "5m2x". */
 function cutsWord(lexemes: readonly Lexeme[], last: number): boolean {
   const next = lexemes[last + 1];
+  if (next?.text === '-' && next.glued && lexemes[last + 2]?.glued && lexemes[last + 2]?.kind === 'digits') return true;
   return next?.glued === true && next.kind !== 'mark' && lexemes[last]?.kind !== 'mark';
 }
 
@@ -131,7 +134,7 @@ function readSuffixMoney(lexemes: readonly Lexeme[], at: number): UnitReading | 
     sign ??
     CURRENCY_SUFFIXES.get(lexeme.lower) ??
     (SMALL_CODES.has(lexeme.lower) ? lexeme.text.toUpperCase() : undefined);
-  return currency ? { unit: { kind: 'money', currency }, last: at } : undefined;
+  return currency && !cutsWord(lexemes, at) ? { unit: { kind: 'money', currency }, last: at } : undefined;
 }
 
 /** "kV/cm", "kg/m3", "m/s": two measures and a stroke. */
