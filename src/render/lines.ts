@@ -20,3 +20,8 @@ export function wordsOfRun(run: Run): string {
 export function wordsOf(line: Line): string {
   return line.map(wordsOfRun).join('');
 }
+
+/** A heading that names its strong part keeps it; one that does not is strong throughout. */
+export function hasStrong(line: Line): boolean {
+  return line.some((run) => run.kind === 'strong');
+}

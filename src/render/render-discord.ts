@@ -2,6 +2,7 @@ import type { APIButtonComponentWithCustomId, APIMessageTopLevelComponent } from
 import { cutWords } from './cut.ts';
 import { fitMessage } from './fit-message.ts';
 import { DISCORD } from './limits.ts';
+import { hasStrong } from './lines.ts';
 import type { Block, Button, Line, Message, Run } from './reply.ts';
 import { botName } from './sentences.ts';
 import { visible, visibleLine } from './visible.ts';
@@ -77,6 +78,7 @@ function markedLines(lines: readonly Line[], mark: string): string[] {
 function linesOf(block: Block): string[] {
   switch (block.kind) {
     case 'heading': {
+      if (hasStrong(block.line)) return markedLines([block.line], '');
       const words = markupOf(block.line, true).trim();
       return words === '' ? [] : [`**${words}**`];
     }

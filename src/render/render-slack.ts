@@ -2,7 +2,7 @@ import type { KnownBlock, RichTextBlock, RichTextElement, RichTextSection, RichT
 import { cutWords } from './cut.ts';
 import { fitMessage } from './fit-message.ts';
 import { SLACK } from './limits.ts';
-import { wordsOf, wordsOfRun } from './lines.ts';
+import { hasStrong, wordsOf, wordsOfRun } from './lines.ts';
 import type { Block, Button, Line, Message, Run } from './reply.ts';
 import { botName } from './sentences.ts';
 import { visible, visibleLine } from './visible.ts';
@@ -56,7 +56,7 @@ function sectionOf(elements: RichTextElement[]): RichTextSection {
 function partOf(block: Block): Part | undefined {
   switch (block.kind) {
     case 'heading':
-      return sectionOf(elementsOf(block.line, { bold: true }));
+      return sectionOf(elementsOf(block.line, hasStrong(block.line) ? undefined : { bold: true }));
     case 'paragraph':
       return sectionOf(elementsOf(block.line));
     case 'note':
@@ -85,17 +85,16 @@ function joinParts(parts: readonly { readonly part: Part; readonly airy: boolean
     if (part.type === 'rich_text_section' && part.elements.length === 0) continue;
     const last = joined.at(-1);
     const size = lengthOf(part);
-    if (
-      last?.type !== 'rich_text_section' ||
-      part.type !== 'rich_text_section' ||
-      length + size > SLACK.richTextSection
-    ) {
-      joined.push(part);
-      length = size;
+    const follows = last?.type === 'rich_text_section' && part.type === 'rich_text_section';
+    if (follows && length + size <= SLACK.richTextSection) {
+      last.elements.push(newline(airy ? 2 : 1), ...part.elements);
+      length += size + 2;
       continue;
     }
-    last.elements.push(newline(airy ? 2 : 1), ...part.elements);
-    length += size + 2;
+    // Slack puts no air between a list and the heading below it.
+    if (airy && last !== undefined && part.type === 'rich_text_section') part.elements.unshift(newline(1));
+    joined.push(part);
+    length = size;
   }
   return joined;
 }

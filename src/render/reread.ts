@@ -2,7 +2,7 @@ import type { Report } from '#core/report.ts';
 import { cutWords } from './cut.ts';
 import { briefFigure } from './figure-lines.ts';
 import { DESK } from './limits.ts';
-import { dotted, plain, strong } from './lines.ts';
+import { plain, strong } from './lines.ts';
 import { readingOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { titleOf } from './reply-summary.ts';
@@ -80,8 +80,8 @@ function flagLines(before: Report, after: Report): readonly Line[] {
   return [
     ...after.flags
       .filter((flag) => !known.has(flag.says))
-      .map((flag) => dotted([plain(newLabel)], flagLine(flag, DESK.title))),
-    ...gone.map((flag) => dotted([plain(goneLabel)], flagLine(flag, DESK.title))),
+      .map((flag) => [plain(`${newLabel} `), ...flagLine(flag, DESK.title)]),
+    ...gone.map((flag) => [plain(`${goneLabel} `), ...flagLine(flag, DESK.title)]),
   ];
 }
 

@@ -1,0 +1,31 @@
+import { read } from '#core/read.ts';
+import { readPaste } from '#core/text/read-paste.ts';
+import { buildReply } from '#render/build-reply.ts';
+import { renderDiscord } from '#render/render-discord.ts';
+import { renderHtml } from '#render/render-html.ts';
+import { renderSlack } from '#render/render-slack.ts';
+import { renderTerminal } from '#render/render-terminal.ts';
+import type { Reply } from '#render/reply.ts';
+import type { Story } from './stories.ts';
+
+export const GOLDEN = 'test/golden/replies';
+export const PLACES = ['slack', 'discord', 'terminal', 'html'] as const;
+
+/** The reply to a story just filed: every check open, eight of them shown. */
+export function replyTo(story: Story): Reply {
+  const report = read(readPaste(story.text));
+  const checks = report.checks.map((check) => ({ check: check.id, ledger: check.id, status: 'open' as const }));
+  return buildReply(report, { checks });
+}
+
+/** The reply as each place gets it, in files that a person can read in a diff. */
+export function filesOf(name: string, reply: Reply): readonly { readonly file: string; readonly text: string }[] {
+  const json = (value: unknown): string => `${JSON.stringify(value, undefined, 1)}\n`;
+  const plain = reply.messages.map((message) => renderTerminal(message, { width: 100, colour: false }));
+  return [
+    { file: `${name}.slack.json`, text: json(reply.messages.map(renderSlack)) },
+    { file: `${name}.discord.json`, text: json(reply.messages.map(renderDiscord)) },
+    { file: `${name}.terminal.txt`, text: plain.join('\n') },
+    { file: `${name}.html`, text: `${reply.messages.map(renderHtml).join('\n')}\n` },
+  ];
+}
