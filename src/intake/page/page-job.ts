@@ -7,5 +7,6 @@ export type PageJob =
   | { readonly kind: 'pdf'; readonly bytes: Uint8Array };
 
 export type PageResult =
+  | { readonly started: true }
   | { readonly id: number; readonly reading: Reading }
   | { readonly id: number; readonly failed: string };

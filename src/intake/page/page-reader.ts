@@ -13,8 +13,8 @@ interface Waiting {
 }
 
 const UNREADABLE: Reading = { kind: 'barred', reason: 'unreadable' };
-/** Starting takes a third of a second; counted apart from the page's own time. */
-const START_MS = 10_000;
+/** Starting takes a third of a second on a quiet machine; it is not the page's own time. */
+const START_MS = 20_000;
 
 /** Reads pages in a worker that may be killed: a page that costs too much time or memory takes only the worker with it. */
 export class PageReader {
@@ -56,7 +56,12 @@ export class PageReader {
     const worker = (this.worker ??= this.openWorker());
     worker.ref();
     worker.postMessage({ id: this.nextId, job: waiting.job }, []);
-    this.timer = setTimeout(() => void this.replaceWorker(), this.limits.parseMs + (fresh ? START_MS : 0));
+    this.limitTo(fresh ? START_MS : this.limits.parseMs);
+  }
+
+  private limitTo(ms: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.replaceWorker(), ms);
   }
 
   private openWorker(): Worker {
@@ -74,7 +79,9 @@ export class PageReader {
   }
 
   private onResult(worker: Worker, result: PageResult): void {
-    if (worker !== this.worker || result.id !== this.nextId) return;
+    if (worker !== this.worker || this.current === undefined) return;
+    if ('started' in result) return this.limitTo(this.limits.parseMs);
+    if (result.id !== this.nextId) return;
     this.settle('reading' in result ? result.reading : UNREADABLE);
   }
 

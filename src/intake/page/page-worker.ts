@@ -23,3 +23,5 @@ async function answer({ id, job }: { readonly id: number; readonly job: PageJob 
 }
 
 parentPort?.on('message', (message) => void answer(message));
+const started: PageResult = { started: true };
+parentPort?.postMessage(started, []);

@@ -18,7 +18,24 @@ export function readPage(html: string, url: string): Reading {
   }
 }
 
+/** More open elements of one name than this at once: only pages made to break readers have them. */
+const MOST_OPEN = 2_000;
+const NEVER_CLOSED = /^(?:p|li|br|img|hr|input|meta|link|dt|dd|option|td|tr|th|source|area|col|wbr|param)$/u;
+
+/** Before the tree is built, because building it is what such a page makes slow. */
+function isBottomless(html: string): boolean {
+  const open = new Map<string, number>();
+  for (const [, close, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/giu)) {
+    const tag = name.toLowerCase();
+    const count = Math.max(0, (open.get(tag) ?? 0) + (close === '' ? 1 : -1));
+    if (count > MOST_OPEN && !NEVER_CLOSED.test(tag)) return true;
+    open.set(tag, count);
+  }
+  return false;
+}
+
 function readStory(html: string, url: string): Reading {
+  if (isBottomless(html)) return { kind: 'barred', reason: 'unreadable' };
   const page = parsePage(html);
   const facts = readPageFacts(page, url);
   const signals = readSignals(page);
