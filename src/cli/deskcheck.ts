@@ -1,6 +1,10 @@
 #!/usr/bin/env node
+import { enableCompileCache } from 'node:module';
 import { USAGE } from './usage.ts';
 import type { Outcome } from './outcome.ts';
+
+// The second start of a program that is started for every story should not compile it all again.
+enableCompileCache();
 
 /** Each command loads only what it needs: `read` must not wait for a store or an SDK. */
 const COMMANDS: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<Outcome>>>> = {

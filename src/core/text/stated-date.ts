@@ -1,4 +1,5 @@
-import { isValid, parse } from 'date-fns';
+import { isValid } from 'date-fns/isValid';
+import { parse } from 'date-fns/parse';
 import type { Span } from '#core/span.ts';
 
 const LABEL = /^(?:published|posted|updated|last updated|date|first published)?(?: (?:on|at))?\s*:?\s*/i;

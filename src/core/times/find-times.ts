@@ -1,4 +1,5 @@
-import { isValid, parseISO } from 'date-fns';
+import { isValid } from 'date-fns/isValid';
+import { parseISO } from 'date-fns/parseISO';
 import type { Article } from '#core/article.ts';
 import type { Sentence } from '#core/language/sentence.ts';
 import type { Span } from '#core/span.ts';
