@@ -1,4 +1,3 @@
-import { format } from 'date-fns/format';
 import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
 import type { Flag } from './flag.ts';
@@ -44,12 +43,12 @@ function weekdayMismatch(story: Story): readonly Flag[] {
   );
   const behind = (day.getDay() - weekday + 7) % 7;
   if (weekday < 0 || behind <= 1) return [];
-  const meant = format(new Date(day.getTime() - behind * DAY_MS), 'd MMMM yyyy');
+  const meant = longDate(new Date(day.getTime() - behind * DAY_MS));
   return [
     {
       kind: 'date-mismatch',
       spans: [said.span],
-      says: `The date given, ${format(day, 'd MMMM yyyy')}, is a ${WEEKDAYS[day.getDay()] ?? ''}; the text says “${wordsOf(story, said.span)}”, which would be ${meant}, ${behind} days earlier.`,
+      says: `The date given, ${longDate(day)}, is a ${WEEKDAYS[day.getDay()] ?? ''}; the text says “${wordsOf(story, said.span)}”, which would be ${meant}, ${behind} days earlier.`,
     },
   ];
 }
@@ -65,4 +64,9 @@ function firstSpeechDay(story: Story): Story['times'][number] | undefined {
       !/\b(?:last|next)\b/i.test(wordsOf(story, time.span)) &&
       cues.some((cue) => time.span.start >= cue.end && time.span.start - cue.end <= 12),
   );
+}
+
+/** "3 March 2017" */
+function longDate(day: Date): string {
+  return day.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 }

@@ -1,37 +1,25 @@
-import { isValid } from 'date-fns/isValid';
-import { parse } from 'date-fns/parse';
+import { strict } from 'chrono-node/en';
 import type { Span } from '#core/span.ts';
 
 const LABEL = /^(?:published|posted|updated|last updated|date|first published)?(?: (?:on|at))?\s*:?\s*/i;
-const CLOCK = /[,|–-]?\s*(?:at\s*)?\d{1,2}[:.]\d{2}.*$/;
-const WEEKDAY = /^(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,?\s+/i;
-const FORMS = ['yyyy-MM-dd', 'd MMMM yyyy', 'MMMM d, yyyy', 'MMMM d yyyy', 'd MMM yyyy', 'MMM d, yyyy', 'MMM. d, yyyy'];
+const LONGEST = 60;
 
 /** Reads a whole line that is nothing but a date: "Friday, 3 March 2017", "Published: 2017-03-03 10:30". ISO date out. */
 export function readDateLine(line: string): string | undefined {
-  if (line.length > 60) return undefined;
-  const bare = line
-    .replace(LABEL, '')
-    .replace(WEEKDAY, '')
-    .replace(CLOCK, '')
-    .replace(/(\d)(?:st|nd|rd|th)\b/, '$1')
-    .trim();
-  for (const form of FORMS) {
-    const date = parse(bare, form, new Date(2000, 0, 1));
-    if (isValid(date) && date.getFullYear() > 1800) return isoDate(date);
-  }
-  return undefined;
-}
-
-function isoDate(date: Date): string {
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  if (line.length > LONGEST || !/\d/.test(line)) return undefined;
+  const bare = line.replace(LABEL, '').replace(/\s*(?:GMT|UTC|[A-Z]{2,4})$/, '');
+  const [found, ...others] = strict.parse(bare, new Date(0));
+  if (found === undefined || others.length > 0 || found.text.length < bare.length - 1) return undefined;
+  const { start } = found;
+  if (!start.isCertain('year') || !start.isCertain('month') || !start.isCertain('day')) return undefined;
+  const two = (part: number | null): string => String(part ?? 0).padStart(2, '0');
+  return `${String(start.get('year')).padStart(4, '0')}-${two(start.get('month'))}-${two(start.get('day'))}`;
 }
 
 /** The first of these lines that states the story's date. */
 export function readStatedDate(text: string, lines: readonly Span[]): { line: Span; date: string } | undefined {
   for (const line of lines) {
-    const date = readDateLine(text.slice(line.start, line.end));
+    const date = readDateLine(text.slice(line.start, Math.min(line.end, line.start + LONGEST + 1)));
     if (date !== undefined) return { line, date };
   }
   return undefined;
