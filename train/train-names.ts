@@ -1,13 +1,16 @@
 /**
  * Trains the name tagger on data/names. A part of what each word shows is hidden, anew in every pass, so that the tagger learns from the
- * context as well as from the name: a new name has no weight of its own. Every other pass reads the text without gaps.
+ * context as well as from the name: a new name has no weight of its own. Each story is read as it is and without its gaps.
  */
 import path from 'node:path';
 import { featuresOfStory } from '#core/language/names.ts';
 import type { NamedWord } from '#core/language/names.ts';
-import { readModelFile } from '#core/language/model-file.ts';
+import { openModel, readModelFile } from '#core/language/model-file.ts';
+import { readTag } from '#core/language/read-sentences.ts';
 import { labelSequence, readSequenceModel, spansOf } from '#core/language/sequence-labeller.ts';
 import type { SequenceModel } from '#core/language/sequence-labeller.ts';
+import { readTagger, tagWords } from '#core/language/tagger.ts';
+import type { Tagger } from '#core/language/tagger.ts';
 import { readPaste } from '#core/text/read-paste.ts';
 import { splitSentences } from '#core/text/split-sentences.ts';
 import { packSequence, trainCrf } from './crf.ts';
@@ -18,26 +21,24 @@ import { randomFrom } from './random.ts';
 import { packModel, writeModel } from './write-model.ts';
 import type { Train } from './train.ts';
 
-const PASSES = 6;
+const EPOCHS = 3;
 const HIDDEN = 0.3;
 const RATE = 0.05;
-/** In all passes together: about twice in the stories. */
-const MIN_SEEN = 7;
 const MIN_WEIGHT = 0.08;
 
 export const train: Train = ({ data, out }) => {
-  const stories = readNamesStories(data, 'train');
   const random = randomFrom(11);
-  const examples: SequenceExample[] = [];
-  for (const story of stories) {
-    const versions = [examplesOf(story), examplesOf(closeGaps(story))];
-    for (let pass = 0; pass < PASSES; pass++) {
-      for (const { features, gold } of versions[pass % 2] ?? []) {
-        examples.push({ gold, features: features.map((row) => row.filter(() => random() >= HIDDEN)) });
-      }
-    }
-  }
-  const crf = trainCrf(LABELS, examples, { epochs: 1, rate: RATE, minSeen: MIN_SEEN });
+  const hide = (features: readonly Int32Array[]): readonly Int32Array[] =>
+    features.map((row) => row.filter(() => random() >= HIDDEN));
+  const examples = readNamesStories(data, 'train')
+    .flatMap((story) => [...examplesOf(story), ...examplesOf(closeGaps(story))])
+    .map(({ features, gold }) => ({
+      gold,
+      get features() {
+        return hide(features);
+      },
+    }));
+  const crf = trainCrf(LABELS, examples, { epochs: EPOCHS, rate: RATE, minSeen: 2 });
   const sections = packSequence('names', crf, MIN_WEIGHT);
   const model = readSequenceModel(readModelFile(packModel(sections), 'names'), 'names');
   const dev = readNamesStories(data, 'dev');
@@ -54,10 +55,22 @@ function examplesOf(story: NamesStory): readonly SequenceExample[] {
   }));
 }
 
+let tagger: Tagger | undefined;
+
 function wordsOf(story: NamesStory): readonly (readonly NamedWord[])[] {
-  return splitSentences(readPaste(story.text)).map(({ tokens }) =>
-    tokens.map(({ start, end }) => ({ start, end, text: story.text.slice(start, end), upos: 'X' as const })),
-  );
+  tagger ??= readTagger(openModel('tagger'));
+  const { model } = tagger;
+  const tags = model.labels.map(readTag);
+  return splitSentences(readPaste(story.text)).map(({ tokens }) => {
+    const texts = tokens.map(({ start, end }) => story.text.slice(start, end));
+    const labels = tagger === undefined ? [] : tagWords(tagger, texts);
+    return tokens.map(({ start, end }, i) => ({
+      start,
+      end,
+      text: texts[i] ?? '',
+      upos: tags[labels[i] ?? 0]?.upos ?? 'X',
+    }));
+  });
 }
 
 /** F1 of exact spans and kinds, over people, organisations and places. */

@@ -71,7 +71,8 @@ function draftOf(
     ...standIns.map(({ span, kind }) => ({ span, kind })),
     ...members.map((span) => ({ span, kind: 'role' as const })),
   ].toSorted((a, b) => a.span.start - b.span.start);
-  return { kind: entity.kind, name: nameOf(entity), ...(role === undefined ? {} : { role }), mentions };
+  const kind = entity.references.some((reference) => reference.kind === 'force') ? 'force' : entity.kind;
+  return { kind, name: nameOf(entity), ...(role === undefined ? {} : { role }), mentions };
 }
 
 function kindOf(entity: Entity, reference: Reference): Mention['kind'] {

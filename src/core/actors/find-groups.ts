@@ -13,7 +13,9 @@ const MEMBERS =
   /^(?:member|fighter|militant|terrorist|soldier|troop|insurgent|jihadist|rebel|gunman|combatant|force|personnel|extremist)$/;
 
 /** Too wide to be someone: "people", "members", "others". */
-const ANYONE = /^(?:people|person|member|other|guy|folk|individual|man|woman|citizen|friend)$/;
+const ANYONE = /^(?:people|person|member|other|guy|folk|individual|man|woman|citizen|friend|head|agency)$/;
+/** "nerve agents", "their own people" are nobody. */
+const NOBODY = /\b(?:nerve|chemical|cleaning|own)\b/i;
 
 interface Found {
   /** Spans that stand for an entity: "ISIS terrorists" for ISIS. */
@@ -44,7 +46,7 @@ export function findGroups(
         if (MEMBERS.test(group.key)) members.set(owner, [...(members.get(owner) ?? []), group.span]);
         continue;
       }
-      if (ANYONE.test(group.key) && !/[ -]/.test(group.text)) continue;
+      if ((ANYONE.test(group.key) && !/[ -]/.test(group.text)) || NOBODY.test(group.text)) continue;
       const known = groups.get(group.key) ?? { spans: [], longest: '', named: group.named };
       known.spans.push(group.span);
       if (group.text.length > known.longest.length) known.longest = group.text;
@@ -76,7 +78,7 @@ function groupsIn(article: Article, sentence: Sentence): readonly Group[] {
     const number = words
       .slice(bare, phrase.head)
       .findLastIndex(
-        (word) => word.upos === 'NUM' || /^(?:least|most|many|few|several|other|some|of|-)$/.test(word.lower),
+        (word) => word.upos === 'NUM' || /^(?:least|most|many|few|several|other|some|of|-|['’]s?)$/.test(word.lower),
       );
     const start = words[bare + number + 1]?.start ?? 0;
     const span = { start, end: words[phrase.head]?.end ?? 0 };

@@ -35,8 +35,11 @@ function referenceOfName(article: Article, sentence: Sentence, index: number, na
   const body = bodyKind(sentence.words.slice(first, last + 1));
   const kind = name.kind === 'organisation' || (body === 'force' && name.kind === 'place') ? body : name.kind;
   const reference = referTo(article, sentence, index, first, last, kind, false);
-  return reference === undefined || !/\p{L}/u.test(reference.text) ? [] : [reference];
+  return reference === undefined || NOT_A_NAME.test(reference.text) ? [] : [reference];
 }
+
+/** No letters, a party and state ("R-Texas"), a plural of initials ("SUVs"). */
+const NOT_A_NAME = /^(?:\P{L}*|[RD]-\p{Lu}.*|\p{Lu}{2,}s)$/u;
 
 export function isTitle(word: Word | undefined): boolean {
   return word !== undefined && titles.has(word.lower.replace(/\.$/, '').replaceAll(/\s*-\s*/g, '-'));
@@ -104,7 +107,7 @@ function describedBodies(article: Article, sentence: Sentence, index: number): r
     const head = sentence.words[last];
     if (head === undefined || last === word.index || !/^\p{Ll}/u.test(head.text)) continue;
     const type = headTypeOf(head.lemma);
-    if (type !== 'force' && type !== 'organisation') continue;
+    if ((type !== 'force' && type !== 'organisation') || sentence.words[last + 1]?.text === '-') continue;
     const reference = referTo(article, sentence, index, word.index, last, type, true);
     if (reference !== undefined) found.push(reference);
   }

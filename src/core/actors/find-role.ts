@@ -10,8 +10,13 @@ export function findRole(sentence: Sentence, reference: Reference): Span | undef
   const before = roleBefore(words, reference.first);
   const after = roleAfter(words, reference.last);
   if (after !== undefined && (before === undefined || before.words < 3)) return spanOf(words, after.first, after.last);
-  if (before !== undefined) return spanOf(words, before.first, reference.first - 1);
+  if (before !== undefined) return spanOf(words, nameStart(sentence, before.first), reference.first - 1);
   return undefined;
+}
+
+/** A role begins with the whole of the name it begins in: "United Nations spokesman". */
+function nameStart(sentence: Sentence, first: number): number {
+  return sentence.names.find((name) => name.first < first && first <= name.last)?.first ?? first;
 }
 
 function spanOf(words: readonly Word[], first: number, last: number): Span | undefined {

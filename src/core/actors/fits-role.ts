@@ -1,8 +1,10 @@
 import { COUNTRIES } from '#core/language/names-countries.ts';
 import type { HeadType } from '#core/language/head-types.ts';
 import type { Word } from '#core/language/sentence.ts';
+import { KNOWN_FORCES } from './actor-words.ts';
 import type { Profile } from './find-stand-ins.ts';
 import { fold } from './mention.ts';
+import type { Entity } from './mention.ts';
 
 /** Nouns that a person of many offices may be called by: what the office must hold. */
 const OFFICE_FAMILIES: readonly (readonly [nouns: RegExp, office: RegExp])[] = [
@@ -48,7 +50,8 @@ export function fitsRole(words: readonly Word[], type: HeadType, profile: Profil
   const { entity, role } = profile;
   if (type === 'person') {
     if (entity.kind !== 'person') return false;
-    if (ANYONE.test(noun) && role === '') return true;
+    if (ANYONE.test(noun) && role === '') return words.length <= 2;
+    if (!modifiersAgree(words, role)) return false;
     if (role.split(/[^\p{L}-]+/u).includes(noun)) return true;
     return OFFICE_FAMILIES.some(([nouns, office]) => nouns.test(noun) && office.test(role));
   }
@@ -61,8 +64,18 @@ export function fitsRole(words: readonly Word[], type: HeadType, profile: Profil
     return true;
   if (!ANY_BODY.test(noun)) return false;
   const [described] = words.slice(1, -1).map((word) => word.lower);
-  if (described !== undefined) return words.length === 3 && ARMED.test(described) && entity.kind === 'force';
+  if (described !== undefined) return words.length === 3 && ARMED.test(described) && isArmedGroup(entity);
   return entity.kind === 'organisation' || noun === 'group';
+}
+
+function isArmedGroup(entity: Entity): boolean {
+  return entity.references.some(({ folded }) => KNOWN_FORCES.includes(folded));
+}
+
+/** "the video assistant referee" is not "match referee": nouns before the head must be the role's own. */
+function modifiersAgree(words: readonly Word[], role: string): boolean {
+  const nouns = words.slice(0, -1).filter(({ upos }) => upos === 'NOUN' || upos === 'PROPN');
+  return nouns.every(({ lower }) => role.includes(lower));
 }
 
 const ADJECTIVES = new Map(COUNTRIES.map(([country, adjective]) => [adjective.toLowerCase(), fold(country)] as const));

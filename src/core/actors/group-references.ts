@@ -6,7 +6,7 @@ import { personFit } from './same-person.ts';
 
 /** Joins the references that name one actor. Full names are placed first, so that a headline's "Rossi" finds the "Anna Rossi" below it. */
 export function groupReferences(article: Article, found: readonly Reference[]): readonly Entity[] {
-  const references = settleKinds(found);
+  const references = settleKinds(article, found);
   const entities: Entity[] = [];
   const bracketed = findBracketed(article, references);
   const order = references.toSorted(
@@ -24,21 +24,30 @@ export function groupReferences(article: Article, found: readonly Reference[]): 
   return entities.toSorted((a, b) => (a.references[0]?.start ?? 0) - (b.references[0]?.start ?? 0));
 }
 
-/** One word is one kind of name throughout, the commonest: "Madaya" is a town even where it reads like a person. A family name is left alone. */
-function settleKinds(references: readonly Reference[]): readonly Reference[] {
+/**
+ * One word is one kind of name throughout, the commonest: "Madaya" is a town even where it reads like a person. The family name of somebody
+ * in the story is that person, unless it stands where a place stands: "in Paris".
+ */
+function settleKinds(article: Article, references: readonly Reference[]): readonly Reference[] {
   const families = new Set(
-    references.filter(({ kind, words }) => kind === 'person' && words.length > 1).flatMap(({ words }) => words),
+    references.filter(({ kind, words }) => kind === 'person' && words.length > 1).map(({ words }) => words.at(-1)),
   );
   const byForm = Map.groupBy(references, ({ folded }) => folded);
   return references.map((reference) => {
+    if (families.has(reference.folded))
+      return isAtPlace(article, reference) ? reference : { ...reference, kind: 'person' };
     const same = byForm.get(reference.folded) ?? [];
-    if (families.has(reference.folded) || same.every(({ kind }) => kind === reference.kind)) return reference;
+    if (same.every(({ kind }) => kind === reference.kind)) return reference;
     const count = (kind: string): number => same.filter((other) => other.kind === kind).length;
     const [most] = same.toSorted((a, b) => count(b.kind) - count(a.kind));
     return most === undefined || count(most.kind) === count(reference.kind)
       ? reference
       : { ...reference, kind: most.kind };
   });
+}
+
+function isAtPlace(article: Article, { start }: Reference): boolean {
+  return /\b(?:in|at|from|near|to|across|around|outside) $/.test(article.text.slice(Math.max(0, start - 9), start));
 }
 
 /** "Tadmur (Palmyra)", "Korean Central News Agency (KCNA)": the name in brackets is another name of the one before it. */

@@ -20,7 +20,7 @@ export function findNounPhrases(sentence: Sentence): readonly NounPhrase[] {
     const type = headTypeOf(word.lemma);
     if (type === 'other') continue;
     let first = word.index;
-    while (first > 0 && isModifier(words[first - 1])) first--;
+    while (first > 0 && isModifier(words[first - 1], word.index)) first--;
     const before = words[first - 1];
     const determined = before !== undefined && (before.upos === 'DET' || before.xpos === 'PRP$');
     found.push({
@@ -39,8 +39,11 @@ function isPossessed(words: readonly Word[], index: number): boolean {
   return /^['’]s?$/.test(words[index + 1]?.text ?? '');
 }
 
-function isModifier(word: Word | undefined): boolean {
+/** Hangs on a word of the phrase; the sign before a name's second part too. */
+function isModifier(word: Word | undefined, head: number): boolean {
   if (word === undefined) return false;
+  const hangs = (word.head > word.index && word.head <= head) || /^(?:flat|fixed|punct|case|conj)/.test(word.relation);
+  if (!hangs) return false;
   if (word.upos === 'ADJ' || word.upos === 'NOUN' || word.upos === 'PROPN' || word.upos === 'NUM') return true;
   return (
     /^(?:-|['’]s?)$/.test(word.text) ||

@@ -1,3 +1,4 @@
+import { headTypeOf } from '#core/language/head-types.ts';
 import { knownKinds } from '#core/language/names-lookup.ts';
 import { FORCE_BRANCHES, SAME_NAMES } from './actor-words.ts';
 import type { Entity, Reference } from './mention.ts';
@@ -55,13 +56,19 @@ function isShortFormOf(short: Reference, long: Reference): boolean {
     if (rest.length === a.length && inOrder(a, rest)) return true;
   }
   // "the Observatory", "the Ministry"; "Food Standards" of "Food Standards of Australia".
-  if (a.length === 1 && !short.described && (a[0] ?? '').length > 4 && sameWord(a[0], headOf(b))) return true;
+  if (a.length === 1 && !short.described && isBodyWord(a[0] ?? '') && sameWord(a[0], headOf(b))) return true;
   const next = b[a.length] ?? '';
   return (
     a.every((word, i) => word === b[i]) &&
     !knownKinds(short.text).has('country') &&
     (SMALL.has(next) || /^(?:airlines?|inc|group|company|corporation|plc|ltd|party|news)$/.test(next))
   );
+}
+
+/** "Ministry", "Observatory": a word for a kind of body. */
+function isBodyWord(word: string): boolean {
+  const type = headTypeOf(word);
+  return type !== 'other' && type !== 'person';
 }
 
 /** The word before "of" or "for", else the last: "observatory" of "syrian observatory for human rights". */

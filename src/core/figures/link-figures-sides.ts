@@ -28,7 +28,26 @@ export function findAgent(sentence: Sentence, figure: Figure, actors: readonly A
   if (by !== undefined) return actorOf(by, actors, figure);
   if (passive) return undefined;
   const subject = subjectOf(sentence, verb);
-  return subject === undefined ? undefined : actorOf(subject, actors, figure);
+  if (subject !== undefined) return actorOf(subject, actors, figure);
+  return verb.xpos === 'VBG' ? firstActing(sentence, verb, actors) : undefined;
+}
+
+/** Where the tree shows no subject for "…, killing 40": who opens the clause that the participle closes. */
+function firstActing(sentence: Sentence, verb: Word, actors: readonly Actor[]): Actor | undefined {
+  const that = sentence.words.findLast((word) => word.index < verb.index && word.lower === 'that');
+  const clause = { start: that?.end ?? sentence.start, end: verb.start };
+  const acting = mentionsIn(actors, clause)
+    .filter(({ actor, span }) => actor.kind !== 'place' && !isAfterPreposition(sentence, span))
+    .toSorted((a, b) => a.span.start - b.span.start);
+  return acting[0]?.actor;
+}
+
+function isAfterPreposition(sentence: Sentence, span: Span): boolean {
+  const first = sentence.words.find((word) => word.start >= span.start)?.index ?? 0;
+  const before = sentence.words
+    .slice(Math.max(0, first - 3), first)
+    .findLast((word) => !/^(?:DET|ADJ)$/.test(word.upos));
+  return before?.upos === 'ADP';
 }
 
 /** Whom it befalls: who is counted, or the side that the verb before is turned against. */

@@ -1,7 +1,7 @@
 /** What the head of a noun phrase stands for, by its lemma. Lower case, blank-separated. */
 
 export const PERSON_HEADS = `
-abuser academic accountant accuser activist actor actress adult advisor adviser advocate agent aide airman ally ambassador analyst anchor announcer applicant architect arsonist artist assailant
+abuser academic accountant accuser activist actor actress administrator adult advisor adviser advocate agent aide airman ally ambassador analyst anchor announcer applicant architect arsonist artist assailant
 assassin assistant astronaut athlete attacker attorney attendee aunt author authority baby backer banker barrister bishop blogger bomber boss boy boyfriend brigadier broker brother bureaucrat buyer
 bystander cabinet-minister campaigner candidate captain captive cardinal caretaker carer casualty celebrity ceo chairman chairwoman chairperson chair chancellor chef chief child citizen
 civilian cleric clerk client coach colleague colonel columnist combatant comedian commander commandant commissioner commentator commuter composer congressman congresswoman constable consultant
@@ -25,12 +25,12 @@ undersecretary veteran vice-president victim victor villager violator visitor vo
 wounded writer youngster youth`;
 
 export const ORGANISATION_HEADS = `
-academy administration administrator agency airline airway alliance apparatus assembly association authority automaker bank board body branch brand broadcaster brokerage bureau business cabinet
+academy administration agency airline airway alliance apparatus assembly association authority automaker bank board body branch brand broadcaster brokerage bureau business cabinet
 cartel carmaker carrier cartel center centre chain chamber charity church city-hall clinic club co-operative coalition college commission committee community company conglomerate congress
 consortium consulate consultancy contractor cooperative corporation council court daily delegation department developer directorate distributor division embassy enterprise executive-branch
 faction factory faculty federation firm forum foundation fund gang government group hospital industry initiative institute institution insurer junta laboratory lab league
-legislature lender lobby magazine maker manufacturer media ministry monarchy monitor mosque movement museum network newspaper ngo office operator opposition orchestra organisation organization
-outlet panel parliament partnership party plant platform portal presidency press producer programme provider publication publisher regime regulator retailer school secretariat section sect
+legislature lender lobby magazine maker manufacturer media ministry monarchy monitor mosque movement museum network newspaper ngo observatory office operator opposition orchestra organisation organization
+outlet panel parliament partnership party plant platform portal presidency press producer programme provider publication publisher regime regulator retailer school secretariat section sect staff
 senate service society start-up startup station store studio subsidiary supplier syndicate synod taskforce team telecom television think-tank treasury tribunal trust union university utility vendor
 venture watchdog website wing workshop`;
 
