@@ -1,23 +1,24 @@
 import type { App } from '@slack/bolt';
+import { WebAPIPlatformError } from '@slack/web-api';
 import type { WebClient } from '@slack/web-api';
 import type { Reply } from '#render/reply.ts';
 import { renderSlack } from '#render/render-slack.ts';
-import type { ChatDesk, Question } from './adapter.ts';
-import type { SayLog } from './slack-log.ts';
-import { readBlockActions, readSlashCommand, readViewSubmission } from './slack-payload.ts';
+import type { ChatDesk, ChatEvent, Question } from './adapter.ts';
+import { readBlockActions, readMessageAction, readSlashCommand, readViewSubmission } from './slack-payload.ts';
 import { placeOf } from './slack-place.ts';
 import type { Self } from './slack-place.ts';
-import { readPressedPost } from './slack-presses.ts';
+import { readPressedPost, readShortcut } from './slack-presses.ts';
 import { commandWords } from './slack-text.ts';
 import { homeView, noteErrors, noteForm, settingOf } from './slack-views.ts';
 
 /** What the doors need beside Bolt. */
 export interface Behind {
   readonly desk: ChatDesk;
-  readonly say: SayLog;
   readonly now: () => number;
   /** Who we are where the delivery came from. */
   selfOf(body: unknown): Promise<Self | undefined>;
+  /** Makes it durable. */
+  accept(event: ChatEvent): Promise<void>;
 }
 
 /** A response_url takes five answers. */
@@ -31,7 +32,11 @@ export function openDoors(app: App, behind: Behind): void {
     for (const message of reply?.messages.slice(0, ANSWERS) ?? [])
       await respond({ response_type: 'ephemeral', replace_original: false, ...renderSlack(message) });
   });
-  app.shortcut(/.*/, ({ ack }) => ack());
+  app.shortcut(/.*/, async ({ body, ack, client, respond }) => {
+    const refused = await acceptShortcut(body, client, behind);
+    await ack();
+    if (refused !== undefined) await respond({ response_type: 'ephemeral', replace_original: false, text: refused });
+  });
   app.action(/.*/, async ({ body, ack, client }) => {
     await ack();
     await onPress(body, client, behind);
@@ -68,6 +73,31 @@ async function answerCommand(body: unknown, behind: Behind): Promise<Reply | und
     by: { id: command.user_id, name: command.user_name ?? command.user_id },
     ...questionOf(command.text),
   });
+}
+
+const NOT_HERE =
+  "I am not in this conversation, so I can't answer in it. Invite me with /invite @deskcheck and ask again, or send me the story directly.";
+
+/** "Check this article" works where the app is not; there it could not answer, and says so. */
+async function acceptShortcut(body: unknown, client: WebClient, behind: Behind): Promise<string | undefined> {
+  const shortcut = readMessageAction(body);
+  const self = await behind.selfOf(body);
+  if (shortcut === undefined || self === undefined) return undefined;
+  const event = readShortcut(shortcut, self, new Date(behind.now()).toISOString());
+  if (event === undefined) return undefined;
+  if (!(await isIn(client, shortcut.channel.id))) return NOT_HERE;
+  await behind.accept(event);
+  return undefined;
+}
+
+/** Whether we can speak in the channel; when Slack does not say, we try. */
+async function isIn(client: WebClient, channel: string): Promise<boolean> {
+  try {
+    const { channel: found } = await client.conversations.info({ channel });
+    return found?.is_member !== false || found.is_im === true;
+  } catch (error) {
+    return !(error instanceof WebAPIPlatformError && error.data.error === 'channel_not_found');
+  }
 }
 
 /** "Note..." opens the form, a setting is passed on; marks were stored already. */

@@ -4,7 +4,6 @@ import {
   readBlockActions,
   readEnvelope,
   readGoneEvent,
-  readMessageAction,
   readMessageEvent,
   readReactionEvent,
   readViewSubmission,
@@ -12,13 +11,13 @@ import {
 import type { Envelope, GoneEvent, ReactionEvent } from './slack-payload.ts';
 import { isoOf, placeOf } from './slack-place.ts';
 import type { Self } from './slack-place.ts';
-import { readMarkPress, readShortcut } from './slack-presses.ts';
+import { readMarkPress } from './slack-presses.ts';
 import { markOfReaction } from './slack-reactions.ts';
 import { readNote } from './slack-views.ts';
 
 /**
- * A delivery from Slack, of any kind, as what happened; undefined for what is none of our business. The same body gives
- * the same key. `now` dates what Slack sends without a time.
+ * A delivery from Slack as what happened; undefined for what is none of our business. The same body gives the same key.
+ * `now` dates what Slack sends without a time.
  */
 export function readEvent(body: unknown, self: Self, now: string): ChatEvent | undefined {
   const envelope = readEnvelope(body);
@@ -26,9 +25,7 @@ export function readEvent(body: unknown, self: Self, now: string): ChatEvent | u
   const press = readBlockActions(body);
   if (press !== undefined) return readMarkPress(press, self, now);
   const submission = readViewSubmission(body);
-  if (submission !== undefined) return readNote(submission, self, now);
-  const shortcut = readMessageAction(body);
-  return shortcut === undefined ? undefined : readShortcut(shortcut, self, now);
+  return submission === undefined ? undefined : readNote(submission, self, now);
 }
 
 function fromEnvelope(envelope: Envelope, self: Self, now: string): ChatEvent | undefined {

@@ -56,8 +56,8 @@ export function readShortcut(shortcut: MessageAction, self: Self, now: string): 
   const { id, name, username } = shortcut.user;
   return {
     kind: 'message',
-    // Not the key of the message itself: that one may have been read and passed over as chatter.
-    key: `shortcut:${shortcut.channel.id}:${post}`,
+    // Not the key of the message itself: that one may have been read and passed over as chatter. Asking again is a new thing.
+    key: `shortcut:${shortcut.channel.id}:${post}:${shortcut.action_ts ?? shortcut.user.id}`,
     place: placeOf(self, shortcut.channel.id, shortcut.message.thread_ts ?? post),
     at: shortcut.action_ts === undefined ? now : isoOf(shortcut.action_ts),
     message: { ...message, author: { id, name: name ?? username ?? '' } },

@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { App } from '@slack/bolt';
 import type { AuthorizeResult, ReceiverEvent } from '@slack/bolt';
-import type { ChatAdapter, ChatDesk } from './adapter.ts';
+import type { ChatAdapter, ChatDesk, ChatEvent } from './adapter.ts';
 import { openDoors } from './slack-doors.ts';
 import { openEars, requestListenerOf } from './slack-ears.ts';
 import type { EarOptions, Ears } from './slack-ears.ts';
@@ -98,13 +98,15 @@ function listen(parts: Parts, desk: ChatDesk, underway: Set<Promise<void>>): voi
     convoStore: false,
   });
   const names = openNames();
+  const accept = async (event: ChatEvent, at: Workspace | undefined): Promise<void> =>
+    desk.accept(at === undefined ? event : await names.named(event, at.patient));
 
   /** Bolt answers Slack before its listeners run: what happened must be durable by then, or a crash loses it. */
   async function store(body: unknown): Promise<void> {
     const at = await workspaces.of(workspaceOf(body));
     const event = at && readEvent(body, at, new Date(now()).toISOString());
     if (at === undefined || event === undefined) return;
-    await desk.accept(await names.named(event, at.patient));
+    await accept(event, at);
     if (event.kind === 'left' && event.scope === 'workspace') await parts.installs?.forget(at.workspace);
   }
 
@@ -115,7 +117,12 @@ function listen(parts: Parts, desk: ChatDesk, underway: Set<Promise<void>>): voi
     return work.finally(() => underway.delete(work));
   };
   app.error(async (error) => say('error', `Slack: ${error.message}`));
-  openDoors(app, { desk, say, now, selfOf: (body) => workspaces.of(workspaceOf(body)) });
+  openDoors(app, {
+    desk,
+    now,
+    selfOf: (body) => workspaces.of(workspaceOf(body)),
+    accept: async (event) => accept(event, await workspaces.of(event.place.workspace)),
+  });
 }
 
 function authorizationOf(at: Workspace | undefined): AuthorizeResult {

@@ -179,13 +179,26 @@ describe.each(MODES)('what happens in Slack, over %s', (mode) => {
     await desk.people.shortcut('U2', 'C1', ts);
     expect(events(desk).at(-1)).toMatchObject({
       kind: 'message',
-      key: `shortcut:C1:${ts}`,
+      key: expect.stringContaining(`shortcut:C1:${ts}:`),
       message: { post: ts, addressed: true, author: { id: 'U2' }, text: 'a story' },
     });
     await desk.people.openHome('U1');
     await waitFor(() => desk.server.world.homes.has('U1'));
     expect(wordsOf({ text: '', blocks: [desk.server.world.homes.get('U1')] })).toContain('You asked: home');
     expect(desk.server.problems).toStrictEqual([]);
+  });
+
+  test('"Check this article" where the app is not: whoever asks is told, and nothing is begun', async () => {
+    const desk = await open(mode);
+    desk.server.world.channels.get('C2')?.members.delete(desk.server.world.botUser);
+    const ts = await desk.people.say('U1', 'C2', 'a story');
+    await desk.people.shortcut('U2', 'C2', ts);
+    await waitFor(() => desk.server.world.whispers.length === 1);
+    expect(desk.server.world.whispers[0]).toMatchObject({
+      user: 'U2',
+      text: expect.stringContaining('/invite @deskcheck'),
+    });
+    expect(events(desk)).toStrictEqual([]);
   });
 
   test('being removed, archived and uninstalled is told once each', async () => {

@@ -69,11 +69,13 @@ export const METHODS: Readonly<Record<string, Method>> = {
   },
   'conversations.info': (args, { world }) => {
     const channel = world.channels.get(String(args['channel']));
-    return channel === undefined ? fail('channel_not_found') : { ok: true, channel: channelJson(channel) };
+    return channel === undefined ? fail('channel_not_found') : { ok: true, channel: channelJson(channel, world) };
   },
   'conversations.list': (_args, { world }) => ({
     ok: true,
-    channels: [...world.channels.values()].filter((channel) => channel.kind !== 'im').map(channelJson),
+    channels: [...world.channels.values()]
+      .filter((channel) => channel.kind !== 'im')
+      .map((channel) => channelJson(channel, world)),
     response_metadata: { next_cursor: '' },
   }),
   'conversations.open': (args, { world }) => {
@@ -223,6 +225,12 @@ function page(messages: WorldMessage[], args: Json, world: World): Json {
   };
 }
 
-function channelJson(channel: WorldChannel): Json {
-  return { id: channel.id, name: channel.name, is_archived: channel.archived, is_member: channel.members.size > 0 };
+function channelJson(channel: WorldChannel, world: World): Json {
+  return {
+    id: channel.id,
+    name: channel.name,
+    is_archived: channel.archived,
+    is_member: channel.members.has(world.botUser),
+    is_im: channel.kind === 'im',
+  };
 }
