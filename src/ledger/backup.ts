@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Ledger } from './open-ledger.ts';
 import type { Tables } from './tables.ts';
 
-/** In an order in which rows only point back. Those with `nth` keep their order by it. */
+/** In an order in which rows only point back. Those with `seq` keep their order by it. */
 const TABLES = [
   { table: 'secret', by: 'id' },
   { table: 'workspace', by: 'id' },
@@ -15,11 +15,11 @@ const TABLES = [
   { table: 'reading', by: 'id' },
   { table: 'claim', by: 'id' },
   { table: 'check', by: 'id' },
-  { table: 'decision', by: 'nth' },
-  { table: 'note', by: 'nth' },
-  { table: 'post', by: 'nth' },
+  { table: 'decision', by: 'seq' },
+  { table: 'note', by: 'seq' },
+  { table: 'post', by: 'seq' },
   { table: 'alarm', by: 'id' },
-] as const satisfies readonly { readonly table: keyof Tables; readonly by: 'id' | 'nth' }[];
+] as const satisfies readonly { readonly table: keyof Tables; readonly by: 'id' | 'seq' }[];
 
 const PAGE = 500;
 const HEADER = { deskcheck: 'ledger', version: 1 } as const;
@@ -43,14 +43,14 @@ export async function* exportLedger(ledger: Ledger): AsyncGenerator<string> {
   }
 }
 
-async function* rowsOf(db: Kysely<Tables>, table: string, by: 'id' | 'nth'): AsyncGenerator<string> {
+async function* rowsOf(db: Kysely<Tables>, table: string, by: 'id' | 'seq'): AsyncGenerator<string> {
   // "channel" has its ids in many workspaces: it is small and comes in one page.
   const limit = table === 'channel' ? 1_000_000 : PAGE;
   let after: string | undefined;
   for (;;) {
-    const beyond = after === undefined ? sql`true` : by === 'nth' ? sql`nth > ${after}::bigint` : sql`id > ${after}`;
+    const beyond = after === undefined ? sql`true` : by === 'seq' ? sql`seq > ${after}::bigint` : sql`id > ${after}`;
     const page = await sql<{ at: string; row: string }>`
-      select ${sql.ref(by)}::text as at, (to_jsonb(kept) - 'nth')::text as row
+      select ${sql.ref(by)}::text as at, (to_jsonb(kept) - 'seq')::text as row
       from ${sql.table(table)} as kept where ${beyond} order by ${sql.ref(by)} limit ${limit}`.execute(db);
     for (const { row } of page.rows) yield row;
     after = page.rows.at(-1)?.at;

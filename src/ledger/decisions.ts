@@ -69,7 +69,7 @@ export async function decisionsOn(session: Session, check: string): Promise<read
     .selectAll()
     .where('check_id', '=', check)
     .where('workspace', '=', session.workspace)
-    .orderBy('nth')
+    .orderBy('seq')
     .execute();
   return rows.flatMap((row) => {
     const mark = DECISION_MARKS.find((one) => one === row.mark);
@@ -111,7 +111,7 @@ export async function notesOn(session: Session, check: string): Promise<readonly
     .where('check_id', '=', check)
     .where('workspace', '=', session.workspace)
     .where('body', 'is not', null)
-    .orderBy('nth')
+    .orderBy('seq')
     .execute();
   return rows.map((row) => ({
     by: { id: row.by_id, name: row.by_name },

@@ -110,7 +110,7 @@ export async function duePosts(session: Session, owner: string): Promise<readonl
     .where('workspace', '=', session.workspace)
     .where('gone', 'is', null)
     .whereRef('shown', '<', 'wanted')
-    .orderBy('nth')
+    .orderBy('seq')
     .execute();
   return rows.map((row) => ({
     token: row.id,
@@ -200,7 +200,7 @@ export async function postsOf(session: Session, owner: string): Promise<readonly
     .where('workspace', '=', session.workspace)
     .where('owner', '=', owner)
     .where('removing', '=', false)
-    .orderBy('nth')
+    .orderBy('seq')
     .execute();
   return rows.map(knownOf);
 }

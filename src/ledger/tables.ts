@@ -95,7 +95,8 @@ interface CheckTable {
 
 /** Append-only: triggers refuse anything else. */
 interface DecisionTable {
-  nth: Generated<string>;
+  /** The order they were written in. */
+  seq: Generated<string>;
   id: string;
   workspace: string;
   check_id: string;
@@ -109,7 +110,8 @@ interface DecisionTable {
 }
 
 interface NoteTable {
-  nth: Generated<string>;
+  /** The order they were written in. */
+  seq: Generated<string>;
   id: string;
   workspace: string;
   check_id: string;
@@ -122,7 +124,8 @@ interface NoteTable {
 
 /** The outbox, and what it has posted. `id` is the token the platform keeps beside the post. */
 interface PostTable {
-  nth: Generated<string>;
+  /** The order they were written in. */
+  seq: Generated<string>;
   id: string;
   workspace: string;
   /** The story (or the event) whose reply it belongs to: posts of one owner appear in order. */
