@@ -39,8 +39,9 @@ export function findFigures(
 /** The figures of one sentence; one that says little takes what it lacks from the one before. */
 function readSentence(context: SentenceContext): readonly Unnumbered[] {
   const counts: Unnumbered[] = [];
-  for (const draft of findNumbers(context)) {
-    const figure = readFigure(context, draft);
+  const drafts = findNumbers(context);
+  for (const draft of drafts) {
+    const figure = readFigure(context, draft, drafts);
     counts.push(inheritFrom(context, counts, figure));
   }
   const zeros = findZeroClaims(context)
@@ -49,7 +50,7 @@ function readSentence(context: SentenceContext): readonly Unnumbered[] {
   return zeros.length === 0 ? counts : [...counts, ...zeros].sort((a, b) => a.number.start - b.number.start);
 }
 
-function readFigure(context: SentenceContext, draft: Draft): Unnumbered {
+function readFigure(context: SentenceContext, draft: Draft, drafts: readonly Draft[]): Unnumbered {
   const { lexemes } = context;
   const counted = draft.unit === undefined ? findCounted(context, draft) : undefined;
   const before = readBoundBefore(lexemes, draft.first);
@@ -57,7 +58,7 @@ function readFigure(context: SentenceContext, draft: Draft): Unnumbered {
   const vague = draft.reading.form === 'vague' && typeof draft.value === 'number';
   const bound: Bound = before?.bound ?? after?.bound ?? (vague ? 'at-least' : 'exact');
   const change = readChange(context, draft);
-  const about = findAbout(context, draft, counted?.headWord);
+  const about = findAbout(context, draft, counted?.headWord, drafts);
   const start = lexemes[before?.at ?? draft.first]?.start ?? 0;
   const end = Math.max(lexemes[before ? draft.last : (after?.at ?? draft.last)]?.end ?? 0, counted?.span.end ?? 0);
   return {

@@ -12,7 +12,25 @@ export function inheritFrom({ text }: SentenceContext, earlier: readonly Unnumbe
   const bound = again && figure.bound === 'exact' ? last.bound : figure.bound;
   const change = figure.change ?? (again ? last.change : undefined);
   const head = figure.countedHead ?? (figure.unit.kind === 'count' ? headFor(text, earlier, figure) : undefined);
-  return { ...figure, bound, ...(change ? { change } : {}), ...(head === undefined ? {} : { countedHead: head }) };
+  const about = aboutFor(figure, last, again);
+  return {
+    ...figure,
+    bound,
+    ...(change ? { change } : {}),
+    ...(head === undefined ? {} : { countedHead: head }),
+    ...(about ? { about } : {}),
+  };
+}
+
+/** "162 points (2%)" is one thing said twice; "5% to $2.3 billion" goes on about the same. */
+function aboutFor(figure: Unnumbered, last: Unnumbered, again: boolean): Unnumbered['about'] {
+  if (again && last.about) {
+    const part = figure.about?.filter(
+      (span) => span.start > figure.number.end && !last.about?.some((known) => known.start === span.start),
+    );
+    return [...last.about, ...(part ?? [])];
+  }
+  return figure.about ?? (figure.counted === undefined ? last.about : undefined);
 }
 
 /** "435 homes by open sale and 187 by tender": the 187 are homes. A noun right after the number would have been counted. */

@@ -28,6 +28,7 @@ export function findAgent(sentence: Sentence, figure: Figure, actors: readonly A
   if (by !== undefined) return actorOf(by, actors, figure);
   if (passive) return undefined;
   const subject = subjectOf(sentence, verb);
+  if (subject?.lower === 'it' || subject?.lower === 'they') return lastBody(sentence, subject, actors);
   if (subject !== undefined) return actorOf(subject, actors, figure);
   return verb.xpos === 'VBG' ? firstActing(sentence, verb, actors) : undefined;
 }
@@ -40,6 +41,17 @@ function firstActing(sentence: Sentence, verb: Word, actors: readonly Actor[]): 
     .filter(({ actor, span }) => actor.kind !== 'place' && !isAfterPreposition(sentence, span))
     .toSorted((a, b) => a.span.start - b.span.start);
   return acting[0]?.actor;
+}
+
+/** "The air force flew 40 sorties, in which it destroyed 12 tanks": the body that was the last subject. */
+function lastBody(sentence: Sentence, pronoun: Word, actors: readonly Actor[]): Actor | undefined {
+  return mentionsIn(actors, { start: sentence.start, end: pronoun.start })
+    .filter(({ actor, span }) => actor.kind !== 'place' && actor.kind !== 'person' && isSubject(sentence, span))
+    .toSorted((a, b) => b.span.start - a.span.start)[0]?.actor;
+}
+
+function isSubject(sentence: Sentence, span: Span): boolean {
+  return sentence.words.some((word) => spansOverlap(word, span) && word.relation.startsWith('nsubj'));
 }
 
 function isAfterPreposition(sentence: Sentence, span: Span): boolean {
@@ -134,14 +146,22 @@ function verbOf(sentence: Sentence, figure: Figure): Word | undefined {
 /** The verb's own subject, else that of the clause it hangs on. */
 function subjectOf(sentence: Sentence, verb: Word): Word | undefined {
   let at: Word | undefined = verb;
-  for (let steps = 0; at !== undefined && steps < 6; steps++) {
-    const subject = childOf(sentence, at, /^nsubj(?!:pass)/);
+  for (let steps = 0; at !== undefined && steps < 8; steps++) {
+    const subject = nearestSubject(sentence, at);
     if (subject !== undefined) return antecedentOf(sentence, subject) ?? subject;
-    if (/^acl(?!:relcl)/.test(at.relation)) return sentence.words[at.head];
-    if (!/^(?:advcl|conj|xcomp|acl)/.test(at.relation)) return undefined;
+    // "The army took the city, killing 40": the tree may hang "killing" on the city; the comma tells.
+    const closesClause = sentence.words[at.index - 1]?.text === ',';
+    if (/^acl(?!:relcl)/.test(at.relation) && !closesClause) return sentence.words[at.head];
+    if (at.upos === 'VERB' && !closesClause && !/^(?:advcl|conj|xcomp|acl)/.test(at.relation)) return undefined;
     at = sentence.words[at.head];
   }
   return undefined;
+}
+
+/** "last Tuesday a jet struck": a time can look like a subject; the nearer one is meant. */
+function nearestSubject(sentence: Sentence, verb: Word): Word | undefined {
+  const subjects = sentence.words.filter((word) => word.head === verb.index && /^nsubj(?!:pass)/.test(word.relation));
+  return subjects.findLast((word) => word.index < verb.index) ?? subjects[0];
 }
 
 /** "which" is the noun that its clause describes. */

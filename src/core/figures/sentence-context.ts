@@ -10,6 +10,8 @@ export interface SentenceContext {
   readonly sentence: Sentence;
   readonly lexemes: readonly Lexeme[];
   readonly words: readonly Word[];
+  /** Of each word, the words that hang on it. */
+  readonly children: readonly (readonly Word[])[];
   /** The times inside this sentence. */
   readonly times: readonly Time[];
 }
@@ -20,8 +22,15 @@ export function contextOf(text: string, sentence: Sentence, times: readonly Time
     sentence,
     lexemes: lex(text, sentence),
     words: sentence.words,
+    children: childrenOf(sentence.words),
     times: times.filter((time) => time.span.start >= sentence.start && time.span.start < sentence.end),
   };
+}
+
+function childrenOf(words: readonly Word[]): readonly (readonly Word[])[] {
+  const children: Word[][] = words.map(() => []);
+  for (const word of words) children[word.head]?.push(word);
+  return children;
 }
 
 /** Index of the first word that ends after `offset`; `words.length` when there is none. */

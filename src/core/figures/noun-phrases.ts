@@ -1,0 +1,101 @@
+import type { Word } from '#core/language/sentence.ts';
+import type { Span } from '#core/span.ts';
+import type { SentenceContext } from './sentence-context.ts';
+
+export const isNominal = (word: Word): boolean => word.upos === 'NOUN' || word.upos === 'PROPN';
+
+const RELATIVE_PRONOUNS = new Set(['which', 'that', 'who', 'whom']);
+const CLAUSES = new Set(['xcomp', 'ccomp', 'advcl', 'conj', 'parataxis', 'aux', 'cop', 'acl']);
+
+/** The subject of a verb, its own or that of the clause it hangs on: "rose 3% to end at 40" has one subject for both. */
+export function subjectOf(context: SentenceContext, verb: Word): Word | undefined {
+  const { words, children } = context;
+  let clause: Word | undefined = verb;
+  for (let steps = 0; clause && steps < 4; steps++) {
+    const subject = (children[clause.index] ?? []).find(
+      (child) => child.relation.startsWith('nsubj') || child.relation === 'csubj',
+    );
+    const outer: Word | undefined = words[clause.head];
+    if (subject && !RELATIVE_PRONOUNS.has(subject.lower)) return subject;
+    if (clause.relation.startsWith('acl') && outer && isNominal(outer)) return outer;
+    if (!CLAUSES.has(clause.relation.split(':')[0] ?? '')) return undefined;
+    clause = outer;
+  }
+  return undefined;
+}
+
+const DESCENDED = new Set(['compound', 'amod', 'flat', 'nmod', 'conj', 'nummod', 'goeswith', 'fixed', 'list']);
+const KEPT = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB', 'X']);
+
+/** The words of these nouns that carry meaning, as spans in the order of the text; nothing of the figure's own words, of times or of other figures. */
+export function contentSpans(context: SentenceContext, nouns: readonly Word[], own: readonly Word[]): readonly Span[] {
+  const kept = new Set<Word>();
+  for (const noun of nouns) collect(context, noun, own, kept, 0);
+  const ordered = [...kept].sort((a, b) => a.index - b.index);
+  const spans: { start: number; end: number }[] = [];
+  let last: Word | undefined;
+  for (const word of ordered) {
+    const open = spans.at(-1);
+    if (open && last && (word.index === last.index + 1 || isHyphen(context, last, word))) open.end = word.end;
+    else spans.push({ start: word.start, end: word.end });
+    last = word;
+  }
+  return spans;
+}
+
+function isHyphen({ words }: SentenceContext, before: Word, after: Word): boolean {
+  const mark = words[before.index + 1];
+  return (
+    after.index === before.index + 2 &&
+    mark !== undefined &&
+    ['-', '&', '/'].includes(mark.text) &&
+    mark.start === before.end &&
+    mark.end === after.start
+  );
+}
+
+function collect(context: SentenceContext, word: Word, own: readonly Word[], kept: Set<Word>, depth: number): void {
+  if (own.includes(word) || kept.has(word) || depth > 5 || isOther(context, word)) return;
+  kept.add(word);
+  const name = context.sentence.names.find((found) => found.first <= word.index && word.index <= found.last);
+  if (name)
+    for (const part of context.words.slice(name.first, name.last + 1))
+      if (KEPT.has(part.upos) && !own.includes(part)) kept.add(part);
+  for (const child of context.children[word.index] ?? []) {
+    if (DESCENDED.has(child.relation.split(':')[0] ?? '') && isContent(context, child))
+      collect(context, child, own, kept, depth + 1);
+  }
+}
+
+/** Words of times and of other figures are not what a figure is about. */
+function isOther({ times }: SentenceContext, word: Word): boolean {
+  return times.some((time) => time.span.start <= word.start && word.end <= time.span.end);
+}
+
+/** Adjectives that point instead of describing, and nouns of time. */
+const POINTING = new Set([
+  'other',
+  'next',
+  'last',
+  'first',
+  'such',
+  'same',
+  'many',
+  'several',
+  'few',
+  'more',
+  'own',
+  'previous',
+]);
+const PERIODS = new Set(['quarter', 'year', 'month', 'week', 'day', 'period', 'time']);
+
+function isContent({ children }: SentenceContext, word: Word): boolean {
+  if (POINTING.has(word.lower) || (PERIODS.has(word.lemma) && word.relation.startsWith('nmod'))) return false;
+  if (word.upos === 'NUM') return word.relation === 'flat';
+  if (word.upos === 'VERB') return word.relation === 'amod' || word.relation === 'compound';
+  if (!KEPT.has(word.upos)) return false;
+  const counted = (children[word.index] ?? []).some(
+    (child) => child.relation === 'nummod' || child.text === '$' || child.text === '%',
+  );
+  return !(counted && (word.relation === 'conj' || word.relation === 'nmod'));
+}
