@@ -12,7 +12,11 @@ export interface LemmaRule {
 
 export type LemmaRules = ReadonlyMap<string, LemmaRule>;
 
+/** The lemma of a word with its XPOS: "killed" as VBN is "kill"; "IEDs" as NNS is "IED"; "Palmyra" as NNP stays. */
+export type Lemmas = (text: string, xpos: string) => string;
+
 export const LONGEST_ENDING = 14;
+const MAX_KEPT = 60_000;
 
 export function readLemmaRules(file: ModelFile, section: string): LemmaRules {
   return new Map(
@@ -23,7 +27,18 @@ export function readLemmaRules(file: ModelFile, section: string): LemmaRules {
   );
 }
 
-/** "killed" as VBN is "kill"; "IEDs" as NNS is "IED"; "Palmyra" as NNP stays. */
+/** Lemmas, remembered: a story uses few words often. */
+export function openLemmas(rules: LemmaRules): Lemmas {
+  const kept = new Map<string, Map<string, string>>();
+  return (text, xpos) => {
+    let words = kept.get(xpos);
+    if (words === undefined || words.size >= MAX_KEPT) kept.set(xpos, (words = new Map()));
+    let lemma = words.get(text);
+    if (lemma === undefined) words.set(text, (lemma = lemmaOf(rules, text, xpos)));
+    return lemma;
+  };
+}
+
 export function lemmaOf(rules: LemmaRules, text: string, xpos: string): string {
   const word = plainForm(text, xpos);
   const marked = `^${word.toLowerCase()}`;

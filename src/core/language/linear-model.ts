@@ -18,6 +18,10 @@ export interface LinearModel {
   /** Open addressing, two ints a slot: the hash, then (first entry * 256 + number of entries); 0 in an empty slot. */
   readonly table: Int32Array;
   readonly mask: number;
+  /** A key's first slot is its highest bits: keys come in ascending order, so the table is filled from end to end. */
+  readonly shift: number;
+  /** Room for the features found, the last for what keeps the first sweeps from being optimised away. */
+  readonly places: Int32Array;
   /** label * 256 + code of the weight. */
   readonly entries: Uint16Array;
   readonly weights: Float32Array;
@@ -34,24 +38,37 @@ export function readLinearModel(file: ModelFile, name: string): LinearModel {
   const entries = new Uint16Array(pairs.length / 2);
   for (let i = 0; i < entries.length; i++) entries[i] = (pairs[2 * i] ?? 0) * 256 + (pairs[2 * i + 1] ?? 0);
   const weights = decodeWeights(readFloats(file, `${name}.scale`)[0] ?? 1);
-  const table = buildTable(sectionOf(file, `${name}.keys`), counts);
-  return { labels: readLines(file, `${name}.labels`), table, mask: table.length / 2 - 1, entries, weights };
+  const bits = Math.max(4, Math.ceil(Math.log2(counts.length * 1.3)));
+  const table = buildTable(sectionOf(file, `${name}.keys`), counts, bits);
+  const labels = readLines(file, `${name}.labels`);
+  return { labels, table, mask: 2 ** bits - 1, shift: 32 - bits, places: new Int32Array(4096), entries, weights };
 }
 
-/** Sets `scores` to the sum of the weights of `features[0..count)`. */
+/**
+ * Sets `scores` to the sum of the weights of `features[0..count)`. In three sweeps, each of which only loads what the next
+ * one needs: the table is larger than the cache, and loads that do not wait for each other are fetched together.
+ */
 export function scoreFeatures(model: LinearModel, features: Int32Array, count: number, scores: Float32Array): void {
-  const { table, mask, entries, weights } = model;
+  const { table, shift, mask, entries, weights, places } = model;
   scores.fill(0);
+  let touched = 0;
+  for (let i = 0; i < count; i++) touched ^= table[((features[i] ?? 0) >>> shift) << 1] ?? 0;
+  let found = 0;
   for (let i = 0; i < count; i++) {
     const key = features[i] ?? 0;
-    let slot = (key & mask) << 1;
-    let place = table[slot + 1] ?? 0;
-    while (place !== 0 && table[slot] !== key) {
-      slot = ((slot >> 1) + 1) & mask;
-      slot <<= 1;
-      place = table[slot + 1] ?? 0;
+    let slot = key >>> shift;
+    let place = table[(slot << 1) + 1] ?? 0;
+    while (place !== 0 && table[slot << 1] !== key) {
+      slot = (slot + 1) & mask;
+      place = table[(slot << 1) + 1] ?? 0;
     }
     if (place === 0) continue;
+    places[found++] = place;
+    touched ^= entries[place >>> 8] ?? 0;
+  }
+  places[places.length - 1] = touched;
+  for (let i = 0; i < found; i++) {
+    const place = places[i] ?? 0;
     const first = place >>> 8;
     for (let j = first, end = first + (place & 255); j < end; j++) {
       const entry = entries[j] ?? 0;
@@ -68,21 +85,22 @@ export function bestOf(scores: Float32Array): number {
   return best;
 }
 
-function buildTable(keys: Uint8Array, counts: Uint8Array): Int32Array {
-  let slots = 16;
-  while (slots < counts.length * 1.6) slots *= 2;
-  const table = new Int32Array(slots * 2);
-  const mask = slots - 1;
+function buildTable(keys: Uint8Array, counts: Uint8Array, bits: number): Int32Array {
+  const table = new Int32Array(2 ** bits * 2);
+  const mask = 2 ** bits - 1;
+  const shift = 32 - bits;
   let key = 0;
   let at = 0;
   let first = 0;
   for (const count of counts) {
-    for (let shift = 1; ; shift *= 128) {
-      const byte = keys[at++] ?? 0;
-      key += (byte & 127) * shift;
-      if (byte < 128) break;
+    let byte = keys[at++] ?? 0;
+    let difference = byte & 127;
+    for (let scale = 128; byte > 127; scale *= 128) {
+      byte = keys[at++] ?? 0;
+      difference += (byte & 127) * scale;
     }
-    let slot = key & mask;
+    key += difference;
+    let slot = key >>> shift;
     while (table[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
     table[2 * slot] = key | 0;
     table[2 * slot + 1] = first * 256 + count;

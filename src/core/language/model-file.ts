@@ -34,7 +34,7 @@ export function openModel(name: string): ModelFile {
 
 export function readModelFile(bytes: Uint8Array, name: string): ModelFile {
   // A copy of its own: sections are then aligned for typed arrays.
-  const own = Uint8Array.from(bytes);
+  const own = new Uint8Array(bytes);
   const head = new DataView(own.buffer);
   if (own.length < MODEL_HEAD_BYTES || textOf(own.subarray(0, 8)) !== MODEL_MAGIC) {
     throw new Error(`${name} is not a Deskcheck model`);

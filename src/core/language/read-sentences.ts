@@ -3,8 +3,8 @@ import { sliceOf } from '#core/span.ts';
 import { splitSentences } from '#core/text/split-sentences.ts';
 import type { TokenSentence } from '#core/text/token.ts';
 import { hashText } from './hash-features.ts';
-import { lemmaOf, readLemmaRules } from './lemmas.ts';
-import type { LemmaRules } from './lemmas.ts';
+import { openLemmas, readLemmaRules } from './lemmas.ts';
+import type { Lemmas } from './lemmas.ts';
 import { openModel } from './model-file.ts';
 import { findNames } from './names.ts';
 import { openParseInput, parse, readParser } from './parser.ts';
@@ -17,7 +17,7 @@ import type { Tagger } from './tagger.ts';
 interface Language {
   readonly tagger: Tagger;
   readonly tags: readonly Tag[];
-  readonly lemmas: LemmaRules;
+  readonly lemmas: Lemmas;
   readonly parser: Parser;
 }
 
@@ -71,7 +71,7 @@ function openLanguage(): Language {
   const file = openModel('tagger');
   const tagger = readTagger(file);
   const tags = tagger.model.labels.map(readTag);
-  return { tagger, tags, lemmas: readLemmaRules(file, 'lemmas'), parser: readParser(openModel('parser')) };
+  return { tagger, tags, lemmas: openLemmas(readLemmaRules(file, 'lemmas')), parser: readParser(openModel('parser')) };
 }
 
 function buildWords(
@@ -79,7 +79,7 @@ function buildWords(
   texts: readonly string[],
   tags: readonly Tag[],
   tree: { readonly heads: Int32Array; readonly labels: Int32Array },
-  { lemmas, relations }: { readonly lemmas: LemmaRules; readonly relations: readonly string[] },
+  { lemmas, relations }: { readonly lemmas: Lemmas; readonly relations: readonly string[] },
 ): readonly Word[] {
   return tokens.map(({ start, end }, index) => {
     const text = texts[index] ?? '';
@@ -91,7 +91,7 @@ function buildWords(
       index,
       text,
       lower: text.toLowerCase(),
-      lemma: lemmaOf(lemmas, text, xpos),
+      lemma: lemmas(text, xpos),
       upos,
       xpos,
       head: head === tokens.length ? -1 : head,
