@@ -58,7 +58,7 @@ export const FORECAST: RegExp =
 
 /** Absolute words: one counter-example is enough to refute them. */
 export const ABSOLUTE: RegExp =
-  /\b(?:no|none|never|nobody|no one|nothing|not (?:a single|any|one)|neither|all|every|always|only|first|last|largest|biggest|highest|lowest|worst|best|record|entire(?:ly)?|complete(?:ly)?|total(?:ly)?|unprecedented)\b/i;
+  /\b(?:no|none|never|nobody|no one|nothing|not (?:a single|any|one)|neither|all|every|always|only|largest|biggest|highest|lowest|worst|best|record|entire(?:ly)?|complete(?:ly)?|total(?:ly)?|unprecedented)\b/i;
 export const NEGATION: RegExp =
   /\b(?:no|none|never|nobody|no one|nothing|not|n['’]t|neither|nor|without|den(?:y|ied|ies|ying)|reject(?:ed|s|ing)?|refut\w+|dismiss\w+)(?:\b|(?<=['’]t))/i;
 export const CAUSE: RegExp =

@@ -18,6 +18,18 @@ const KIND_OF_EVENT: Readonly<Record<NonNullable<Figure['event']>['kind'], Claim
   change: 'statistics',
   other: undefined,
 };
+/** A strike that killed is a claim about the dead. */
+const GRAVEST: readonly ClaimKind[] = [
+  'casualties',
+  'crime',
+  'equipment',
+  'territory',
+  'operations',
+  'disaster',
+  'vote',
+  'money',
+  'statistics',
+];
 const PEOPLE =
   /\b(?:people|persons?|civilians?|children|women|men|soldiers?|troops|fighters?|militants?|terrorists?|officers?|commanders?|prisoners?|suspects?)\b/i;
 const MACHINES =
@@ -32,8 +44,8 @@ export function classifyClaim(story: Story, statement: Statement): ClaimKind {
     return FORECAST.test(words) && !/\b(?:has|have|had|was|were)\b/i.test(words)
       ? 'forecast'
       : kindByWords(words, 'event');
-  const byEvent = statement.figures.map((figure) => kindByFigure(story, figure)).find((kind) => kind !== undefined);
-  return byEvent ?? kindByWords(words, 'other');
+  const kinds = new Set(statement.figures.map((figure) => kindByFigure(story, figure)));
+  return GRAVEST.find((kind) => kinds.has(kind)) ?? kindByWords(words, 'other');
 }
 
 function kindByFigure(story: Story, figure: Figure): ClaimKind | undefined {

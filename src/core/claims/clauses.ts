@@ -40,6 +40,18 @@ function hangsBelow(sentence: Sentence, index: number, above: number): boolean {
   return false;
 }
 
+/** Does the clause of `index` hang below that of `above` without being joined to it or to another by "and"? */
+export function isSubordinate(sentence: Sentence, index: number, above: number): boolean {
+  let at = index;
+  for (let steps = 0; at !== -1 && steps <= sentence.words.length; steps += 1) {
+    if (at === above) return true;
+    const word = sentence.words[at];
+    if (word === undefined || word.relation === 'conj' || word.relation === 'parataxis') return false;
+    at = word.head;
+  }
+  return false;
+}
+
 /** The word of a sentence that a position falls on. */
 export function wordAt(sentence: Sentence, position: number): Word | undefined {
   return sentence.words.find((word) => position >= word.start && position < word.end);

@@ -2,7 +2,7 @@ import type { Figure } from '#core/figures/figure.ts';
 import type { Sentence } from '#core/language/sentence.ts';
 import { spanContains, spansOverlap } from '#core/span.ts';
 import type { Span } from '#core/span.ts';
-import { clauseHead, subtree, trimClause, wordAt } from './clauses.ts';
+import { clauseHead, isSubordinate, subtree, trimClause, wordAt } from './clauses.ts';
 import { HAPPENING, NEGATION } from './claim-kinds.ts';
 import type { Story } from './story.ts';
 import { wordsOf } from './story.ts';
@@ -34,12 +34,23 @@ function figureStatements(story: Story, sentence: Sentence, figures: readonly Fi
     const key = part ?? clauseHead(sentence, cue?.index ?? 0);
     groups.set(key, [...(groups.get(key) ?? []), figure]);
   }
+  joinSubordinate(sentence, groups);
   const heads = [...groups.keys()];
   return heads.flatMap((head) => {
     const own = groups.get(head) ?? [];
     const span = statementSpan(story, sentence, head, own, heads);
     return span === undefined ? [] : [{ span, sentence, figures: own }];
   });
+}
+
+/** "hit the depot with two bombs, killing nine": one happening; "killing nine and destroying a tank": two. */
+function joinSubordinate(sentence: Sentence, groups: Map<number, Figure[]>): void {
+  for (const [below, figures] of groups) {
+    const above = [...groups.keys()].find((head) => head !== below && isSubordinate(sentence, below, head));
+    if (above === undefined) continue;
+    groups.set(above, [...(groups.get(above) ?? []), ...figures]);
+    groups.delete(below);
+  }
 }
 
 /** "67 killed, including 19 commanders": the part goes with its whole. */

@@ -16,6 +16,7 @@ export type ReasonKey =
   | 'incident'
   | 'total'
   | 'figure'
+  | 'age'
   | 'largeFigure'
   | 'round'
   | 'bounded'
@@ -40,7 +41,7 @@ export const REASONS: Readonly<Record<ReasonKey, Reason>> = {
   headline: { name: 'headline', weight: 0.25, says: 'It is the headline claim.' },
   lead: { name: 'lead', weight: 0.06, says: '' },
   casualties: { name: 'casualties', weight: 0.25, says: 'It counts people killed or hurt.' },
-  denial: { name: 'absolute-denial', weight: 0.38, says: 'It is an absolute denial: one counter-example settles it.' },
+  denial: { name: 'absolute-denial', weight: 0.42, says: 'It is an absolute denial: one counter-example settles it.' },
   negation: { name: 'negation', weight: 0.08, says: 'It says that something did not happen.' },
   absolute: { name: 'absolute', weight: 0.08, says: 'It is put in absolute words.' },
   incident: {
@@ -54,6 +55,7 @@ export const REASONS: Readonly<Record<ReasonKey, Reason>> = {
     says: 'A total without its parts: no incidents or method are given.',
   },
   figure: { name: 'figure', weight: 0.12, says: '' },
+  age: { name: 'age', weight: -0.1, says: '' },
   largeFigure: { name: 'large-figure', weight: 0.06, says: '' },
   round: { name: 'round-number', weight: 0.05, says: 'A round number.' },
   bounded: { name: 'open-ended', weight: 0.03, says: 'The number is open-ended.' },

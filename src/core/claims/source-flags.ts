@@ -48,7 +48,7 @@ function singleSource(story: Story, origins: readonly Origin[], unnamed: number)
     {
       kind: 'single-source',
       spans: spansOf(story, only),
-      says: `One source. ${share} come from ${namesOf(only)}.${voices}`,
+      says: `One source. ${share} from ${namesOf(only)}.${voices}`,
     },
   ];
 }

@@ -52,6 +52,7 @@ function repeatsHeadline(story: Story, figure: Figure): boolean {
 function figureReasons(story: Story, statement: Statement): readonly Reason[] {
   const { figures } = statement;
   if (figures.length === 0) return [REASONS.noFigure];
+  if (figures.every((figure) => isAge(story, figure))) return [REASONS.age];
   const reasons: Reason[] = [REASONS.figure];
   const sizes = figures.map((figure) => (typeof figure.value === 'number' ? figure.value : figure.value.high));
   if (sizes.some((size) => size >= 100)) reasons.push(REASONS.largeFigure);
@@ -63,6 +64,14 @@ function figureReasons(story: Story, statement: Statement): readonly Reason[] {
   const periods = story.times.filter((time) => time.kind === 'period' && spanContains(statement.sentence, time.span));
   if (periods.length > 0 && sizes.some((size) => size >= 100)) reasons.push(REASONS.total);
   return reasons;
+}
+
+/** "aged 14", "Whitlock, 52,": how old somebody is. */
+function isAge(story: Story, figure: Figure): boolean {
+  if (figure.unit.kind === 'measure' && /\bage\b/.test(figure.unit.name)) return true;
+  return /\b(?:aged?|when (?:he|she|they|I) (?:was|were))\s+$/i.test(
+    story.article.text.slice(Math.max(0, figure.span.start - 24), figure.span.start),
+  );
 }
 
 function wordReasons(story: Story, statement: Statement, kind: ClaimKind, words: string): readonly Reason[] {
