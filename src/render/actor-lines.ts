@@ -8,6 +8,12 @@ import type { Line } from './reply.ts';
 import { actorKinds, mentionKinds } from './labels.ts';
 import { alsoCalled, ofAffiliation, onlySource, placesLabel, sourceOfMany } from './sentences.ts';
 
+/** A name as a name; a common noun ("protesters") as the article's word for them. */
+export function nameWords(name: string, max: number = DESK.name): string {
+  const words = cutWords(name, max);
+  return /^\p{Ll}/u.test(words) ? `“${words}”` : words;
+}
+
 /** How many attributions name this actor as their source. */
 function saidCount(reading: Reading, actor: Actor): number {
   return reading.report.attributions.filter(({ source }) => source.kind === 'named' && source.actor === actor.id)
@@ -21,22 +27,28 @@ export function actorsInOrder(reading: Reading): readonly Actor[] {
   return others.toSorted((a, b) => weight(b) - weight(a));
 }
 
+const PLACES = 4;
+
 /** also “Rodskoi” (¶8, another spelling), “He” (¶3, ¶6) */
 function otherForms(reading: Reading, actor: Actor, most: number): Line {
-  const forms = new Map<string, { kind: Mention['kind']; places: Set<string> }>();
+  const forms = new Map<string, { words: string; kind: Mention['kind']; places: Set<string> }>();
   for (const { span, kind } of actor.mentions) {
     const words = wordsAt(reading, span);
-    if (words === '' || (kind === 'name' && actor.name.includes(words))) continue;
-    const form = forms.get(words) ?? { kind, places: new Set<string>() };
+    if (words === '' || words === actor.name || (kind === 'name' && actor.name.includes(words))) continue;
+    const key = kind === 'pronoun' ? words.toLowerCase() : words;
+    const form = forms.get(key) ?? { words, kind, places: new Set<string>() };
     form.places.add(whereIs(reading, span));
-    forms.set(words, form);
+    forms.set(key, form);
   }
   // Another spelling is what an editor must see; pronouns come last.
   const order: readonly Mention['kind'][] = ['variant', 'alias', 'name', 'role', 'pronoun'];
-  const shown = [...forms].toSorted((a, b) => order.indexOf(a[1].kind) - order.indexOf(b[1].kind)).slice(0, most);
-  const words = shown.map(([form, { kind, places }]) => {
-    const note = [...[...places].filter((place) => place !== ''), mentionKinds[kind]].filter((each) => each !== '');
-    return `“${cutWords(form, 60)}”${note.length === 0 ? '' : ` (${note.join(', ')})`}`;
+  const all = [...forms.values()].filter(({ kind }) => most > 3 || kind !== 'pronoun');
+  const shown = all.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)).slice(0, most);
+  const words = shown.map((form) => {
+    const places = [...form.places].filter((place) => place !== '');
+    const told = places.length > PLACES ? [...places.slice(0, PLACES), '…'] : places;
+    const note = [...told, mentionKinds[form.kind]].filter((each) => each !== '');
+    return `“${cutWords(form.words, 60)}”${note.length === 0 ? '' : ` (${note.join(', ')})`}`;
   });
   return words.length === 0 ? [] : [plain(alsoCalled(words.join(', ')))];
 }
@@ -50,9 +62,9 @@ export function actorLine(reading: Reading, actor: Actor, forms: number): Line {
   const affiliation = actor.affiliation === undefined ? undefined : reading.actors.get(actor.affiliation)?.name;
   const about = role === '' ? actorKinds[actor.kind] : cutWords(role, DESK.name);
   return dotted(
-    [strong(cutWords(actor.name, DESK.name))],
+    [strong(nameWords(actor.name))],
     [plain(about)],
-    affiliation === undefined || role.includes(affiliation) ? [] : [plain(ofAffiliation(cutWords(affiliation, 60)))],
+    affiliation === undefined || role.includes(affiliation) ? [] : [plain(ofAffiliation(nameWords(affiliation, 60)))],
     said === 0 ? [] : [plain(sources.size === 1 ? onlySource(said) : sourceOfMany(said))],
     otherForms(reading, actor, forms),
   );

@@ -1,11 +1,10 @@
-const ELLIPSIS = '…';
+const ELLIPSIS = ' …';
 
-/** Never inside a surrogate pair or before a combining mark. */
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Never inside what a reader takes for one character. */
 function safeEnd(text: string, end: number): number {
-  let at = end;
-  while (at > 0 && /^[\p{M}\p{Cf}\u{dc00}-\u{dfff}]/u.test(text.slice(at, at + 1))) at -= 1;
-  if (at > 0 && /[\ud800-\udbff]/u.test(text.charAt(at - 1))) at -= 1;
-  return at;
+  return graphemes.segment(text.slice(0, end + 64)).containing(end)?.index ?? end;
 }
 
 /** Where to end so that no more than `max` code units are kept, at a word when there is one in reach. */
@@ -19,6 +18,6 @@ export function cutEnd(text: string, max: number): number {
 /** At most `max` code units, the ellipsis included. */
 export function cutWords(text: string, max: number): string {
   if (text.length <= max) return text;
-  if (max < 1) return '';
-  return text.slice(0, cutEnd(text, max - 1)) + ELLIPSIS;
+  if (max <= ELLIPSIS.length) return '';
+  return text.slice(0, cutEnd(text, max - ELLIPSIS.length)).replace(/[\s,;:–—-]+$/u, '') + ELLIPSIS;
 }

@@ -28,7 +28,7 @@ export function earlierClaimBlocks(earlier: EarlierClaim): readonly Block[] {
     earlier.status === undefined ? [] : [plain(`${statusSigns[earlier.status]} ${statusWords[earlier.status]}`)];
   const differs = earlier.differs.length === 0 ? [] : [plain(differsBy(earlier.differs.join(', ')))];
   const short = cutWords(earlier.quote, 240);
-  const quote = short === earlier.quote ? `“${short}”` : `“${short.slice(0, -1)}” …`;
+  const quote = short === earlier.quote ? `“${short}”` : `“${short.slice(0, -2)}” …`;
   return [
     {
       kind: 'paragraph',

@@ -1,4 +1,7 @@
 import type { EventKind, Figure, RelationKind } from '#core/figures/figure.ts';
+import { spansOverlap } from '#core/span.ts';
+import type { Span } from '#core/span.ts';
+import { nameWords } from './actor-lines.ts';
 import { figureWords } from './figure-words.ts';
 import { stretchWords } from './dates.ts';
 import { code, dotted, plain, strong, wordsOf } from './lines.ts';
@@ -8,7 +11,7 @@ import { sourceOf, whereIs, wordsAt } from './reading.ts';
 import type { NumberedFigure, Reading } from './reading.ts';
 import type { Line } from './reply.ts';
 import { changeWords, eventWords } from './labels.ts';
-import { countedOnce, figureAffected, figureBy, noSource, relationWords, saidBy } from './sentences.ts';
+import { countedOnce, deskShare, figureAffected, figureBy, noSource, relationWords, saidBy } from './sentences.ts';
 import type { Family } from './labels.ts';
 
 /** Longer events first: what a figure is about decides under which heading it stands. */
@@ -25,19 +28,47 @@ const FAMILY_OF_EVENT: Readonly<Partial<Record<EventKind, Family>>> = {
   change: 'changes',
 };
 
+/** "earned a win with 50,000 votes": a verb of payment, but no money. */
+function isPaidInKind(figure: Figure): boolean {
+  return figure.event?.kind === 'payment' && figure.unit.kind !== 'money';
+}
+
+function eventOf(figure: Figure): string | undefined {
+  return figure.event === undefined || isPaidInKind(figure) ? undefined : eventWords[figure.event.kind];
+}
+
 export function familyOf(figure: Figure): Family {
-  const ofEvent = figure.event === undefined ? undefined : FAMILY_OF_EVENT[figure.event.kind];
+  if (figure.countedHead === 'vote') return 'votes';
+  const ofEvent = isPaidInKind(figure) ? undefined : FAMILY_OF_EVENT[figure.event?.kind ?? 'other'];
   if (ofEvent !== undefined) return ofEvent;
   if (figure.change !== undefined) return 'changes';
   if (figure.unit.kind === 'money') return 'money';
   return figure.unit.kind === 'count' || figure.unit.kind === 'ordinal' ? 'counts' : 'measures';
 }
 
+const ABOUT = 2;
+
+/** Of all that a figure is about, the nearest, without what the line tells anyway: other figures, times, who acts. */
+function nearestAbout(reading: Reading, figure: Figure): readonly Span[] {
+  const { figures, times, actors } = reading.report;
+  const parties = actors.filter(({ id }) => id === figure.agent || id === figure.affected);
+  const told = [...figures, ...times, ...parties.flatMap((actor) => actor.mentions)].map((each) => each.span);
+  const distance = (span: Span): number => Math.abs(span.start - figure.span.start);
+  return (figure.about ?? [])
+    .filter((span) => !told.some((other) => spansOverlap(span, other)))
+    .toSorted((a, b) => distance(a) - distance(b))
+    .slice(0, ABOUT)
+    .sort((a, b) => a.start - b.start);
+}
+
 /** What is counted or measured, in the article's words. */
 function subjectOf(reading: Reading, figure: Figure): Line {
-  const about = figure.counted === undefined ? (figure.about ?? []) : [figure.counted];
-  const words = about.map((span) => wordsAt(reading, span)).filter((each) => each !== '');
+  const about = figure.counted === undefined ? nearestAbout(reading, figure) : [figure.counted];
+  const asSaid = figure.unit.kind === 'ratio' ? [figure.span] : [];
+  const words = [...asSaid, ...about].map((span) => wordsAt(reading, span)).filter((each) => each !== '');
   if (words.length > 0) return [plain(words.map((each) => `“${cutWords(each, DESK.name)}”`).join(', '))];
+  // Units are spelt out already; the article's words add to them only when nothing else tells what it is.
+  if (figure.event !== undefined && figure.unit.kind !== 'count') return [];
   const whole = wordsAt(reading, figure.span);
   return whole === '' || whole === wordsAt(reading, figure.number) ? [] : [plain(`“${cutWords(whole, DESK.name)}”`)];
 }
@@ -45,8 +76,8 @@ function subjectOf(reading: Reading, figure: Figure): Line {
 function partiesOf(reading: Reading, figure: Figure): Line {
   const agent = figure.agent === undefined ? undefined : reading.actors.get(figure.agent)?.name;
   const affected = figure.affected === undefined ? undefined : reading.actors.get(figure.affected)?.name;
-  const by = agent === undefined ? [] : [plain(figureBy(cutWords(agent, DESK.name)))];
-  return dotted(by, affected === undefined ? [] : [plain(figureAffected(cutWords(affected, DESK.name)))]);
+  const by = agent === undefined ? [] : [plain(figureBy(nameWords(agent)))];
+  return dotted(by, affected === undefined ? [] : [plain(figureAffected(nameWords(affected)))]);
 }
 
 function timeOf(reading: Reading, figure: Figure): Line {
@@ -68,6 +99,16 @@ function relationsOf(reading: Reading, { label, statements }: NumberedFigure): L
   return words.length === 0 ? [] : [plain(words.join(' · '))];
 }
 
+/** The share a part has in its whole: our arithmetic on the article's own figures, and marked so. */
+function shareOf(reading: Reading, figure: Figure): Line {
+  const relation = figure.relations.find(({ kind }) => kind === 'part-of');
+  const whole = reading.report.figures.find((each) => each.id === relation?.figure);
+  if (whole === undefined || typeof whole.value !== 'number' || typeof figure.value !== 'number') return [];
+  const plainCounts = [whole, figure].every((each) => each.unit.kind === 'count' && each.bound === 'exact');
+  if (!plainCounts || figure.value <= 0 || figure.value >= whole.value) return [];
+  return [plain(deskShare(Math.round((figure.value / whole.value) * 100), reading.labels.get(whole.id) ?? ''))];
+}
+
 function statedOf(reading: Reading, statements: readonly Figure[]): Line {
   if (statements.length < 2) return [];
   const places = [...new Set(statements.map((statement) => whereIs(reading, statement.span)))];
@@ -78,13 +119,13 @@ function saidOf(reading: Reading, figure: Figure, usual: string | undefined): Li
   const attribution = figure.attribution === undefined ? undefined : reading.attributions.get(figure.attribution);
   const source = sourceOf(reading, attribution);
   if (source === usual) return [];
-  return [plain(source === undefined ? noSource : saidBy(cutWords(source, DESK.name)))];
+  return [plain(source === undefined ? noSource : saidBy(nameWords(source)))];
 }
 
 /** `F5` *67* “fighters” · killed · “last Tuesday” · part of F4, do not add */
 export function figureLine(reading: Reading, numbered: NumberedFigure, usual: string | undefined): Line {
   const { figure, label, statements } = numbered;
-  const event = figure.event === undefined ? undefined : eventWords[figure.event.kind];
+  const event = eventOf(figure);
   const change = figure.change === undefined ? undefined : changeWords[figure.change];
   const subject = subjectOf(reading, figure);
   return dotted(
@@ -95,6 +136,7 @@ export function figureLine(reading: Reading, numbered: NumberedFigure, usual: st
     figure.place === undefined ? [] : [plain(`“${cutWords(wordsAt(reading, figure.place), DESK.name)}”`)],
     timeOf(reading, figure),
     relationsOf(reading, numbered),
+    shareOf(reading, figure),
     statedOf(reading, statements),
     saidOf(reading, figure, usual),
   );
@@ -102,7 +144,7 @@ export function figureLine(reading: Reading, numbered: NumberedFigure, usual: st
 
 /** "≥ 300 “raiders” killed": for lists of figures. */
 export function briefFigure(reading: Reading, figure: Figure): string {
-  const event = figure.event === undefined ? undefined : eventWords[figure.event.kind];
+  const event = eventOf(figure);
   const parts = [figureWords(figure), wordsOf(subjectOf(reading, figure)), event ?? ''];
   return parts.filter((part) => part !== '').join(' ');
 }

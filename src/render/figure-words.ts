@@ -31,10 +31,10 @@ function digits(value: number): string {
   return value.toLocaleString('en-US', { maximumFractionDigits: 12 });
 }
 
+/** "square kilometre" -> "square kilometres", "year of age" -> "years of age", "degree Celsius" -> "degrees Celsius" */
 function plural(name: string, many: boolean): string {
   if (!many) return name;
-  const of = name.indexOf(' ');
-  const [head, tail] = name.startsWith('degree ') && of > 0 ? [name.slice(0, of), name.slice(of)] : [name, ''];
+  const [head = '', tail = ''] = name.split(/(?= of )|(?<=^degree)(?= )/u, 2);
   const at = head.lastIndexOf(' ') + 1;
   const last = head.slice(at);
   return head.slice(0, at) + (IRREGULAR[last] ?? (last.endsWith('s') ? last : `${last}s`)) + tail;

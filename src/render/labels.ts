@@ -67,7 +67,7 @@ export const eventWords: Readonly<Record<EventKind, string | undefined>> = {
   strike: 'struck',
   displacement: 'displaced',
   payment: 'paid',
-  vote: 'votes',
+  vote: undefined,
   change: undefined,
   other: undefined,
 };
@@ -105,7 +105,7 @@ export const flagSigns: Readonly<Record<FlagKind, string>> = {
   'one-side-only': '↔️',
   'unnamed-sources': '👤',
   'missing-civilians': '🧍',
-  other: '•',
+  other: 'ℹ️',
 };
 
 /** A flag in two or three words. */

@@ -1,6 +1,7 @@
 import type { Check } from '#core/claims/check.ts';
 import type { Claim } from '#core/claims/claim.ts';
 import type { Report } from '#core/report.ts';
+import { contextOf } from './context.ts';
 import { cutWords } from './cut.ts';
 import { dayWords } from './dates.ts';
 import { earlierClaimBlocks } from './earlier.ts';
@@ -94,7 +95,9 @@ function checkMessage(reading: Reading, check: Check, place: number, state: Repl
   const earlier = (state.earlierClaims ?? []).filter((each) => each.claim === check.claim).slice(0, 2);
   const blocks: readonly Block[] = [
     { kind: 'heading', line: [strong(`C${place} · ${cutWords(check.title, DESK.title)}`)] },
-    ...(claim === undefined ? [] : [paragraph(whereLine(reading, claim)), ...quoteOf(report.article, claim.span)]),
+    ...(claim === undefined
+      ? []
+      : [paragraph(whereLine(reading, claim)), ...quoteOf(report.article, contextOf(reading, claim), claim.span)]),
     ...(stands === undefined || stands.status === 'open' ? [] : [paragraph(statusLine(stands))]),
     ...(stands === undefined ? [] : notesOf(stands)),
     ...earlier.flatMap(earlierClaimBlocks),

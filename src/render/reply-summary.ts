@@ -88,7 +88,8 @@ interface Level {
 }
 
 const LEVELS: readonly [Level, ...Level[]] = [
-  { line: 280, lines: 3, flag: 220, flags: 8 },
+  { line: 300, lines: 3, flag: 300, flags: 9 },
+  { line: 260, lines: 3, flag: 220, flags: 8 },
   { line: 220, lines: 3, flag: 180, flags: 7 },
   { line: 180, lines: 3, flag: 150, flags: 6 },
   { line: 150, lines: 3, flag: 120, flags: 5 },

@@ -3,11 +3,11 @@ import type { Report } from '#core/report.ts';
 import { cutWords } from './cut.ts';
 import { DESK } from './limits.ts';
 import { plain, strong } from './lines.ts';
-import { readingOf, whereIs } from './reading.ts';
+import { readingOf, whereIs, wordsAt } from './reading.ts';
 import type { Reading } from './reading.ts';
-import type { Line, Message } from './reply.ts';
+import type { Block, Line, Message } from './reply.ts';
 import { flagSigns } from './labels.ts';
-import { andMore, tensionsHeading, tensionsNote } from './sentences.ts';
+import { andMore, notChecked, tensionsHeading, tensionsNote } from './sentences.ts';
 
 /** Flags about the text against itself. The others lead the summary, in this order. */
 const LEADING: readonly FlagKind[] = [
@@ -25,10 +25,14 @@ const LEADING: readonly FlagKind[] = [
 ];
 
 const SHOWN = 12;
+const SOFT: ReadonlySet<string> = new Set(['opinion', 'ceremony']);
 
-/** What an editor must know first; one flag of a kind, the rest is told further down. */
+const FEW = 3;
+
+/** What an editor must know first, one flag of a kind; where that is little, the first of the others too. */
 export function leadingFlags(flags: readonly Flag[]): readonly Flag[] {
-  return LEADING.flatMap((kind) => flags.find((flag) => flag.kind === kind) ?? []);
+  const leading = LEADING.flatMap((kind) => flags.find((flag) => flag.kind === kind) ?? []);
+  return [...leading, ...otherFlags(flags, leading).slice(0, Math.max(0, FEW - leading.length))];
 }
 
 /** Every flag that the summary, showing `led` of them, has not told. */
@@ -51,25 +55,40 @@ function placesOf(reading: Reading, flag: Flag): string {
   return places.length === 0 ? '' : ` (${places.slice(0, 6).join(', ')})`;
 }
 
-/** What does not sit easily together, and every note that the first message had no room for. */
+/** Claims that have no check because nothing in them can be shown right or wrong; named, so that nobody looks for them. */
+function leftOff(reading: Reading): readonly Block[] {
+  const { claims, checks } = reading.report;
+  const soft = claims.filter(
+    ({ id, reasons }) => reasons.some((reason) => SOFT.has(reason)) && !checks.some((check) => check.claim === id),
+  );
+  const words = soft.map((claim) => wordsAt(reading, claim.span)).filter((each) => each !== '');
+  if (words.length === 0) return [];
+  const shown = words.slice(0, 5).map((each) => `“${cutWords(each, 90)}”`);
+  const left = words.length - shown.length;
+  const line = [plain(`${shown.join(' · ')}${left > 0 ? ` … +${left}` : ''}`)];
+  return [
+    { kind: 'heading', line: [strong(notChecked)] },
+    { kind: 'paragraph', line },
+  ];
+}
+
+function tensionBlocks(reading: Reading, flags: readonly Flag[]): readonly Block[] {
+  if (flags.length === 0) return [];
+  const items = flags.slice(0, SHOWN).map((flag) => {
+    const places = placesOf(reading, flag);
+    return places === '' ? flagLine(flag, DESK.quote) : [...flagLine(flag, DESK.quote), plain(places)];
+  });
+  const left = flags.length - items.length;
+  return [
+    { kind: 'heading', line: [strong(tensionsHeading)] },
+    { kind: 'list', items: left === 0 ? items : [...items, [plain(andMore(left, 'notes'))]] },
+    { kind: 'note', line: [plain(tensionsNote)] },
+  ];
+}
+
+/** What does not sit easily together, every note that the first message had no room for, and what is not worth a check. */
 export function tensionsMessage(report: Report, led: readonly Flag[]): Message | undefined {
   const reading = readingOf(report);
-  const flags = otherFlags(report.flags, led);
-  if (flags.length === 0) return undefined;
-  const items = flags
-    .slice(0, SHOWN)
-    .map((flag) =>
-      [...flagLine(flag, DESK.quote), plain(placesOf(reading, flag))].filter(
-        (run) => run.kind !== 'plain' || run.text !== '',
-      ),
-    );
-  const left = flags.length - items.length;
-  return {
-    key: 'tensions',
-    blocks: [
-      { kind: 'heading', line: [strong(tensionsHeading)] },
-      { kind: 'list', items: left === 0 ? items : [...items, [plain(andMore(left, 'notes'))]] },
-      { kind: 'note', line: [plain(tensionsNote)] },
-    ],
-  };
+  const blocks = [...tensionBlocks(reading, otherFlags(report.flags, led)), ...leftOff(reading)];
+  return blocks.length === 0 ? undefined : { key: 'tensions', blocks };
 }

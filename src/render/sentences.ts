@@ -197,3 +197,7 @@ export const newLabel = 'New:';
 export const goneLabel = 'Gone:';
 export const titleChanged = 'Headline now: ';
 export const changedFigure = (was: string, now: string): string => `${was} → ${now}`;
+
+/** Marked as ours: arithmetic, not the article. */
+export const deskShare = (percent: number, whole: string): string => `[desk] ${percent}% of ${whole}`;
+export const notChecked = 'Left off the list: opinion, ceremony, background';

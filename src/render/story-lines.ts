@@ -1,5 +1,6 @@
 import type { Attribution } from '#core/attributions/attribution.ts';
 import type { Claim } from '#core/claims/claim.ts';
+import { contextOf } from './context.ts';
 import { sliceOf, spanContains, spansOverlap } from '#core/span.ts';
 import type { Span } from '#core/span.ts';
 import { cutWords } from './cut.ts';
@@ -28,13 +29,6 @@ function attributionOf(reading: Reading, claim: Claim): Attribution | undefined 
   return claim.attribution === undefined ? undefined : reading.attributions.get(claim.attribution);
 }
 
-/** The whole of what the source says around a claim, so that the line reads as a sentence. */
-function contextOf(reading: Reading, claim: Claim): Span {
-  const content = attributionOf(reading, claim)?.content.find((span) => spansOverlap(span, claim.span));
-  if (content === undefined) return claim.span;
-  return { start: Math.min(content.start, claim.span.start), end: Math.max(content.end, claim.span.end) };
-}
-
 function speakerOf(reading: Reading, attribution: Attribution | undefined): Line {
   if (attribution === undefined) return [plain(storyItself)];
   const name = sourceOf(reading, attribution);
@@ -52,7 +46,7 @@ export function storyLine(reading: Reading, claim: Claim, max: number): Line {
   const inside = (span: Span): boolean => spanContains(excerpt.span, span);
   const quotation = attribution?.kind === 'direct' && !/^["“«']/u.test(sliceOf(article.text, excerpt.span));
   const loaded = flags.filter((flag) => flag.kind === 'loaded-words').flatMap((flag) => flag.spans);
-  const numbers = figures.map((figure) => figure.span).filter(inside);
+  const numbers = figures.map(({ span, number }) => ({ start: span.start, end: number.end })).filter(inside);
   const free = loaded.filter((span) => inside(span) && !numbers.some((number) => spansOverlap(number, span)));
   const words = excerptLine(article, excerpt, {
     strong: numbers,

@@ -1,0 +1,31 @@
+import type { Claim } from '#core/claims/claim.ts';
+import { sliceOf, spansOverlap } from '#core/span.ts';
+import type { Span } from '#core/span.ts';
+import type { Reading } from './reading.ts';
+
+const SENTENCE_END = /[.!?…]["'”’)\]]*\s+(?=["'“‘([]?[\p{Lu}\p{Nd}])/gu;
+/** "Lt. Gen.", "U.S.", "No. 3": a full stop that ends no sentence. Quotations are for eyes, so a few are enough. */
+const ABBREVIATED = /(?:\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|No|Lt|Gen|Col|Maj|Capt|Sgt|Rep|Sen|Gov|Jr|Sr|vs|etc)\.)\s+$/u;
+
+/** The sentence (or sentences) that `span` stands in, inside its paragraph. */
+function sentenceAround(reading: Reading, span: Span): Span {
+  const { article } = reading.report;
+  const paragraph = article.paragraphs.find((each) => spansOverlap(each, span));
+  if (paragraph === undefined) return span;
+  const text = sliceOf(article.text, paragraph);
+  const ends = [...text.matchAll(SENTENCE_END)]
+    .map((match) => match.index + match[0].length)
+    .filter((end) => !ABBREVIATED.test(text.slice(0, end)))
+    .map((end) => paragraph.start + end);
+  const start = ends.findLast((end) => end <= span.start) ?? paragraph.start;
+  const end = ends.find((each) => each >= span.end) ?? paragraph.end;
+  return { start: Math.min(start, span.start), end: Math.max(end, span.end) };
+}
+
+/** What to show of a claim: the whole of what its source says there, else its sentence. A claim alone is often half a clause. */
+export function contextOf(reading: Reading, claim: Claim): Span {
+  const attribution = claim.attribution === undefined ? undefined : reading.attributions.get(claim.attribution);
+  const content = attribution?.content.find((span) => spansOverlap(span, claim.span));
+  if (content === undefined) return sentenceAround(reading, claim.span);
+  return { start: Math.min(content.start, claim.span.start), end: Math.max(content.end, claim.span.end) };
+}
