@@ -1,11 +1,12 @@
-import type { Figure } from '#core/figures/figure.ts';
+import type { EventKind, Figure } from '#core/figures/figure.ts';
 import type { Span } from '#core/span.ts';
 import type { Claim } from './claim.ts';
 import type { Story } from './story.ts';
 import { actorOf, wordsOf } from './story.ts';
 
 const LONGEST_TITLE = 110;
-const DONE: Readonly<Partial<Record<NonNullable<Figure['event']>['kind'], string>>> = {
+/** Events that end in a state, gravest first. */
+const DONE: Readonly<Partial<Record<EventKind, string>>> = {
   death: 'killed',
   injury: 'injured',
   destruction: 'destroyed',
@@ -16,16 +17,20 @@ const DONE: Readonly<Partial<Record<NonNullable<Figure['event']>['kind'], string
 /** A check's title in the claim's own words: its counted figures with their event, else its opening words in quotation marks. */
 export function claimTitle(story: Story, claim: Claim): string {
   if (claim.kind === 'identity') return identityTitle(story, claim);
-  const figures = story.figures.filter((figure) => claim.figures.includes(figure.id));
-  const counted = figures.filter(
-    (figure) => figure.counted !== undefined && figure.event !== undefined && DONE[figure.event.kind] !== undefined,
-  );
-  const [first] = counted;
-  if (first?.event !== undefined && counted.length === figures.length && figures.length <= 4) {
-    const list = joinWords(counted.map((figure) => quote(wordsOf(story, unionOf(figure)))));
-    return cutAtWord(`${list} ${DONE[first.event.kind] ?? ''}`.trim());
-  }
+  const groups = outcomesOf(story, claim);
+  if (groups.length > 0) return cutAtWord(groups.map(([done, figures]) => `${joinWords(figures)} ${done}`).join(', '));
   return quote(cutAtWord(wordsOf(story, claim.span)));
+}
+
+/** What came of it, gravest first: [["killed", ["“67 terrorists”"]], ["injured", ["“31”"]]]. Empty when nothing of the kind is counted. */
+function outcomesOf(story: Story, claim: Claim): readonly (readonly [string, readonly string[]])[] {
+  const figures = story.figures.filter((figure) => claim.figures.includes(figure.id) && figure.value !== 0);
+  return Object.entries(DONE).flatMap(([kind, done]) => {
+    const counted = figures.filter((figure) => figure.event?.kind === kind && figure.counted !== undefined);
+    return counted.length === 0
+      ? []
+      : [[done, counted.map((figure) => quote(wordsOf(story, unionOf(figure))))] as const];
+  });
 }
 
 /** From the bound to the end of what is counted: "more than 100 other vehicles". */

@@ -57,13 +57,14 @@ export function wordAt(sentence: Sentence, position: number): Word | undefined {
   return sentence.words.find((word) => position >= word.start && position < word.end);
 }
 
-/** Cuts marks and joining words from both ends: ", and destroying 19 tanks." -> "destroying 19 tanks" */
+/** Cuts marks and joining words from both ends: ", and destroying 19 tanks." -> "destroying 19 tanks"; quotation marks too. */
 export function trimClause(text: string, span: Span): Span | undefined {
   const words = text.slice(span.start, span.end);
   const before =
-    /^(?:[\s,;:.–—-]|(?:and|but|or|that|which|while|as well as)\b(?=[\s,]))*/i.exec(words)?.[0].length ?? 0;
+    /^(?:[\s,;:.“”"–—-]|(?:and|but|or|that|which|while|as well as)\b(?=[\s,]))*/i.exec(words)?.[0].length ?? 0;
   const after =
-    /(?:[\s,;:.–—-]|\s(?:and|but|or|that|which|while)(?=[\s,;:.–—-]*$))*$/i.exec(words.slice(before))?.[0].length ?? 0;
+    /(?:[\s,;:.“”"–—-]|\s(?:and|but|or|that|which|while)(?=[\s,;:.–—-]*$))*$/i.exec(words.slice(before))?.[0].length ??
+    0;
   const trimmed = { start: span.start + before, end: span.end - after };
   return trimmed.start < trimmed.end ? trimmed : undefined;
 }
