@@ -1,8 +1,9 @@
 import type { Article } from '#core/article.ts';
-import type { Sentence } from '#core/language/sentence.ts';
+import type { Sentence, Word } from '#core/language/sentence.ts';
 import { spansOverlap } from '#core/span.ts';
 import type { Span } from '#core/span.ts';
 import type { ActorDraft } from './find-actors.ts';
+import type { ActorKind } from './actor.ts';
 import type { Entity } from './mention.ts';
 import { fold } from './mention.ts';
 import { findNounPhrases, headWord } from './noun-phrases.ts';
@@ -17,13 +18,16 @@ const ANYONE = /^(?:people|person|member|other|guy|folk|individual|man|woman|cit
 /** "nerve agents", "their own people" are nobody. */
 const NOBODY = /\b(?:nerve|chemical|cleaning|own)\b/i;
 
+const BODIES =
+  /^(?:army|police|military|navy|coastguard|government|parliament|cabinet|opposition|court|prosecution|air-force|militia|junta|senate)$/;
+
 interface Found {
   /** Spans that stand for an entity: "ISIS terrorists" for ISIS. */
   readonly members: ReadonlyMap<Entity, readonly Span[]>;
   readonly drafts: readonly ActorDraft[];
 }
 
-/** Groups without a name that act or are acted upon: "residents", "Muslim pilgrims", "Palestinians". */
+/** Those without a name who act or are acted upon: "residents", "Muslim pilgrims", "Palestinians", "police", "the army". */
 export function findGroups(
   article: Article,
   sentences: readonly Sentence[],
@@ -31,7 +35,7 @@ export function findGroups(
   taken: readonly Span[],
 ): Found {
   const members = new Map<Entity, Span[]>();
-  const groups = new Map<string, { spans: Span[]; longest: string; named: boolean }>();
+  const groups = new Map<string, { kind: ActorKind; spans: Span[]; longest: string; named: boolean }>();
   sentences.forEach((sentence, index) => {
     if (article.dropped.some((dropped) => spansOverlap(dropped.span, sentence))) return;
     for (const group of groupsIn(article, sentence)) {
@@ -47,14 +51,14 @@ export function findGroups(
         continue;
       }
       if ((ANYONE.test(group.key) && !/[ -]/.test(group.text)) || NOBODY.test(group.text)) continue;
-      const known = groups.get(group.key) ?? { spans: [], longest: '', named: group.named };
+      const known = groups.get(group.key) ?? { kind: group.kind, spans: [], longest: '', named: group.named };
       known.spans.push(group.span);
       if (group.text.length > known.longest.length) known.longest = group.text;
       groups.set(group.key, known);
     }
   });
-  const drafts = [...groups.values()].map(({ spans, longest, named }): ActorDraft => ({
-    kind: 'group',
+  const drafts = [...groups.values()].map(({ kind, spans, longest, named }): ActorDraft => ({
+    kind,
     name: longest,
     mentions: spans.map((span) => ({ span, kind: named ? 'name' : 'role' })),
   }));
@@ -62,6 +66,7 @@ export function findGroups(
 }
 
 interface Group {
+  readonly kind: ActorKind;
   readonly key: string;
   readonly span: Span;
   readonly text: string;
@@ -71,7 +76,8 @@ interface Group {
 function groupsIn(article: Article, sentence: Sentence): readonly Group[] {
   const { words } = sentence;
   const phrases = findNounPhrases(sentence).filter(
-    (phrase) => phrase.plural && phrase.type === 'person' && takesPart(sentence, phrase),
+    (phrase) =>
+      (phrase.plural ? phrase.type === 'person' : isBody(words[phrase.head], phrase)) && takesPart(sentence, phrase),
   );
   const described = phrases.map((phrase): Group => {
     const bare = phrase.determiner === undefined ? phrase.first : phrase.first + 1;
@@ -83,6 +89,7 @@ function groupsIn(article: Article, sentence: Sentence): readonly Group[] {
     const start = words[bare + number + 1]?.start ?? 0;
     const span = { start, end: words[phrase.head]?.end ?? 0 };
     return {
+      kind: phrase.type === 'force' || phrase.type === 'organisation' ? phrase.type : 'group',
       key: words[phrase.head]?.lemma.toLowerCase() ?? '',
       span,
       text: article.text.slice(span.start, span.end),
@@ -103,9 +110,15 @@ function groupsIn(article: Article, sentence: Sentence): readonly Group[] {
     )
     .map((name): Group => {
       const text = article.text.slice(name.start, name.end);
-      return { key: fold(text), span: { start: name.start, end: name.end }, text, named: true };
+      return { kind: 'group', key: fold(text), span: { start: name.start, end: name.end }, text, named: true };
     });
   return [...described, ...named];
+}
+
+/** "police", "the army", "the government": one of its kind, which the reader knows without a name. */
+function isBody(head: Word | undefined, phrase: NounPhrase): boolean {
+  if (head === undefined || !BODIES.test(head.lower)) return false;
+  return phrase.determiner === 'the' || head.lower === 'police';
 }
 
 /** Subject, object, counted or the source of words: not every "members of the panel" is worth a line. */

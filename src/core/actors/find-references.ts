@@ -7,6 +7,7 @@ import type { ActorKind } from './actor.ts';
 import { FORCE_ENDINGS, KNOWN_FORCES, TITLES } from './actor-words.ts';
 import { fold } from './mention.ts';
 import type { Reference } from './mention.ts';
+import { initialsOf } from './same-body.ts';
 
 const titles = new Set(TITLES);
 const forceEndings = new Set(FORCE_ENDINGS);
@@ -14,10 +15,14 @@ const knownForces = new Set(KNOWN_FORCES);
 
 /** Every name of an actor or place in the story, and every "Syrian army": nationality and body. In order of the text. */
 export function findReferences(article: Article, sentences: readonly Sentence[]): readonly Reference[] {
-  const found = sentences.flatMap((sentence, index) => [
-    ...sentence.names.flatMap((name) => referenceOfName(article, sentence, index, name)),
-    ...describedBodies(article, sentence, index),
-  ]);
+  const named = sentences.flatMap((sentence, index) =>
+    sentence.names.flatMap((name) => referenceOfName(article, sentence, index, name)),
+  );
+  const found = [
+    ...named,
+    ...findAcronyms(article, sentences, named),
+    ...sentences.flatMap((sentence, index) => describedBodies(article, sentence, index)),
+  ];
   const kept = found.filter((reference) => !article.dropped.some((dropped) => spansOverlap(dropped.span, reference)));
   return kept
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
@@ -25,6 +30,31 @@ export function findReferences(article: Article, sentences: readonly Sentence[])
       const before = all.slice(Math.max(0, i - 3), i);
       return !before.some((other) => spansOverlap(other, reference) && (!other.described || reference.described));
     });
+}
+
+/** "(IS)" after "Islamic State" is its short form, there and wherever it stands, even where the tagger sees no name. */
+function findAcronyms(
+  article: Article,
+  sentences: readonly Sentence[],
+  named: readonly Reference[],
+): readonly Reference[] {
+  const short = new Map<string, Reference>();
+  for (const name of named) {
+    const { words } = sentences[name.sentence] ?? { words: [] };
+    const [open, word, close] = [words[name.last + 1], words[name.last + 2], words[name.last + 3]];
+    if (word === undefined || !/^[([]$/.test(open?.text ?? '') || !/^[)\]]$/.test(close?.text ?? '')) continue;
+    if (/^\p{Lu}[\p{Lu}\d&.]+$/u.test(word.text) && initialsOf(name.words).includes(fold(word.text)))
+      short.set(word.text, name);
+  }
+  if (short.size === 0) return [];
+  return sentences.flatMap((sentence, index) =>
+    sentence.words.flatMap((word) => {
+      const name = short.get(word.text);
+      if (name === undefined || named.some((other) => spansOverlap(other, word))) return [];
+      const reference = referTo(article, sentence, index, word.index, word.index, name.kind, false);
+      return reference === undefined ? [] : [reference];
+    }),
+  );
 }
 
 function referenceOfName(article: Article, sentence: Sentence, index: number, name: Name): readonly Reference[] {

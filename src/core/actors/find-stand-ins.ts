@@ -37,6 +37,9 @@ const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
   ['she', 'she'],
   ['her', 'she'],
 ]);
+/** What a body does with words: "It said". */
+const SPEAKS =
+  /^(?:say|add|tell|announce|state|report|claim|deny|warn|note|confirm|insist|argue|call|urge|explain|estimate|expect|reply)$/;
 /** A pronoun reaches back this far; "the minister" further. */
 const PRONOUN_REACH = 4;
 const ROLE_REACH = 12;
@@ -61,7 +64,7 @@ export function findStandIns(
         last: reference.last,
       })),
       ...sentence.words
-        .filter((word) => PRONOUNS.has(word.lower) && !isQuoted(word))
+        .filter((word) => (PRONOUNS.has(word.lower) || isSpeakingIt(sentence, word)) && !isQuoted(word))
         .map((word) => ({ at: word.index, pronoun: word })),
       ...findNounPhrases(sentence)
         .filter(
@@ -110,8 +113,26 @@ function standsForOne(phrase: NounPhrase): boolean {
   return !phrase.plural && phrase.type !== 'place' && /^(?:the|this|that)$/.test(phrase.determiner ?? '');
 }
 
+function isSpeakingIt(sentence: Sentence, word: Word): boolean {
+  return (
+    word.lower === 'it' && word.relation.startsWith('nsubj') && SPEAKS.test(sentence.words[word.head]?.lemma ?? '')
+  );
+}
+
+/** "It said": the body that was the subject of the sentence before, when it is the only one. */
+function whoIsIt(seen: readonly Seen[], sentence: number): Profile | undefined {
+  const bodies = seen.filter(
+    ({ profile, subject, sentence: then }) =>
+      subject && sentence - then <= 1 && (profile.entity.kind === 'organisation' || profile.entity.kind === 'force'),
+  );
+  const latest = bodies.filter(({ sentence: then }) => then === bodies.at(-1)?.sentence);
+  const only = new Set(latest.map(({ profile }) => profile));
+  return only.size === 1 ? [...only][0] : undefined;
+}
+
 /** The person the pronoun can mean: the last subject before it; nobody when two others could be meant as well. */
 function whoIsPronoun(pronoun: Word, seen: readonly Seen[], sentence: number): Profile | undefined {
+  if (pronoun.lower === 'it') return whoIsIt(seen, sentence);
   const gender = PRONOUNS.get(pronoun.lower);
   const near = seen.filter(
     ({ profile, sentence: then }) =>

@@ -16,7 +16,7 @@ export function findNounPhrases(sentence: Sentence): readonly NounPhrase[] {
   const { words } = sentence;
   const found: NounPhrase[] = [];
   for (const word of words) {
-    if (word.upos !== 'NOUN' || words[word.index + 1]?.upos === 'NOUN' || isPossessed(words, word.index)) continue;
+    if (!isHead(sentence, word) || isPossessed(words, word.index)) continue;
     const type = headTypeOf(word.lemma);
     if (type === 'other') continue;
     let first = word.index;
@@ -32,6 +32,19 @@ export function findNounPhrases(sentence: Sentence): readonly NounPhrase[] {
     });
   }
   return found;
+}
+
+/** A common noun, or "the Institute": a body's own word, capitalised, that is no name of its own. */
+function isHead(sentence: Sentence, word: Word): boolean {
+  const { words } = sentence;
+  if (words[word.index + 1]?.upos === 'NOUN') return false;
+  if (word.upos === 'NOUN') return true;
+  const alone = words[word.index - 1]?.lower === 'the' && words[word.index + 1]?.upos !== 'PROPN';
+  return (
+    word.upos === 'PROPN' &&
+    alone &&
+    !sentence.names.some((name) => name.first <= word.index && word.index <= name.last)
+  );
 }
 
 /** "the minister's" modifies another noun; the minister is still meant, but not as an actor of the sentence. */

@@ -38,7 +38,7 @@ export function isAcronymOf(acronym: Reference, name: Reference): boolean {
 }
 
 /** With and without the small words: "world health organization" -> "who"; "united nations high commissioner for refugees" -> "unhcr", "unhcfr". */
-function initialsOf(words: readonly string[]): readonly string[] {
+export function initialsOf(words: readonly string[]): readonly string[] {
   const parts = words.flatMap((word) => word.split('-')).filter(Boolean);
   const initials = (of: readonly string[]): string => of.map((word) => word[0] ?? '').join('');
   return [initials(parts.filter((word) => !SMALL.has(word))), initials(parts)];

@@ -1,6 +1,7 @@
 import { openModel } from './model-file.ts';
 import { lookAt, nameFeatures } from './names-features.ts';
 import type { WordLook } from './names-features.ts';
+import { addBodies, splitJoined } from './names-repair.ts';
 import { storyFeatures } from './names-story.ts';
 import { UPOS } from './sentence.ts';
 import type { Name, Word } from './sentence.ts';
@@ -20,10 +21,14 @@ let model: SequenceModel | undefined;
 export function findNames(sentences: readonly (readonly NamedWord[])[]): readonly (readonly Name[])[] {
   model ??= readSequenceModel(openModel('names'), 'names');
   const tagger = model;
-  return featuresOfStory(sentences).map((features, index) => {
+  const found = featuresOfStory(sentences).map((features, index) => {
     const words = sentences[index] ?? [];
-    return spansOf(labelSequence(tagger, features)).flatMap((span) => nameOf(span, words));
+    return addBodies(
+      words,
+      spansOf(labelSequence(tagger, features)).flatMap((span) => nameOf(span, words)),
+    );
   });
+  return splitJoined(sentences, found);
 }
 
 /** One Int32Array of features a word; training uses the same. */
