@@ -7,7 +7,8 @@ import { parseArgs } from 'node:util';
 import { buildFeatures } from '#intake/page/block-features.ts';
 import { weighBlock } from '#intake/page/block-trees.ts';
 import { parsePage } from '#intake/page/dom.ts';
-import { applyRules, isNearStory, readCandidates } from '#intake/page/find-story.ts';
+import { applyRules, shareChances } from '#intake/page/block-rules.ts';
+import { isNearStory, readCandidates } from '#intake/page/find-story.ts';
 import type { Candidate } from '#intake/page/measure-block.ts';
 import { readPageFacts } from '#intake/page/page-facts.ts';
 import { growTrees } from './grow-trees.ts';
@@ -25,7 +26,7 @@ const GROWTH: Growth = {
   rowShare: 0.7,
   seed: 1,
 };
-const THRESHOLD = 0.55;
+const THRESHOLD = 0.5;
 const FOLDS = 10;
 
 interface Page {
@@ -89,7 +90,10 @@ function crossValidate(pages: readonly Page[], growth: Growth): ReadonlyMap<Page
     for (const page of pages.filter((page) => foldOf(page) === fold)) {
       chances.set(
         page,
-        page.rows.map((row, at) => (page.near[at] === true ? weighBlock(model, row) : 0)),
+        shareChances(
+          page.candidates,
+          page.rows.map((row, at) => (page.near[at] === true ? weighBlock(model, row) : 0)),
+        ),
       );
     }
   }

@@ -9,7 +9,7 @@ export const STORY_PARAGRAPHS: readonly string[] = [
   'The last storm of this strength, in 2009, cost the port $18 million.',
 ];
 
-export const STORY_PAGE = `<!doctype html>
+export const STORY_PAGE: string = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Storm closes Harlow Bay port | The Harlow Courier</title>
 <meta property="og:site_name" content="The Harlow Courier">
 <script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Storm closes Harlow Bay port",

@@ -22,7 +22,7 @@ const AROUND = [
   'table',
   'section',
 ];
-const COUNTED = TAGS.length + AROUND.length + HINT_NAMES.length * 2 + JUNK_PHRASE_NAMES.length;
+const COUNTED = TAGS.length + AROUND.length + HINT_NAMES.length * 3 + JUNK_PHRASE_NAMES.length;
 
 /** One row of numbers for every candidate; the filter's trees were grown on these, in this order. */
 export function buildFeatures(
@@ -177,6 +177,7 @@ function readNames(block: Block): readonly number[] {
   const row: number[] = [];
   for (const tag of TAGS) row.push(bit(block.tag === tag));
   for (const tag of AROUND) row.push(bit(block.inside.includes(tag)));
+  for (const index of HINT_NAMES.keys()) row.push((block.ownHints >> index) & 1);
   for (const index of HINT_NAMES.keys()) row.push((block.nearHints >> index) & 1);
   for (const index of HINT_NAMES.keys()) row.push((block.farHints >> index) & 1);
   for (const phrase of JUNK_PHRASE_NAMES) row.push(bit(JUNK_PHRASES[phrase].test(block.text)));

@@ -14,7 +14,8 @@ export interface Block {
   readonly inside: readonly string[];
   readonly linkedChars: number;
   readonly emphasisedChars: number;
-  /** Hints of the block's own element and the two around it. */
+  /** Hints of the block's own element, of it and the two around it, and of all further out. */
+  readonly ownHints: number;
   readonly nearHints: number;
   readonly farHints: number;
   readonly depth: number;
@@ -145,6 +146,7 @@ class BlockCollector {
         .filter((tag) => CONTEXT.has(tag)),
       linkedChars: this.linked,
       emphasisedChars: this.emphasised,
+      ownHints: holder.hints,
       nearHints: near,
       farHints: far,
       depth: holder.depth,

@@ -7,8 +7,8 @@ import { readBlocks } from './blocks.ts';
 import type { Block } from './blocks.ts';
 import { isElement } from './dom.ts';
 import type { PageDocument, PageNode } from './dom.ts';
+import { applyRules, shareChances } from './block-rules.ts';
 import { readHidingNames } from './hidden.ts';
-import { wordsOf } from './measure-block.ts';
 import type { Candidate } from './measure-block.ts';
 
 /** How many blocks before and after readability's choice are looked at: standfirsts and last paragraphs it cut off. */
@@ -67,62 +67,9 @@ export function findStory(page: PageDocument, facts: PageFacts): readonly Block[
 export function chooseBlocks(candidates: readonly Candidate[], facts: PageFacts, model: BlockTrees): readonly Block[] {
   const features = buildFeatures(candidates, facts);
   const near = isNearStory(candidates);
-  const weighed = features.map((row, index) => near[index] === true && weighBlock(model, row) >= model.threshold);
-  return applyRules(candidates, weighed);
-}
-
-/** What holds on any page and is too rare to learn from a few dozen. */
-export function applyRules(candidates: readonly Candidate[], weighed: readonly boolean[]): readonly Block[] {
-  const captions = weighed.map(
-    (keep, index) =>
-      keep &&
-      candidates[index]?.block.inside.includes('figure') !== true &&
-      candidates[index]?.block.tag !== 'figcaption' &&
-      candidates[index]?.block.tag !== 'figure',
+  const chances = features.map((row, index) => (near[index] === true ? weighBlock(model, row) : 0));
+  return applyRules(
+    candidates,
+    shareChances(candidates, chances).map((chance) => chance >= model.threshold),
   );
-  const own = dropNestedArticles(candidates, captions);
-  const quoted = keepQuoted(candidates, own);
-  return dropRepeats(candidates.flatMap(({ block }, index) => (quoted[index] === true ? [block] : [])));
-}
-
-/** An <article> inside the <article> is a card, another story or a comment, when there is a story outside of it. */
-function dropNestedArticles(candidates: readonly Candidate[], keep: readonly boolean[]): readonly boolean[] {
-  const nested = candidates.map(
-    ({ block }) => block.inside.filter((tag) => tag === 'article').length + (block.tag === 'article' ? 1 : 0) >= 2,
-  );
-  let outside = 0;
-  for (const [index, { block }] of candidates.entries()) {
-    if (keep[index] === true && nested[index] === false) outside += wordsOf(block.text).length;
-  }
-  return outside < 40 ? keep : keep.map((one, index) => one && nested[index] === false);
-}
-
-/** A quotation or an embedded post between two paragraphs of the story belongs to it. */
-function keepQuoted(candidates: readonly Candidate[], keep: readonly boolean[]): readonly boolean[] {
-  const first = keep.indexOf(true);
-  const last = keep.lastIndexOf(true);
-  return keep.map((one, index) => one || (index > first && index < last && isQuotation(candidates[index]?.block)));
-}
-
-function isQuotation(block: Block | undefined): boolean {
-  return (
-    block !== undefined &&
-    (block.tag === 'blockquote' || block.inside.includes('blockquote')) &&
-    !block.inside.includes('figure')
-  );
-}
-
-const LONG_ENOUGH_TO_REPEAT = 20;
-
-/** A long paragraph that was all said before is a summary or a pulled quotation. */
-function dropRepeats(blocks: readonly Block[]): readonly Block[] {
-  const said = new Set<string>();
-  return blocks.filter((block) => {
-    const words = wordsOf(block.text);
-    const fours = words.slice(3).map((_, at) => words.slice(at, at + 4).join(' '));
-    const again = fours.filter((four) => said.has(four)).length;
-    if (words.length >= LONG_ENOUGH_TO_REPEAT && block.tag !== 'li' && again >= fours.length * 0.8) return false;
-    for (const four of fours) said.add(four);
-    return true;
-  });
 }

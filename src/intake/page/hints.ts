@@ -34,7 +34,7 @@ export const HINTS: Readonly<Record<Hint, RegExp>> = {
     /\b(?:nav\w*|menu\w*|breadcrumbs?|footer|header|sidebar|side|toolbar|pagination|pager|masthead|rail|topbar|utility|tools?|controls?|skip|search|alerts?|breaking|ticker)\b/,
   media:
     /\b(?:caption\w*|credits?|figcaption|figure|media|gallery|slideshow|slides?|photos?|images?|img|videos?|player|carousel|thumb\w*|lede|lightbox|infographic)\b/,
-  tags: /\b(?:tags?|topics?|categor\w+|keywords?|taxonomy|filed|section|labels?|kicker|eyebrow)\b/,
+  tags: /\b(?:tags?|topics?|categor\w+|keywords?|taxonomy|filed|labels?|kicker|eyebrow)\b/,
   meta: /\b(?:date\w*|time\w*|timestamp|meta|published|updated|pub|info|posted)\b/,
   legal: /\b(?:copyright|disclaimer|legal|cookies?|consent|gdpr|privacy|terms|disclosure|corrections?|trust|source)\b/,
   title: /\b(?:titles?|headlines?|hed|heading|hdr)\b/,
@@ -50,6 +50,10 @@ export const HINTS: Readonly<Record<Hint, RegExp>> = {
 };
 
 const known = new Map<string, number>();
+
+export function hasHint(bits: number, hint: Hint): boolean {
+  return ((bits >> HINT_NAMES.indexOf(hint)) & 1) === 1;
+}
 
 /** One bit for each hint, in the order of HINT_NAMES. "c-related__item relatedItem" -> related, widget. */
 export function readHints(names: string): number {

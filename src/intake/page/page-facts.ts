@@ -90,7 +90,7 @@ function cutSiteName(title: string, publisher: string | undefined): string {
   if (rest.length === 0) return title;
   const tail = rest.join(' ');
   const isName = publisher !== undefined && tail.toLowerCase().includes(publisher.toLowerCase());
-  return isName || (first.split(' ').length > 3 && tail.split(' ').length <= 4) ? first : title;
+  return isName || (first.split(' ').length >= 3 && tail.split(' ').length <= 4) ? first : title;
 }
 
 function readByline(page: PageDocument, linked: LinkedArticle | undefined): string {

@@ -16,7 +16,11 @@ interface Line {
 
 /** A PDF's text as paragraphs, told apart by the white between lines. One without text is a picture of pages. */
 export async function readPdf(bytes: Uint8Array): Promise<Reading> {
-  const pdf = await getDocumentProxy(bytes, { disableFontFace: true, useSystemFonts: false, verbosity: 0 });
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), {
+    disableFontFace: true,
+    useSystemFonts: false,
+    verbosity: 0,
+  });
   try {
     const { items } = await extractTextItems(pdf);
     const lines = items.slice(0, MOST_PAGES).map(toLines);
