@@ -66,5 +66,15 @@ export function trimClause(text: string, span: Span): Span | undefined {
     /(?:[\s,;:.“”"–—-]|\s(?:and|but|or|that|which|while)(?=[\s,;:.–—-]*$))*$/i.exec(words.slice(before))?.[0].length ??
     0;
   const trimmed = { start: span.start + before, end: span.end - after };
-  return trimmed.start < trimmed.end ? trimmed : undefined;
+  return trimmed.start < trimmed.end ? closeQuotation(text, trimmed) : undefined;
+}
+
+/** Takes the mark back in that belongs to one inside: said it was “safe” keeps both of its marks. */
+function closeQuotation(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const open = words.lastIndexOf('“');
+  const close = words.indexOf('”');
+  const closing = open > words.lastIndexOf('”') ? (/^[.,!?…]?”/.exec(text.slice(end, end + 3))?.[0].length ?? 0) : 0;
+  const startsClosed = close >= 0 && (words.indexOf('“') < 0 || close < words.indexOf('“')) && text[start - 1] === '“';
+  return { start: start - (startsClosed ? 1 : 0), end: end + closing };
 }

@@ -2,11 +2,12 @@ import type { Figure } from '#core/figures/figure.ts';
 import type { Flag } from './flag.ts';
 import type { Story } from './story.ts';
 import { isInHeadline, wordsOf } from './story.ts';
+import { sumFlags } from './sum-flags.ts';
 import { isUnitSuspect } from './unit-suspect.ts';
 
 /** Figures that do not sit easily together, or with their units. */
 export function figureFlags(story: Story): readonly Flag[] {
-  return [...suspectUnits(story), ...headlineAgainstBody(story)];
+  return [...suspectUnits(story), ...headlineAgainstBody(story), ...sumFlags(story)];
 }
 
 function suspectUnits(story: Story): readonly Flag[] {

@@ -55,15 +55,22 @@ function stateOnce(story: Story, statements: readonly Statement[]): readonly Sta
 function saysTheSame(story: Story, a: Statement, b: Statement): boolean {
   if (a.figures.length > 0 && b.figures.length > 0) {
     const [fewer, more] = a.figures.length <= b.figures.length ? [a, b] : [b, a];
-    return fewer.figures.every((figure) => more.figures.some((other) => areSame(figure, other)));
+    return fewer.figures.every((figure) => more.figures.some((other) => areSame(story, figure, other)));
   }
   return a.figures.length === b.figures.length && sharedWords(wordsOf(story, a.span), wordsOf(story, b.span)) >= 0.7;
 }
 
-function areSame(a: Figure, b: Figure): boolean {
+/** The relations say so, or the headline gives the very value and unit of the text. */
+function areSame(story: Story, a: Figure, b: Figure): boolean {
   const says = (x: Figure, y: Figure): boolean =>
     x.relations.some((relation) => relation.kind === 'same-as' && relation.figure === y.id);
-  return says(a, b) || says(b, a);
+  if (says(a, b) || says(b, a)) return true;
+  const inHeadline = isInHeadline(story, a.number) || isInHeadline(story, b.number);
+  return inHeadline && isDeepEqual(a.value, b.value) && isDeepEqual(a.unit, b.unit);
+}
+
+function isDeepEqual(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function isFuller(story: Story, a: Statement, b: Statement): boolean {
