@@ -32,17 +32,26 @@ function areVariants(rare: Entity, main: Entity): boolean {
   if (rare.kind !== main.kind || rare.references.some((reference) => reference.described)) return false;
   const sentences = new Set(main.references.map((reference) => reference.sentence));
   if (rare.references.some((reference) => sentences.has(reference.sentence))) return false;
+  if (rare.kind === 'person' && !givenAgree(givenOf(rare), givenOf(main))) return false;
   return rare.references.some((a) =>
     main.references.some((b) => (rare.kind === 'person' ? personVariants(a, b) : nameVariants(a, b))),
   );
 }
 
+/** The given names of the fullest form: "sergei". Empty when only the family name is known. */
+function givenOf(entity: Entity): string {
+  const [fullest] = entity.references.toSorted((a, b) => b.words.length - a.words.length);
+  return fullest?.words.slice(0, -1).join(' ') ?? '';
+}
+
+function givenAgree(a: string, b: string): boolean {
+  return a === '' || b === '' || a === b || mayBeVariants(a, b);
+}
+
 function personVariants(a: Reference, b: Reference): boolean {
   const [lastA = '', lastB = ''] = [a.words.at(-1), b.words.at(-1)];
-  const [givenA, givenB] = [a.words.slice(0, -1).join(' '), b.words.slice(0, -1).join(' ')];
-  const givenAgree = givenA === '' || givenB === '' || givenA === givenB || mayBeVariants(givenA, givenB);
-  if (!givenAgree || (isKnown(lastA) && isKnown(lastB))) return false;
-  return lastA === lastB ? givenA !== '' && givenB !== '' : mayBeVariants(lastA, lastB);
+  if (lastA === lastB) return a.words.length > 1 && b.words.length > 1;
+  return !(isKnown(lastA) && isKnown(lastB)) && mayBeVariants(lastA, lastB);
 }
 
 function nameVariants(a: Reference, b: Reference): boolean {

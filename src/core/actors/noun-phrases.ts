@@ -28,7 +28,7 @@ export function findNounPhrases(sentence: Sentence): readonly NounPhrase[] {
       head: word.index,
       type,
       ...(determined ? { determiner: before.lower } : {}),
-      plural: word.xpos === 'NNS' || word.lower !== word.lemma,
+      plural: word.xpos === 'NNS' || word.xpos === 'NNPS' || word.lower !== word.lemma.toLowerCase(),
     });
   }
   return found;

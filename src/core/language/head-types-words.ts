@@ -1,6 +1,8 @@
 /** What the head of a noun phrase stands for, by its lemma. Lower case, blank-separated. */
 
 export const PERSON_HEADS = `
+baker barber bartender blacksmith brewer builder butcher carpenter cashier cleaner cobbler electrician fisher gardener goldsmith janitor joiner labourer nanny nun plumber potter salesman
+saleswoman seamstress tailor taxi-driver translator waiter waitress watchman weaver welder apprentice beekeeper
 abuser academic accountant accuser activist actor actress administrator adult advisor adviser advocate agent aide airman ally ambassador analyst anchor announcer applicant architect arsonist artist assailant
 assassin assistant astronaut athlete attacker attorney attendee aunt author authority baby backer banker barrister bishop blogger bomber boss boy boyfriend brigadier broker brother bureaucrat buyer
 bystander cabinet-minister campaigner candidate captain captive cardinal caretaker carer casualty celebrity ceo chairman chairwoman chairperson chair chancellor chef chief child citizen

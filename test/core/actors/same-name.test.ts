@@ -7,7 +7,18 @@ import { personFit } from '#core/actors/same-person.ts';
 
 function reference(text: string, kind: ActorKind, described = false): Reference {
   const folded = fold(text);
-  return { start: 0, end: text.length, kind, text, folded, words: folded.split(' '), sentence: 0, first: 0, last: 0, described };
+  return {
+    start: 0,
+    end: text.length,
+    kind,
+    text,
+    folded,
+    words: folded.split(' '),
+    sentence: 0,
+    first: 0,
+    last: 0,
+    described,
+  };
 }
 
 function entity(...references: Reference[]): Entity {

@@ -37,9 +37,7 @@ It said inflation had slowed more than expected.`,
 “He never raised his voice,” Frost said. “He did not have to.”
 
 He is to make his next film in Peru.`,
-    says: [
-      ['He never raised his voice', 'Daniel Frost', 'named'],
-    ],
+    says: [['He never raised his voice', 'Daniel Frost', 'named']],
   },
   {
     id: 'pronoun-surname-then-he',

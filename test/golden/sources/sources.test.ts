@@ -18,15 +18,35 @@ function faultsOf(passage: Passage): readonly string[] {
   const report = read(readPaste(passage.text));
   return [
     ...(passage.says ?? []).flatMap(([words, who, how]) => faultOfSource(report, words, who, how)),
-    ...(passage.same ?? []).flatMap(([a, b]) => (actorsCalled(report, a).some((actor) => isCalled(report, actor, b)) ? [] : [`${a} and ${b} are two`])),
-    ...(passage.two ?? []).flatMap(([a, b]) => (actorsCalled(report, a).some((actor) => isCalled(report, actor, b)) || actorsCalled(report, b).length === 0 ? [`${a} and ${b} are one`] : [])),
-    ...(passage.variant ?? []).flatMap(([name, form]) => (actorsCalled(report, name).some((actor) => isCalled(report, actor, form, 'variant')) ? [] : [`${form} is no variant of ${name}`])),
-    ...(passage.role ?? []).flatMap(([name, role]) => (actorsCalled(report, name).some((actor) => actor.role !== undefined && sliceOf(passage.text, actor.role).includes(role)) ? [] : [`${name} is not ${role}`])),
+    ...(passage.same ?? []).flatMap(([a, b]) =>
+      actorsCalled(report, a).some((actor) => isCalled(report, actor, b)) ? [] : [`${a} and ${b} are two`],
+    ),
+    ...(passage.two ?? []).flatMap(([a, b]) =>
+      actorsCalled(report, a).some((actor) => isCalled(report, actor, b)) || actorsCalled(report, b).length === 0
+        ? [`${a} and ${b} are one`]
+        : [],
+    ),
+    ...(passage.variant ?? []).flatMap(([name, form]) =>
+      actorsCalled(report, name).some((actor) => isCalled(report, actor, form, 'variant'))
+        ? []
+        : [`${form} is no variant of ${name}`],
+    ),
+    ...(passage.role ?? []).flatMap(([name, role]) =>
+      actorsCalled(report, name).some(
+        (actor) => actor.role !== undefined && sliceOf(passage.text, actor.role).includes(role),
+      )
+        ? []
+        : [`${name} is not ${role}`],
+    ),
   ];
 }
 
 function isCalled(report: Report, actor: Actor, form: string, kind?: string): boolean {
-  return actor.mentions.some((mention) => sliceOf(report.article.text, mention.span) === form && (kind === undefined || mention.kind === kind));
+  return actor.mentions.some(
+    (mention) =>
+      sliceOf(report.article.text, mention.span).replace(/^the /i, '') === form &&
+      (kind === undefined || mention.kind === kind),
+  );
 }
 
 function actorsCalled(report: Report, form: string): readonly Actor[] {
@@ -36,7 +56,9 @@ function actorsCalled(report: Report, form: string): readonly Actor[] {
 function faultOfSource(report: Report, words: string, who: string, how: string | undefined): readonly string[] {
   const { text } = report.article;
   const at = text.indexOf(words);
-  const found = report.attributions.filter(({ content }) => content.some((part) => part.start <= at + 8 && at + 8 < part.end));
+  const found = report.attributions.filter(({ content }) =>
+    content.some((part) => part.start <= at + 8 && at + 8 < part.end),
+  );
   if (found.length === 0) return [`nobody says "${words}"`];
   const fits = found.some(({ source }) => {
     if (source.kind !== 'named') return source.kind === who;
@@ -45,7 +67,11 @@ function faultOfSource(report: Report, words: string, who: string, how: string |
     return named && (how === undefined || (source.inferred ?? 'named') === how);
   });
   if (fits) return [];
-  const instead = found.map(({ source }) => (source.kind === 'named' ? `${report.actors.find(({ id }) => id === source.actor)?.name} (${source.inferred ?? 'named'})` : source.kind));
+  const instead = found.map(({ source }) =>
+    source.kind === 'named'
+      ? `${report.actors.find(({ id }) => id === source.actor)?.name} (${source.inferred ?? 'named'})`
+      : source.kind,
+  );
   return [`"${words}" is said by ${instead.join(', ')}, not ${who}${how === undefined ? '' : ` (${how})`}`];
 }
 
