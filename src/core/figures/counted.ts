@@ -191,8 +191,32 @@ function baseOf(word: Word): string {
   return word.xpos === 'JJS' ? word.lemma.toLowerCase() : word.text;
 }
 
+/** Their singular ends in "ie", not in "y". */
+const IES_KEPT: ReadonlySet<string> = new Set([
+  'sorties',
+  'movies',
+  'calories',
+  'rookies',
+  'cookies',
+  'ties',
+  'pies',
+  'lies',
+  'zombies',
+  'selfies',
+  'smoothies',
+  'birdies',
+  'bogies',
+  'prairies',
+  'genies',
+  'hoodies',
+  'foodies',
+  'junkies',
+  'collies',
+]);
+
 /** "vehicles" -> "vehicle". The lemma where the tagger has one. */
 export function singular(word: Word): string {
   if (word.upos === 'PROPN') return word.xpos === 'NNPS' ? word.text.replace(/s$/, '') : word.text;
-  return word.lower === 'people' ? 'people' : word.lemma.toLowerCase();
+  if (word.lower === 'people') return word.lower;
+  return IES_KEPT.has(word.lower) ? word.lower.slice(0, -1) : word.lemma.toLowerCase();
 }

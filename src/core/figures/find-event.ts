@@ -2,6 +2,7 @@ import type { Word } from '#core/language/sentence.ts';
 import type { Draft } from './draft.ts';
 import { EVENT_CUES, LIGHT_VERBS } from './event-cues.ts';
 import type { EventKind, Figure } from './figure.ts';
+import { singular } from './counted.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import { wordAt } from './sentence-context.ts';
 
@@ -14,7 +15,7 @@ const KIND_OF: ReadonlyMap<string, EventKind> = (() => {
 })();
 
 const kindOf = (word: Word | undefined): EventKind | undefined =>
-  word ? (KIND_OF.get(word.lemma.toLowerCase()) ?? KIND_OF.get(word.lower)) : undefined;
+  word ? (KIND_OF.get(word.lemma.toLowerCase()) ?? KIND_OF.get(singular(word)) ?? KIND_OF.get(word.lower)) : undefined;
 const MONEY_KINDS: ReadonlySet<EventKind> = new Set(['payment', 'change']);
 
 /** What happened to what the figure counts: the verb it hangs on, a participle behind it, or the counted noun itself. */

@@ -52,13 +52,14 @@ function isOneDay({ from, to }: Days): boolean {
 }
 
 function looksAhead(words: string, stretch: Stretch): boolean {
-  return stretch === 'until' || (FUTURE_CUES.test(words) && !PAST_CUES.test(words));
+  return (stretch === 'until' || FUTURE_CUES.test(words)) && !PAST_CUES.test(words);
 }
 
 /** Every moment of a sentence; where two overlap the earlier and longer stays. */
 function findMoments(words: string, offset: number): readonly Found[] {
   const found: Found[] = [];
-  for (const [pattern, build] of TIME_PATTERNS) {
+  for (const { needs, pattern, build } of TIME_PATTERNS) {
+    if (!needs.test(words)) continue;
     for (const match of words.matchAll(pattern)) {
       const start = offset + match.index;
       const span = { start, end: start + match[0].length };

@@ -1,83 +1,250 @@
-import { readNumber } from '#core/figures/read-number.ts';
 import { lex } from '#core/figures/lex.ts';
-import type { Moment, Part, Unit } from './moment.ts';
+import { readNumber } from '#core/figures/read-number.ts';
+import type { Moment, Unit } from './moment.ts';
+import * as shape from './time-shapes.ts';
 import { MONTHS, ORDINALS, SEASONS, UNITS, WEEKDAYS } from './time-words.ts';
 
+const { CLOCK, DAY, FULL_WEEKDAY, MANY, MONTH, NUMBER, PART, UNIT, WEEKDAY, YEAR, wholeWords } = shape;
 type Groups = Readonly<Record<string, string | undefined>>;
-/** An expression and what it says; `undefined` when it turns out to be something else. */
-export type TimePattern = readonly [pattern: RegExp, build: (groups: Groups, words: string) => Moment | undefined];
 
-const MONTH =
-  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)(?![\\p{L}])';
-const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d,.]\\d|\\d|%)';
-const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)(?![\\d.,]\\d|\\d|%)';
-const WEEKDAY =
-  '(?:Mon(?:day)?|Tue(?:s|sday)?|Wed(?:s|nesday)?|Thu(?:rs|rsday)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)';
-const CLOCK =
-  '(?:(?:\\d{1,2}(?:[:.]\\d\\d){0,2}\\s?(?:[ap]\\.?m\\.?(?!\\p{L}))|\\d{1,2}:\\d\\d(?::\\d\\d)?(?![.:]\\d)(?:\\s?(?:hours|hrs))?)|noon|midnight)(?:\\s\\(?(?:GMT|UTC|BST|E[SD]?T|P[SD]?T|C[SD]?T|CEST|local time)\\)?)?';
-const UNIT = '(?:minute|hour|day|weekend|week|month|quarter|year|decade)';
-const NUMBER =
-  '(?:\\d{1,4}(?:\\.\\d)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|a hundred|hundred)';
-const FUZZY =
-  '(?:(?:about|around|nearly|almost|roughly|some|more than|less than|at least|over|just|only|approximately|fewer than) )?';
-const MANY = `${FUZZY}(?:${NUMBER}|several|a few|few|many|(?:a )?couple(?: of)?|half an?|(?:(?:one|two|three|a|${NUMBER}) and a half))`;
-const PART = '(?<part>early|late|mid|the (?:start|beginning|middle|end|close) of(?: the)?)';
+/** An expression and what it says. `needs` is a cheap test that spares most sentences the costly one. */
+export interface TimePattern {
+  readonly needs: RegExp;
+  readonly pattern: RegExp;
+  /** `undefined`: it turned out to be something else. */
+  readonly build: (groups: Groups, words: string) => Moment | undefined;
+}
 
-const re = (source: string, flags = 'gu'): RegExp =>
-  new RegExp(`(?<![\\p{L}\\d$€£.,/-])(?:${source})(?![\\p{L}\\d])`, flags);
+const HAS_MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+const HAS_DATE = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d\/\d|\d-\d/i;
+const HAS_CLOCK = /\d:\d|\d\s?[ap]\.?m|noon|midnight/i;
+const HAS_WEEKDAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
+const HAS_DAY = /today|yesterday|tomorrow|tonight|overnight|this (?:mor|aft|eve)|last night/i;
+const HAS_UNIT = /minute|hour|day|week|month|quarter|year|decade/i;
+const HAS_YEAR = /1[5-9]\d\d|20\d\d/;
+
+/** Tried in this order; of two that overlap the longer wins. */
+export const TIME_PATTERNS: readonly TimePattern[] = [
+  {
+    needs: HAS_DATE, // "Friday, March 3, 2017 at 5 p.m.", "3 March", "2017-03-03", "3/3/2017"
+    pattern: wholeWords(
+      `(?:${CLOCK},? (?:on )?)?(?:${WEEKDAY}\\.?,? (?:the )?)?(?:${MONTH} (?:the )?${DAY}(?:\\s?[-–]\\s?${DAY})?(?:,? ${YEAR})?|(?:the )?${DAY}(?: of)? ${MONTH}(?:,? ${YEAR})?|\\d{4}-\\d\\d-\\d\\d(?:T[\\d:.]+Z?)?|[0-3]?\\d/[0-3]?\\d/(?:19|20)?\\d\\d)(?:,? (?:at )?${CLOCK})?`,
+    ),
+    build: (_, words) => readDate(words),
+  },
+  {
+    needs: HAS_MONTH, // "early March", "last May", "March 2017"
+    pattern: wholeWords(
+      `(?:${PART}[- ]|(?<shift>last|this|next|this past) )?(?<month>${MONTH})(?:(?: of|,)? (?<year>${YEAR}))?`,
+      'u',
+    ),
+    build: (g) => ({
+      kind: 'month',
+      month: monthOf(g['month'] ?? ''),
+      ...yearOf(g['year']),
+      ...partOf(g['part']),
+      ...shiftOf(g['shift']),
+    }),
+  },
+  {
+    needs: HAS_CLOCK, // "at 5:30 p.m. on Friday"
+    pattern: wholeWords(
+      `(?:at |around |about |by |before |after )?(?:${CLOCK})(?:,? (?:on )?(?:(?<weekday>${WEEKDAY})|(?<day>today|yesterday|tomorrow)))?`,
+    ),
+    build: (g) =>
+      g['weekday'] === undefined ? { kind: 'clock' } : { kind: 'weekday', weekday: weekdayOf(g['weekday']) },
+  },
+  {
+    needs: HAS_WEEKDAY, // "last Tuesday", "Friday morning"
+    pattern: wholeWords(
+      `(?:(?<shift>last|this|next|this past|this coming|the following|the previous) )?(?<weekday>${FULL_WEEKDAY})s?(?: (?:early |late )?(?:morning|afternoon|evening|night)|['’]s)?`,
+      'u',
+    ),
+    build: (g) => ({ kind: 'weekday', weekday: weekdayOf(g['weekday'] ?? ''), ...shiftOf(g['shift']) }),
+  },
+  {
+    needs: HAS_DAY, // "yesterday evening"
+    pattern: wholeWords(
+      '(?<day>the day before yesterday|yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening)|last night|overnight)(?: (?:morning|afternoon|evening|night))?',
+    ),
+    build: (g) => ({ kind: 'day', days: dayShift(g['day'] ?? '') }),
+  },
+  {
+    needs: HAS_UNIT, // "the past ten days", "the next two weeks"
+    pattern: wholeWords(
+      `(?:the )?(?:(?<back>past|last|previous|preceding)|(?<ahead>next|coming|following)) (?<count>${MANY}) (?<unit>${UNIT})s?`,
+    ),
+    build: (g) => ({
+      kind: 'span',
+      unit: unitOf(g['unit'] ?? ''),
+      ...countOf(g['count']),
+      ahead: g['ahead'] !== undefined,
+    }),
+  },
+  {
+    needs: HAS_UNIT, // "the past month": up to now; "last month" is the calendar's
+    pattern: wholeWords(`(?:the )past (?<unit>${UNIT})|the last (?<unit2>week|month|year|decade|hour)`),
+    build: (g) => ({ kind: 'span', unit: unitOf(g['unit'] ?? g['unit2'] ?? ''), count: 1, ahead: false }),
+  },
+  {
+    needs: /\bago\b/i, // "two years ago", "decades ago"
+    pattern: wholeWords(
+      `(?:(?<count>${MANY})|(?<many>${shape.UNITS})) ?(?<unit>${UNIT})?s?(?: and ${NUMBER} ${UNIT}s?)? ago`,
+    ),
+    build: (g) =>
+      g['unit'] === undefined && g['many'] === undefined
+        ? undefined
+        : {
+            kind: 'offset',
+            unit: unitOf(g['unit'] ?? g['many'] ?? ''),
+            ...countOf(g['count']),
+            ahead: false,
+            from: 'now',
+          },
+  },
+  {
+    needs: /\b(?:earlier|later|beforehand|afterwards?)\b/i, // "nine days later"; "20 minutes earlier in the day" too
+    pattern: wholeWords(`(?<count>${MANY}) (?<unit>${UNIT})s? (?<way>earlier|later|beforehand|afterwards?)(?! than)`),
+    build: (g) => ({
+      kind: 'offset',
+      unit: unitOf(g['unit'] ?? ''),
+      ...countOf(g['count']),
+      ahead: /^(?:later|after)/i.test(g['way'] ?? ''),
+      from: 'story',
+    }),
+  },
+  {
+    needs: /\b(?:same|following|next|previous|before|after)\b/i, // "the same day", "the day before"
+    pattern: wholeWords(
+      '(?:the |that )(?<way>same|following|next|previous) (?<unit>day|week|month|year|morning|evening|night)|the (?<unit2>day|week|month|year) (?<way2>before|after)(?= *[.,;)]|$)',
+    ),
+    build: (g) => ({
+      kind: 'offset',
+      unit: unitOf(g['unit'] ?? g['unit2'] ?? ''),
+      count: /same/i.test(g['way'] ?? '') ? 0 : 1,
+      ahead: /following|next|after/i.test(g['way'] ?? g['way2'] ?? ''),
+      from: 'story',
+    }),
+  },
+  {
+    needs: HAS_UNIT, // "last week", "earlier this year"
+    pattern: wholeWords(
+      '(?<shift>last|next|this|the previous|this past|this coming|later this|earlier this|early this|early next|late last|early last) (?<unit>weekend|week|month|year|quarter|decade)',
+    ),
+    build: (g) => ({ kind: 'unit', unit: unitOf(g['unit'] ?? ''), shift: shiftOf(g['shift']).shift ?? 0 }),
+  },
+  {
+    needs: /quarter|half/i, // "the third quarter of 2017", "the first half of last year"
+    pattern: wholeWords(
+      `(?:the )?(?<ordinal>first|second|third|fourth|final|1st|2nd|3rd|4th)[- ](?<slice>quarter|half)(?: of (?:the )?(?:fiscal )?(?:(?<year>${YEAR})|(?<shift>last|this|next) year|year|century|season)?)?`,
+    ),
+    build: (g) => ({
+      kind: 'slice',
+      months: /quarter/i.test(g['slice'] ?? '') ? 3 : 6,
+      index: ORDINALS.get(g['ordinal']?.toLowerCase() ?? '') ?? 1,
+      ...yearOf(g['year']),
+      ...shiftOf(g['shift']),
+    }),
+  },
+  {
+    needs: /Q[1-4]|[1-4]Q/, // "Q1 2017"
+    pattern: wholeWords(
+      `Q(?<index>[1-4])(?:[ -]?(?:of )?(?<year>${YEAR}))?|(?<index2>[1-4])Q(?: ?(?<year2>${YEAR}))?`,
+      'u',
+    ),
+    build: (g) => ({
+      kind: 'slice',
+      months: 3,
+      index: Number(g['index'] ?? g['index2']),
+      ...yearOf(g['year'] ?? g['year2']),
+    }),
+  },
+  {
+    needs: /winter|spring|summer|autumn|fall/i, // "last summer", "the spring of 2016"
+    pattern: wholeWords(
+      `(?:(?<shift>last|this|next|early this|late last) )(?<season>winter|spring|summer|autumn|fall)|(?:the |in )?(?<season2>winter|spring|summer|autumn|fall)(?: of)? (?<year>${YEAR})`,
+    ),
+    build: (g) => ({
+      kind: 'season',
+      season: SEASONS.indexOf((g['season'] ?? g['season2'] ?? '').toLowerCase()),
+      ...yearOf(g['year']),
+      ...shiftOf(g['shift']),
+    }),
+  },
+  {
+    needs: /\d0['’]?s\b/, // "the early 1990s"
+    pattern: wholeWords(`(?:the )?(?:${PART}[- ])?(?<century>1[5-9]|20)(?<decade>\\d)0['’]?s`),
+    build: (g) => ({ kind: 'years', first: decadeOf(g), last: decadeOf(g) + 9, grain: 'decade', ...partOf(g['part']) }),
+  },
+  {
+    needs: HAS_YEAR, // "between 2010 and 2015"
+    pattern: wholeWords(`(?:between|from) (?<first>${YEAR}) (?:and|to|through|until|till) (?<last>${YEAR})`),
+    build: (g) => yearsOf(g),
+  },
+  {
+    needs: HAS_YEAR, // "2014-15"
+    pattern: wholeWords(`(?<first>${YEAR})\\s?[-–/]\\s?(?<last>\\d\\d(?:\\d\\d)?)`, 'u'),
+    build: (g) => yearsOf(g),
+  },
+  {
+    needs: HAS_YEAR, // "in 2015", "late 2015"; "to 2000 people" is no year
+    pattern: wholeWords(
+      `(?:(?:in|since|until|till|by|from|of|during|after|before|for|through|to|between|around|circa|late in|early in|throughout|election|in fiscal|fiscal|fiscal year|year|the year|in the year|back in|${PART})[- ](?:early |late |mid[- ])?)(?<year>${YEAR})(?!(?<=(?:to|of|for|by|around|between|from|before|after|through) ${YEAR}) (?:more |other |new )?\\p{Ll}+s\\b)`,
+    ),
+    build: (g) => ({
+      kind: 'years',
+      first: Number(g['year']),
+      last: Number(g['year']),
+      grain: 'year',
+      ...partOf(g['part']),
+    }),
+  },
+  {
+    needs: HAS_UNIT, // "for six months", "for years"
+    pattern: wholeWords(
+      `for (?:the )?(?<count>${MANY}) (?:(?:straight|consecutive|whole|full|long|more|successive) )?(?<unit>${UNIT})s?|for (?<unit2>${shape.UNITS})`,
+    ),
+    build: (g) => ({ kind: 'duration', unit: unitOf(g['unit'] ?? g['unit2'] ?? '') }),
+  },
+];
+
+/** Whether a sentence can hold a time at all: most don't, and are passed over. */
+export const TIME_TRIGGER: RegExp =
+  /minute|hour|day|night|morning|evening|afternoon|week|month|quarter|year|decade|winter|spring|summer|autumn|noon|tomorrow|\d [ap]\.?m|\d[ap]\.?m|1[5-9]\d\d|20\d\d|\d:\d\d|Q[1-4]|[1-4]Q|\d\/\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/i;
+
+const CLOCK_INSIDE = new RegExp(CLOCK, 'iu');
+const FUZZY_LEAD = new RegExp(`^${shape.FUZZY}`, 'iu');
 
 const monthOf = (words: string): number => MONTHS.indexOf(words.slice(0, 3).toLowerCase()) + 1;
 const weekdayOf = (words: string): number => WEEKDAYS.indexOf(words.slice(0, 3).toLowerCase());
 const unitOf = (words: string): Unit => UNITS.find((unit) => words.toLowerCase().startsWith(unit)) ?? 'day';
-const partOf = (words: string | undefined): { part?: Part } => {
+const yearOf = (words: string | undefined): { year?: number } => (words === undefined ? {} : { year: Number(words) });
+
+/** "may 5" and "sun 3" in small letters are verbs and weather. */
+function readDate(words: string): Moment | undefined {
+  if (/^(?:may|march|mar|sun|sat) /.test(words) || !/\p{L}|-|\/.*\//u.test(words)) return undefined;
+  return { kind: 'date', words, clock: CLOCK_INSIDE.test(words) };
+}
+
+function partOf(words: string | undefined): Pick<Extract<Moment, { kind: 'month' }>, 'part'> {
   if (words === undefined) return {};
   return { part: /^early|start|beginning/i.test(words) ? 'early' : /mid/i.test(words) ? 'mid' : 'late' };
-};
-const shiftOf = (words: string | undefined): { shift?: -1 | 0 | 1 } => {
+}
+
+function shiftOf(words: string | undefined): { shift?: -1 | 0 | 1 } {
   if (words === undefined) return {};
   return { shift: /last|past|previous/i.test(words) ? -1 : /next|coming|following/i.test(words) ? 1 : 0 };
-};
-const yearOf = (words: string | undefined): { year?: number } => (words === undefined ? {} : { year: Number(words) });
+}
 
 /** "ten" -> 10, "a" -> 1, "several" -> unknown. */
 function countOf(words: string | undefined): { count?: number } {
-  const bare = words?.replace(new RegExp(`^${FUZZY}`, 'iu'), '').toLowerCase() ?? '';
+  const bare = words?.replace(FUZZY_LEAD, '').toLowerCase() ?? '';
   if (/^half an?$/.test(bare)) return { count: 0.5 };
   if (/couple/.test(bare)) return { count: 2 };
   if (bare === 'a' || bare === 'an') return { count: 1 };
   const reading = readNumber(lex(bare, { start: 0, end: bare.length }), 0, false);
   return typeof reading?.value === 'number' ? { count: reading.value } : {};
 }
-
-/** Tried in this order; of two that start together the longer wins. */
-export const TIME_PATTERNS: readonly TimePattern[] = [
-  [
-    re(`(?:${CLOCK},? (?:on )?)?(?:${WEEKDAY}\\.?,? (?:the )?)?(?:${MONTH} (?:the )?${DAY}(?:\\s?[-–]\\s?${DAY})?(?:,? ${YEAR})?|(?:the )?${DAY}(?: of)? ${MONTH}(?:,? ${YEAR})?|\\d{4}-\\d\\d-\\d\\d(?:T[\\d:.]+Z?)?|[0-3]?\\d/[0-3]?\\d/(?:19|20)?\\d\\d)(?:,? (?:at )?${CLOCK})?`, 'giu'),
-    (_, words) => (/^(?:may|march|mar|sun|sat) /.test(words) ? undefined : /\p{L}|-|\/.*\//u.test(words) ? { kind: 'date', words, clock: new RegExp(CLOCK, 'iu').test(words) } : undefined),
-  ],
-  [re(`(?:${PART}[- ]|(?<shift>last|this|next|this past) )?(?<month>${MONTH})(?:(?: of|,)? (?<year>${YEAR}))?`), (g) => ({ kind: 'month', month: monthOf(g['month'] ?? ''), ...yearOf(g['year']), ...partOf(g['part']), ...shiftOf(g['shift']) })],
-  [re(`(?:at |around |about |by |before |after )?(?:${CLOCK})(?:,? (?:on )?(?:(?<weekday>${WEEKDAY})|(?<day>today|yesterday|tomorrow)))?`, 'giu'), (g) => (g['weekday'] !== undefined ? { kind: 'weekday', weekday: weekdayOf(g['weekday']) } : { kind: 'clock' })],
-  [re(`(?:(?<shift>last|this|next|this past|this coming|the following|the previous) )?(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)s?(?: (?:early |late )?(?:morning|afternoon|evening|night)|['’]s)?`), (g) => ({ kind: 'weekday', weekday: weekdayOf(g['weekday'] ?? ''), ...shiftOf(g['shift']) })],
-  [re(`(?<day>the day before yesterday|yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening)|last night|overnight)(?: (?:morning|afternoon|evening|night))?`, 'giu'), (g) => ({ kind: 'day', days: dayShift(g['day'] ?? '') })],
-  [re(`(?:the )?(?:(?<back>past|last|previous|preceding)|(?<ahead>next|coming|following)) (?<count>${MANY}) (?<unit>${UNIT})s?`, 'giu'), (g) => ({ kind: 'span', unit: unitOf(g['unit'] ?? ''), ...countOf(g['count']), ahead: g['ahead'] !== undefined })],
-  [re(`(?:the )past (?<unit>${UNIT})|the last (?<unit2>week|month|year|decade|hour)`, 'giu'), (g) => ({ kind: 'span', unit: unitOf(g['unit'] ?? g['unit2'] ?? ''), count: 1, ahead: false })],
-  [re(`(?:(?<count>${MANY})|(?<many>minutes|hours|days|weeks|months|years|decades)) ?(?<unit>${UNIT})?s?(?: and ${NUMBER} ${UNIT}s?)? ago`, 'giu'), (g) => (g['unit'] === undefined && g['many'] === undefined ? undefined : { kind: 'offset', unit: unitOf(g['unit'] ?? g['many'] ?? ''), ...countOf(g['count']), ahead: false, from: 'now' })],
-  [re(`(?<count>${MANY}) (?<unit>${UNIT})s? (?<way>earlier|later|before|beforehand|afterwards?)(?! than)`, 'giu'), (g) => (/^before$/i.test(g['way'] ?? '') ? undefined : { kind: 'offset', unit: unitOf(g['unit'] ?? ''), ...countOf(g['count']), ahead: /^(?:later|after)/i.test(g['way'] ?? ''), from: 'story' })],
-  [re(`(?:the |that )(?<way>same|following|next|previous) (?<unit>day|week|month|year|morning|evening|night)|the (?<unit2>day|week|month|year) (?<way2>before|after)(?= *[.,;)]|$)`, 'giu'), (g) => ({ kind: 'offset', unit: unitOf(g['unit'] ?? g['unit2'] ?? ''), count: /same/i.test(g['way'] ?? '') ? 0 : 1, ahead: /following|next|after/i.test(g['way'] ?? g['way2'] ?? ''), from: 'story' })],
-  [re(`(?<shift>last|next|this|the previous|this past|this coming|later this|earlier this|early this|early next|late last|early last|later that) (?<unit>week|weekend|month|year|quarter|decade)`, 'giu'), (g) => (g['shift'] === 'later that' ? undefined : { kind: 'unit', unit: unitOf(g['unit'] ?? ''), shift: shiftOf(g['shift']).shift ?? 0 })],
-  [re(`(?:the )?(?<ordinal>first|second|third|fourth|final|1st|2nd|3rd|4th) (?<slice>quarter|half)(?: of (?:the )?(?:fiscal )?(?:(?<year>${YEAR})|(?<shift>last|this|next) year|year|century|season)?)?`, 'giu'), (g) => ({ kind: 'slice', months: /quarter/i.test(g['slice'] ?? '') ? 3 : 6, index: ORDINALS.get(g['ordinal']?.toLowerCase() ?? '') ?? 1, ...yearOf(g['year']), ...shiftOf(g['shift']) })],
-  [re(`[QH](?<index>[1-4])(?:[ -]?(?:of )?(?<year>${YEAR}))?|(?<index2>[1-4])Q(?: ?(?<year2>${YEAR}))?`), (g) => ({ kind: 'slice', months: 3, index: Number(g['index'] ?? g['index2']), ...yearOf(g['year'] ?? g['year2']) })],
-  [re(`(?:(?<shift>last|this|next|early this|late last) )(?<season>winter|spring|summer|autumn|fall)|(?:the |in )?(?<season2>winter|spring|summer|autumn|fall)(?: of)? (?<year>${YEAR})`, 'giu'), (g) => ({ kind: 'season', season: SEASONS.indexOf((g['season'] ?? g['season2'] ?? '').toLowerCase()), ...yearOf(g['year']), ...shiftOf(g['shift']) })],
-  [re(`(?:the )?(?:${PART}[- ])?(?<century>1[5-9]|20)(?<decade>\\d)0['’]?s`, 'giu'), (g) => ({ kind: 'years', first: decadeOf(g), last: decadeOf(g) + 9, grain: 'decade', ...partOf(g['part']) })],
-  [re(`(?:between|from) (?<first>${YEAR}) (?:and|to|through|until|till) (?<last>${YEAR})`, 'giu'), (g) => yearsOf(g)],
-  [re(`(?<first>${YEAR})\\s?[-–/]\\s?(?<last>\\d\\d(?:\\d\\d)?)`), (g) => yearsOf(g)],
-  [re(`(?:(?:in|since|until|till|by|from|of|during|after|before|for|through|to|between|around|circa|late in|early in|throughout|election|in fiscal|fiscal|fiscal year|year|the year|in the year|back in|${PART})[- ](?:early |late |mid[- ])?)(?<year>${YEAR})(?!(?<=(?:to|of|for|by|around|between|from|before|after|through) ${YEAR}) (?:more |other |new )?\\p{Ll}+s\\b)`, 'giu'), (g) => ({ kind: 'years', first: Number(g['year']), last: Number(g['year']), grain: 'year', ...partOf(g['part']) })],
-  [re(`for (?:the )?(?<count>${MANY}) (?:\\p{L}+ )?(?<unit>${UNIT})s?|for (?<unit2>minutes|hours|days|weeks|months|years|decades)`, 'giu'), (g) => ({ kind: 'duration', unit: unitOf(g['unit'] ?? g['unit2'] ?? '') })],
-]; // prettier-ignore
-
-/** Whether a sentence can hold a time at all: most don't, and are passed over. */
-export const TIME_TRIGGER: RegExp =
-  /\b(?:minute|hour|day|night|morning|evening|afternoon|week|month|quarter|year|decade|winter|spring|summer|autumn|fall|noon|midnight|tomorrow|[ap]\.?m\b|\d{4}|\d:\d\d|Q[1-4]|[1-4]Q)|day\b|night\b|\d\/\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/i;
 
 function dayShift(words: string): number {
   const lower = words.toLowerCase();

@@ -1,0 +1,23 @@
+/** The parts that the time patterns are made of, as sources of regular expressions. */
+export const MONTH =
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)(?![\\p{L}])';
+export const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d,.]\\d|\\d|%)';
+export const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)(?![\\d.,]\\d|\\d|%)';
+export const WEEKDAY =
+  '(?:Mon(?:day)?|Tue(?:s|sday)?|Wed(?:s|nesday)?|Thu(?:rs|rsday)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)';
+export const FULL_WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+export const CLOCK =
+  '(?:(?:\\d{1,2}(?:[:.]\\d\\d){0,2}\\s?(?:[ap]\\.?m\\.?(?!\\p{L}))|\\d{1,2}:\\d\\d(?::\\d\\d)?(?![.:]\\d)(?:\\s?(?:hours|hrs))?)|noon|midnight)(?:\\s\\(?(?:GMT|UTC|BST|E[SD]?T|P[SD]?T|C[SD]?T|CEST|local time)\\)?)?';
+export const UNIT = '(?:minute|hour|day|weekend|week|month|quarter|year|decade)';
+export const UNITS = '(?:minutes|hours|days|weeks|months|years|decades)';
+export const NUMBER =
+  '(?:\\d{1,4}(?:\\.\\d)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|a hundred|hundred)';
+export const FUZZY =
+  '(?:(?:about|around|nearly|almost|roughly|some|more than|less than|at least|over|just|only|approximately|fewer than) )?';
+export const MANY: string = `${FUZZY}(?:${NUMBER}|several|a few|few|many|(?:a )?couple(?: of)?|half an?|${NUMBER} and a half)`;
+export const PART = '(?<part>early|late|mid|the (?:start|beginning|middle|end|close) of(?: the)?)';
+
+/** The source as a pattern that begins and ends at a word. */
+export function wholeWords(source: string, flags = 'giu'): RegExp {
+  return new RegExp(`(?<![\\p{L}\\d$€£.,/-])(?:${source})(?![\\p{L}\\d])`, flags.includes('g') ? flags : `g${flags}`);
+}
