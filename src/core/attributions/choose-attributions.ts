@@ -1,0 +1,32 @@
+import { acceptFeatures } from './accept-features.ts';
+import type { AttributionsModel } from './attributions-model.ts';
+import { likelihoods } from './chain.ts';
+import { chooseCandidates } from './choose-candidates.ts';
+import type { Chosen } from './choose-candidates.ts';
+import { findCuePaths } from './cue-paths.ts';
+import { cuenessOf } from './cueness.ts';
+import { findCues } from './find-cues.ts';
+import { labelRoles } from './label-roles.ts';
+import { labelWords } from './word-roles.ts';
+import type { WordView } from './word-view.ts';
+
+/** Candidates less trusted than this are left out: where precision and recall balance on stories kept apart from training. */
+export const LEAST_TRUST = 0.3;
+
+/** Labels each word, takes each likely cue, labels the words around it once more in its light, and keeps what is trusted. */
+export function chooseAttributions(
+  view: WordView,
+  model: AttributionsModel,
+  least: number = LEAST_TRUST,
+): readonly Chosen[] {
+  const cueness = cuenessOf(view, model.lexicon);
+  const paths = findCuePaths(view, cueness.word);
+  const roles = labelWords(view, cueness, paths, model.words);
+  const trusted = findCues(view, roles).flatMap((cue) =>
+    labelRoles(view, roles, paths, cue, model.roles).map((candidate) => {
+      const features = acceptFeatures(view, roles, cueness, paths, candidate);
+      return { candidate, trust: likelihoods(model.accept, model.accept.score([features]))[1] ?? 0 };
+    }),
+  );
+  return chooseCandidates(view.size, trusted, least);
+}
