@@ -1,4 +1,4 @@
-import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } from '@slack/web-api';
+import { WebAPIPlatformError, WebAPIRateLimitedError } from '@slack/web-api';
 import type { PostOutcome } from './adapter.ts';
 
 /** What Slack refuses for good, and what somebody can do about it. */
@@ -30,35 +30,26 @@ const GONE: Readonly<Record<string, string>> = {
   cannot_dm_bot: 'That is a bot; bots are not written to.',
 };
 
-/** What passes by itself. */
+/** What passes by itself, Slack having done nothing. */
 const PASSING: ReadonlySet<string> = new Set([
-  'internal_error',
-  'fatal_error',
-  'service_unavailable',
-  'request_timeout',
   'ratelimited',
   'rate_limited',
+  'request_timeout',
   'message_limit_exceeded',
-  'org_login_required',
   'team_added_to_org',
 ]);
 
+/** What leaves open whether Slack did it: "some aspect of the operation may have succeeded". */
+const UNCERTAIN: ReadonlySet<string> = new Set(['internal_error', 'fatal_error', 'service_unavailable']);
+
 const RETRY_MS = 5000;
 
-/** Why Slack did not do it, as an answer: later, or never. Throws what is no answer of Slack's at all. */
+/** Why Slack did not do it, as an answer: later, or never. Throws when it may have done it, and what is no answer of Slack's at all. */
 export function outcomeOf(error: unknown): PostOutcome {
   if (error instanceof WebAPIRateLimitedError) return { kind: 'later', afterMs: error.retryAfter * 1000 };
-  if (error instanceof WebAPIHTTPError || error instanceof WebAPIRequestError)
-    return { kind: 'later', afterMs: RETRY_MS };
   if (!(error instanceof WebAPIPlatformError)) throw error;
   const code = error.data.error;
+  if (UNCERTAIN.has(code)) throw error;
   if (PASSING.has(code)) return { kind: 'later', afterMs: RETRY_MS };
   return { kind: 'gone', says: GONE[code] ?? `Slack refused it: ${code}.` };
-}
-
-/** Whether Slack certainly did nothing: only a broken connection leaves that open. */
-export function isCertain(error: unknown): boolean {
-  return error instanceof WebAPIPlatformError
-    ? !PASSING.has(error.data.error)
-    : error instanceof WebAPIRateLimitedError;
 }

@@ -17,7 +17,7 @@ const NOT_INSTALLED: PostOutcome = {
 };
 
 export function openPosts(workspaces: Workspaces, now: () => number): Posts {
-  const sender = openSender(now);
+  const send = openSender(now);
 
   /** Runs `work` with the workspace's clients; what Slack refuses becomes an outcome. */
   async function within<T>(place: Place, work: (at: Workspace) => Promise<T>): Promise<T | PostOutcome> {
@@ -30,7 +30,7 @@ export function openPosts(workspaces: Workspaces, now: () => number): Posts {
   }
 
   return {
-    post: (place, message, token) => within(place, (at) => sender.send(at, place, message, token)),
+    post: (place, message, token) => within(place, (at) => send(at, place, message, token)),
     update: (place, post, message) =>
       within(place, async (at) => {
         const { text, blocks } = renderSlack(message);
@@ -43,18 +43,23 @@ export function openPosts(workspaces: Workspaces, now: () => number): Posts {
         return postedAt(at, place, post);
       }),
     async find(place, token) {
-      // Looking is dear: conversations.replies may be allowed once a minute.
-      if (sender.wasNotSent(token)) return undefined;
-      return within(place, async (at) => {
+      try {
+        const at = await workspaces.of(place.workspace);
+        if (at === undefined) return NOT_INSTALLED;
         const post = await findPost(at, place, token);
         return post === undefined ? undefined : postedAt(at, place, post);
-      });
+      } catch (error) {
+        const outcome = outcomeOf(error);
+        // Never "later": whoever looks would post next.
+        if (outcome.kind === 'later') throw error;
+        return outcome;
+      }
     },
     tell: (place, person, message, token) =>
       within(place, async (at) => {
         if (message.key === 'home') return showHome(at, place, person, message);
         const direct = await directChannel(at, person);
-        return sender.send(at, { ...place, channel: direct, thread: '' }, message, token);
+        return send(at, { ...place, channel: direct, thread: '' }, message, token);
       }),
   };
 }

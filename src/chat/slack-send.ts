@@ -5,48 +5,33 @@ import type { Message } from '#render/reply.ts';
 import { renderSlack } from '#render/render-slack.ts';
 import type { Place, PostOutcome } from './adapter.ts';
 import { METADATA_TYPE, signed } from './slack-find.ts';
-import { isCertain, outcomeOf } from './slack-outcome.ts';
+import { outcomeOf } from './slack-outcome.ts';
 import { permalinkOf } from './slack-place.ts';
 import { openPace, SLACK_GAP_MS } from './slack-rate.ts';
 import type { Workspace } from './slack-workspaces.ts';
 
-/** Posts at the pace Slack allows, each once. */
-export interface Sender {
-  send(at: Workspace, place: Place, message: Message, token: string): Promise<PostOutcome>;
-  /** Whether Slack certainly has no message for the token: it said no, or was not asked. True once, until the next try. */
-  wasNotSent(token: string): boolean;
-}
+/** Posts at the pace Slack allows. Throws when Slack may have taken the message: then it must be looked for. */
+export type Send = (at: Workspace, place: Place, message: Message, token: string) => Promise<PostOutcome>;
 
 /** A turn in the channel that comes within this is waited for; for a later one the caller comes back. */
 const PATIENCE_MS = 5000;
-const UNSENT_KEPT = 10_000;
 
-export function openSender(now: () => number): Sender {
+export function openSender(now: () => number): Send {
   const pace = openPace(SLACK_GAP_MS);
-  const unsent = new Set<string>();
-  const notSent = (token: string): void => {
-    if (unsent.size >= UNSENT_KEPT) unsent.clear();
-    unsent.add(token);
-  };
-  return {
-    wasNotSent: (token) => unsent.delete(token),
-    async send(at, place, message, token) {
-      const lane = `${at.workspace} ${place.channel}`;
-      unsent.delete(token);
-      const turn = pace.book(lane, now(), PATIENCE_MS);
-      if ('laterMs' in turn) {
-        notSent(token);
-        return { kind: 'later', afterMs: turn.laterMs };
-      }
-      if (turn.waitMs > 0) await sleep(turn.waitMs);
-      try {
-        return postedAt(at, place, await postMessage(at, place, message, token));
-      } catch (error) {
-        if (error instanceof WebAPIRateLimitedError) pace.hold(lane, now(), error.retryAfter * 1000);
-        if (isCertain(error)) notSent(token);
-        return outcomeOf(error);
-      }
-    },
+  return async (at, place, message, token) => {
+    const lane = `${at.workspace} ${place.channel}`;
+    const turn = pace.book(lane, now(), PATIENCE_MS);
+    if ('laterMs' in turn) return { kind: 'later', afterMs: turn.laterMs };
+    if (turn.waitMs > 0) await sleep(turn.waitMs);
+    try {
+      const post = await postMessage(at, place, message, token);
+      // Slack counts from when a message reached it, which is no later than its answer.
+      pace.hold(lane, now(), SLACK_GAP_MS);
+      return postedAt(at, place, post);
+    } catch (error) {
+      if (error instanceof WebAPIRateLimitedError) pace.hold(lane, now(), error.retryAfter * 1000);
+      return outcomeOf(error);
+    }
   };
 }
 

@@ -35,7 +35,12 @@ export interface SlackServer {
   close(): Promise<void>;
 }
 
-export type Disturbance = { readonly error: string } | { readonly status: number } | 'answer-lost' | 'silence';
+export type Disturbance =
+  | { readonly error: string }
+  | { readonly status: number }
+  | { readonly retryAfter: number }
+  | 'answer-lost'
+  | 'silence';
 
 export interface SlackServerOptions {
   /** Posts in one channel at least this far apart; 0 for no limit. Slack: about a second. */
@@ -130,12 +135,7 @@ export async function openSlackServer(options: SlackServerOptions = {}): Promise
     const how = queue?.shift();
     if (how === 'silence') return;
     const refused = typeof how === 'object' ? how : undefined;
-    const answer =
-      refused === undefined
-        ? await call(method, args, token)
-        : 'error' in refused
-          ? { status: 200, json: { ok: false, error: refused.error } }
-          : { status: refused.status, json: {} };
+    const answer = refused === undefined ? await call(method, args, token) : refusalOf(refused);
     calls.push({ method, args, at: Date.now(), status: answer.status });
     if (how === 'answer-lost') return void request.socket.destroy();
     const retryAfter = 'retryAfter' in answer ? { 'retry-after': String(answer.retryAfter) } : {};
@@ -214,6 +214,12 @@ function subscriptionOf(event: Json): string {
 function namesIn(value: unknown, path: readonly string[]): string[] {
   const found = path.reduce<unknown>((inner, key) => (isJson(inner) ? inner[key] : undefined), value);
   return Array.isArray(found) ? found.map(String) : [];
+}
+
+function refusalOf(how: Exclude<Disturbance, string>): { status: number; json: Json; retryAfter?: number } {
+  if ('error' in how) return { status: 200, json: { ok: false, error: how.error } };
+  if ('retryAfter' in how) return { status: 429, json: { ok: false, error: 'ratelimited' }, ...how };
+  return { status: how.status, json: {} };
 }
 
 async function argumentsOf(request: IncomingMessage): Promise<Json> {
