@@ -32,22 +32,23 @@ export function findGroups(
   article: Article,
   sentences: readonly Sentence[],
   entities: readonly Entity[],
-  taken: readonly Span[],
+  isTaken: (span: Span) => boolean,
 ): Found {
   const members = new Map<Entity, Span[]>();
+  const bodies = Map.groupBy(
+    entities
+      .filter(({ kind }) => kind !== 'person' && kind !== 'place')
+      .flatMap((entity) => entity.references.map((reference) => ({ entity, reference }))),
+    ({ reference }) => reference.sentence,
+  );
   const groups = new Map<string, { kind: ActorKind; spans: Span[]; longest: string; named: boolean }>();
   sentences.forEach((sentence, index) => {
     if (article.dropped.some((dropped) => spansOverlap(dropped.span, sentence))) return;
     for (const group of groupsIn(article, sentence)) {
-      if (taken.some((span) => spansOverlap(span, group.span))) continue;
-      const owner = entities.find(
-        (entity) =>
-          entity.kind !== 'person' &&
-          entity.kind !== 'place' &&
-          entity.references.some((reference) => reference.sentence === index && spansOverlap(reference, group.span)),
-      );
+      if (isTaken(group.span)) continue;
+      const owner = bodies.get(index)?.find(({ reference }) => spansOverlap(reference, group.span))?.entity;
       if (owner !== undefined) {
-        if (MEMBERS.test(group.key)) members.set(owner, [...(members.get(owner) ?? []), group.span]);
+        if (MEMBERS.test(group.key)) push(members, owner, group.span);
         continue;
       }
       if ((ANYONE.test(group.key) && !/[ -]/.test(group.text)) || NOBODY.test(group.text)) continue;
@@ -63,6 +64,12 @@ export function findGroups(
     mentions: spans.map((span) => ({ span, kind: named ? 'name' : 'role' })),
   }));
   return { members, drafts };
+}
+
+function push<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
 }
 
 interface Group {

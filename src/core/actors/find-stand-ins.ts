@@ -1,6 +1,5 @@
 import type { Sentence, Word } from '#core/language/sentence.ts';
 import type { Span } from '#core/span.ts';
-import { spanContains } from '#core/span.ts';
 import { genderOfWord } from './genders.ts';
 import type { Gender } from './genders.ts';
 import type { Entity } from './mention.ts';
@@ -48,15 +47,15 @@ const ROLE_REACH = 12;
 export function findStandIns(
   sentences: readonly Sentence[],
   profiles: readonly Profile[],
-  quoted: readonly Span[],
-  taken: readonly Span[],
+  isQuoted: (span: Span) => boolean,
+  isTaken: (span: Span) => boolean,
 ): readonly StandIn[] {
   const found: StandIn[] = [];
-  const seen: Seen[] = [];
+  let seen: Seen[] = [];
   const names = profiles.flatMap((profile) => profile.entity.references.map((reference) => ({ profile, reference })));
   const bySentence = Map.groupBy(names, ({ reference }) => reference.sentence);
   sentences.forEach((sentence, index) => {
-    const isQuoted = (span: Span): boolean => quoted.some((quotation) => spanContains(quotation, span));
+    seen = seen.filter(({ sentence: then }) => index - then <= ROLE_REACH);
     const events = [
       ...(bySentence.get(index) ?? []).map(({ profile, reference }) => ({
         at: reference.first,
@@ -67,10 +66,7 @@ export function findStandIns(
         .filter((word) => (PRONOUNS.has(word.lower) || isSpeakingIt(sentence, word)) && !isQuoted(word))
         .map((word) => ({ at: word.index, pronoun: word })),
       ...findNounPhrases(sentence)
-        .filter(
-          (phrase) =>
-            standsForOne(phrase) && !taken.some((span) => spanContains(span, headSpan(sentence.words, phrase))),
-        )
+        .filter((phrase) => standsForOne(phrase) && !isTaken(headSpan(sentence.words, phrase)))
         .map((phrase) => ({ at: phrase.head, phrase })),
     ].toSorted((a, b) => a.at - b.at);
     for (const event of events) {

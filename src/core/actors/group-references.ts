@@ -1,27 +1,32 @@
 import type { Article } from '#core/article.ts';
 import { knownKinds } from '#core/language/names-lookup.ts';
-import { bodyFit, sharesKnownName } from './same-body.ts';
+import { addReference, startEntity } from './mention.ts';
 import type { Entity, Reference } from './mention.ts';
+import { bodyFit, keysOf, sharesKnownName } from './same-body.ts';
 import { personFit } from './same-person.ts';
 
 /** Joins the references that name one actor. Full names are placed first, so that a headline's "Rossi" finds the "Anna Rossi" below it. */
 export function groupReferences(article: Article, found: readonly Reference[]): readonly Entity[] {
   const references = settleKinds(article, found);
-  const entities: Entity[] = [];
+  const entities = new Set<Entity>();
+  const byKey = new Map<string, Set<Entity>>();
   const bracketed = findBracketed(article, references);
   const order = references.toSorted(
     (a, b) => Number(a.described) - Number(b.described) || b.words.length - a.words.length,
   );
   for (const reference of order) {
     if (bracketed.has(reference)) continue;
-    const entity = bestEntity(entities, reference);
-    if (entity === undefined)
-      entities.push({ kind: reference.kind, references: [reference], variants: new Set(), aliases: new Set() });
-    else join(entity, reference);
+    const keys = reference.kind === 'person' ? reference.words : keysOf(reference);
+    const entity =
+      bestEntity(new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])])), reference) ?? startEntity(reference);
+    if (entity.references[0] !== reference) addReference(entity, reference);
+    entities.add(entity);
+    for (const key of keys) byKey.set(key, (byKey.get(key) ?? new Set()).add(entity));
   }
-  for (const [alias, name] of bracketed) placeBracketed(entities, alias, name);
-  for (const entity of entities) entity.references.sort((a, b) => a.start - b.start);
-  return entities.toSorted((a, b) => (a.references[0]?.start ?? 0) - (b.references[0]?.start ?? 0));
+  const all = [...entities];
+  for (const [alias, name] of bracketed) placeBracketed(all, alias, name);
+  for (const entity of all) entity.references.sort((a, b) => a.start - b.start);
+  return all.toSorted((a, b) => (a.references[0]?.start ?? 0) - (b.references[0]?.start ?? 0));
 }
 
 /**
@@ -90,33 +95,28 @@ function placeBracketed(entities: Entity[], alias: Reference, name: Reference): 
   );
   const others = same < 0 ? [] : (entities.splice(same, 1)[0]?.references ?? []);
   for (const reference of [alias, ...others]) {
-    entity.references.push(reference);
-    entity.aliases.add(reference);
+    addReference(entity, reference);
   }
-}
-
-function join(entity: Entity, reference: Reference): void {
-  if (reference.kind !== 'person' && !entity.references.some((known) => known.folded === reference.folded))
-    entity.aliases.add(reference);
-  entity.references.push(reference);
 }
 
 /** The entity that fits best; of equals, the one named last before the reference, else the first after it. */
-function bestEntity(entities: readonly Entity[], reference: Reference): Entity | undefined {
-  let best: Entity | undefined;
-  let top = 0;
+function bestEntity(entities: ReadonlySet<Entity>, reference: Reference): Entity | undefined {
+  let best: Entity[] = [];
+  let top = 1;
   for (const entity of entities) {
     if (!kindsAgree(entity, reference)) continue;
     const fit = reference.kind === 'person' ? personFit(reference, entity) : bodyFit(reference, entity);
-    if (fit === 0) continue;
-    const score = fit + nearness(entity, reference);
-    if (score > top) [best, top] = [entity, score];
+    if (fit > top) best = [];
+    if (fit < top) continue;
+    best.push(entity);
+    top = fit;
   }
-  return best;
+  if (best.length < 2) return best[0];
+  return best.toSorted((a, b) => nearness(b, reference) - nearness(a, reference))[0];
 }
 
 function kindsAgree(entity: Entity, reference: Reference): boolean {
-  if (entity.kind === reference.kind || entity.references.some((known) => sharesKnownName(known, reference)))
+  if (entity.kind === reference.kind || [...entity.forms.values()].some((known) => sharesKnownName(known, reference)))
     return true;
   return isBody(entity.kind) && isBody(reference.kind);
 }

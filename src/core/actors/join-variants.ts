@@ -1,12 +1,17 @@
 import { knownKinds } from '#core/language/names-lookup.ts';
+import { addReference } from './mention.ts';
 import type { Entity, Reference } from './mention.ts';
 import { mayBeVariants, soundOf } from './spelling.ts';
+
+/** A text with more names than this is no story, and every pair of them would be compared. */
+const MOST = 600;
 
 /**
  * Joins other spellings of a name: "Rodskoi" to "Sergei Rudskoi". The evidence: nearly the same letters or sounds, the same kind, the rarer
  * form has no given name of its own that differs, both never stand in one sentence, and they are not two well-known names.
  */
 export function joinVariants(entities: readonly Entity[]): readonly Entity[] {
+  if (entities.length > MOST) return entities;
   const kept = [...entities];
   const byWeight = entities.toSorted((a, b) => weightOf(a) - weightOf(b));
   for (const rare of byWeight) {
@@ -14,7 +19,7 @@ export function joinVariants(entities: readonly Entity[]): readonly Entity[] {
     if (main === undefined) continue;
     kept.splice(kept.indexOf(rare), 1);
     for (const reference of rare.references) {
-      main.references.push(reference);
+      addReference(main, reference);
       main.variants.add(reference);
     }
     main.references.sort((a, b) => a.start - b.start);
@@ -33,8 +38,9 @@ function areVariants(rare: Entity, main: Entity): boolean {
   const sentences = new Set(main.references.map((reference) => reference.sentence));
   if (rare.references.some((reference) => sentences.has(reference.sentence))) return false;
   if (rare.kind === 'person' && !givenAgree(givenOf(rare), givenOf(main))) return false;
-  return rare.references.some((a) =>
-    main.references.some((b) => (rare.kind === 'person' ? personVariants(a, b) : nameVariants(a, b))),
+  const forms = [...main.forms.values()];
+  return [...rare.forms.values()].some((a) =>
+    forms.some((b) => (rare.kind === 'person' ? personVariants(a, b) : nameVariants(a, b))),
   );
 }
 

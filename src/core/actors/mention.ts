@@ -20,10 +20,24 @@ export interface Reference extends Span {
 export interface Entity {
   readonly kind: ActorKind;
   readonly references: Reference[];
+  /** One reference for each different form. */
+  readonly forms: Map<string, Reference>;
   /** Forms joined as another spelling. */
   readonly variants: Set<Reference>;
-  /** Forms joined as another name. */
-  readonly aliases: Set<Reference>;
+}
+
+export function startEntity(reference: Reference): Entity {
+  return {
+    kind: reference.kind,
+    references: [reference],
+    forms: new Map([[reference.folded, reference]]),
+    variants: new Set(),
+  };
+}
+
+export function addReference(entity: Entity, reference: Reference): void {
+  entity.references.push(reference);
+  if (!entity.forms.has(reference.folded)) entity.forms.set(reference.folded, reference);
 }
 
 export function fold(text: string): string {

@@ -6,6 +6,15 @@ import type { Entity, Reference } from './mention.ts';
 const SMALL = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'to', 'de', 'la', 'del', 'al', '&', '-']);
 const sameNames = new Map(SAME_NAMES.flatMap((names, set) => names.map((name) => [name, set] as const)));
 
+/** Two names of one body share one of these: a word, the set of known names they are in, or the letters of a short form. */
+export function keysOf(reference: Reference): readonly string[] {
+  const keys = reference.words.filter((word) => !SMALL.has(word)).map(singular);
+  const set = sameNames.get(reference.folded);
+  if (set !== undefined) keys.push(`set ${set}`);
+  const letters = reference.text.replaceAll('.', '').toLowerCase();
+  return [...keys, `letters ${letters}`, ...initialsOf(reference.words).map((initials) => `letters ${initials}`)];
+}
+
 /** "ISIS" and "Islamic State": two names that need no story to say they are one. */
 export function sharesKnownName(a: Reference, b: Reference): boolean {
   const set = sameNames.get(a.folded);
@@ -14,7 +23,9 @@ export function sharesKnownName(a: Reference, b: Reference): boolean {
 
 /** How well a reference fits an organisation, force or place: 3 the same name, 2 a short form or another known name of it, 0 another. */
 export function bodyFit(reference: Reference, entity: Entity): number {
-  return Math.max(0, ...entity.references.map((known) => fitOf(reference, known)));
+  let best = 0;
+  for (const known of entity.forms.values()) best = Math.max(best, fitOf(reference, known));
+  return best;
 }
 
 function fitOf(a: Reference, b: Reference): number {

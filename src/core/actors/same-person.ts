@@ -2,7 +2,9 @@ import type { Entity, Reference } from './mention.ts';
 
 /** How well a reference fits a person: 3 the family name or the full name again, 2 a first name, 1 a name in the middle, 0 another person. */
 export function personFit(reference: Reference, entity: Entity): number {
-  return Math.max(0, ...entity.references.map((known) => fitOf(reference.words, known.words)));
+  let best = 0;
+  for (const known of entity.forms.values()) best = Math.max(best, fitOf(reference.words, known.words));
+  return best;
 }
 
 function fitOf(words: readonly string[], known: readonly string[]): number {

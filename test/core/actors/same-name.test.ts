@@ -22,7 +22,12 @@ function reference(text: string, kind: ActorKind, described = false): Reference 
 }
 
 function entity(...references: Reference[]): Entity {
-  return { kind: references[0]?.kind ?? 'person', references, variants: new Set(), aliases: new Set() };
+  return {
+    kind: references[0]?.kind ?? 'person',
+    references,
+    forms: new Map(references.map((one) => [one.folded, one])),
+    variants: new Set(),
+  };
 }
 
 test.each([
