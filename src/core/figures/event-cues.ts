@@ -51,6 +51,9 @@ export const EVENT_CUES: readonly (readonly [kind: EventKind, ...words: string[]
   ],
 ]; // prettier-ignore
 
+/** Payments that count things too: "bought 12 jets". */
+export const TRADES: ReadonlySet<string> = new Set(['buy', 'sell', 'sold', 'purchase', 'donate']);
+
 /** Light verbs that hand the event to their noun: "restoring control over", "carried out 991 sorties", "inflicted losses". */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set([
   'carry', 'conduct', 'make', 'take', 'extend', 'restore', 'establish', 'gain', 'regain', 'impose', 'have', 'deliver', 'fly', 'launch', 'suffer', 'report', 'record', 'cause',

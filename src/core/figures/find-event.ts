@@ -1,6 +1,6 @@
 import type { Word } from '#core/language/sentence.ts';
 import type { Draft } from './draft.ts';
-import { EVENT_CUES, LIGHT_VERBS } from './event-cues.ts';
+import { EVENT_CUES, LIGHT_VERBS, TRADES } from './event-cues.ts';
 import type { EventKind, Figure } from './figure.ts';
 import { singular } from './counted.ts';
 import type { SentenceContext } from './sentence-context.ts';
@@ -18,23 +18,28 @@ const kindOf = (word: Word | undefined): EventKind | undefined =>
   word ? (KIND_OF.get(word.lemma.toLowerCase()) ?? KIND_OF.get(singular(word)) ?? KIND_OF.get(word.lower)) : undefined;
 const MONEY_KINDS: ReadonlySet<EventKind> = new Set(['payment', 'change']);
 
+/** Money is paid or changes; people are killed. "15 shells fell" is no fall in numbers. */
+function fits(draft: Draft | undefined, kind: EventKind, cue: Word, changes: boolean): boolean {
+  const unit = draft?.unit?.kind;
+  if (unit === 'money' || unit === 'percent' || unit === 'percentage-point') return MONEY_KINDS.has(kind);
+  if (kind === 'payment') return unit === undefined && TRADES.has(cue.lemma);
+  return kind !== 'change' || changes || unit !== undefined;
+}
+
 /** What happened to what the figure counts: the verb it hangs on, a participle behind it, or the counted noun itself. */
 export function findEvent(
   context: SentenceContext,
   draft: Draft | undefined,
   head: Word | undefined,
+  changes: boolean,
 ): FigureEvent | undefined {
   const { words, lexemes } = context;
   const number = draft && wordAt(words, lexemes[draft.numberFirst]?.start ?? 0);
   const anchor = head ?? number;
   if (!anchor) return undefined;
-  const isMoney =
-    draft?.unit?.kind === 'money' || draft?.unit?.kind === 'percent' || draft?.unit?.kind === 'percentage-point';
-  const fits = (kind: EventKind | undefined): kind is EventKind =>
-    kind !== undefined && (isMoney ? MONEY_KINDS.has(kind) : kind !== 'payment' || draft?.unit === undefined);
   for (const cue of cuesOf(words, anchor)) {
     const kind = kindOf(cue);
-    if (fits(kind)) return { cue: { start: cue.start, end: cue.end }, kind };
+    if (kind && cue && fits(draft, kind, cue, changes)) return { cue: { start: cue.start, end: cue.end }, kind };
   }
   return undefined;
 }

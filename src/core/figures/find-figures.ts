@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts';
 import type { Bound, Figure, Unit } from './figure.ts';
 import { findAbout } from './find-about.ts';
 import { findEvent } from './find-event.ts';
+import { findMeasured } from './measured.ts';
 import { findNumbers } from './find-numbers.ts';
 import { inheritFrom } from './inherit.ts';
 import { readBoundAfter, readBoundBefore } from './read-bound.ts';
@@ -52,15 +53,18 @@ function readSentence(context: SentenceContext): readonly Unnumbered[] {
 
 function readFigure(context: SentenceContext, draft: Draft, drafts: readonly Draft[]): Unnumbered {
   const { lexemes } = context;
-  const counted = draft.unit === undefined ? findCounted(context, draft) : undefined;
+  const counted = draft.unit === undefined ? findCounted(context, draft) : findMeasured(context, draft);
   const before = readBoundBefore(lexemes, draft.first);
   const after = readBoundAfter(lexemes, draft.last);
   const vague = draft.reading.form === 'vague' && typeof draft.value === 'number';
   const bound: Bound = before?.bound ?? after?.bound ?? (vague ? 'at-least' : 'exact');
   const change = readChange(context, draft);
-  const about = findAbout(context, draft, counted?.headWord, drafts);
+  const about = findAbout(context, draft, draft.unit === undefined ? counted?.headWord : undefined, drafts);
   const start = lexemes[before?.at ?? draft.first]?.start ?? 0;
-  const end = Math.max(lexemes[before ? draft.last : (after?.at ?? draft.last)]?.end ?? 0, counted?.span.end ?? 0);
+  const end = Math.max(
+    lexemes[before ? draft.last : (after?.at ?? draft.last)]?.end ?? 0,
+    draft.unit === undefined ? (counted?.span.end ?? 0) : 0,
+  );
   return {
     span: { start, end },
     number: { start: lexemes[draft.numberFirst]?.start ?? 0, end: lexemes[draft.numberLast]?.end ?? 0 },
@@ -70,13 +74,18 @@ function readFigure(context: SentenceContext, draft: Draft, drafts: readonly Dra
     unit: unitOf(draft, counted?.per),
     ...(counted ? { counted: counted.span, countedHead: counted.head } : {}),
     ...(about.length > 0 ? { about } : {}),
-    ...eventOf(context, draft, counted?.headWord),
+    ...eventOf(context, draft, draft.unit === undefined ? counted?.headWord : undefined, change !== undefined),
     relations: [],
   };
 }
 
-function eventOf(context: SentenceContext, draft: Draft | undefined, head: Word | undefined): Pick<Figure, 'event'> {
-  const event = findEvent(context, draft, head);
+function eventOf(
+  context: SentenceContext,
+  draft: Draft | undefined,
+  head: Word | undefined,
+  changes: boolean,
+): Pick<Figure, 'event'> {
+  const event = findEvent(context, draft, head, changes);
   return event ? { event } : {};
 }
 
@@ -96,7 +105,7 @@ function zeroFigure(context: SentenceContext, zero: ZeroClaim): Unnumbered {
     bound: 'exact',
     unit: { kind: 'count' },
     ...said,
-    ...eventOf(context, undefined, headWord),
+    ...eventOf(context, undefined, headWord, false),
     relations: [],
   };
 }

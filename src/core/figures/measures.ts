@@ -68,8 +68,8 @@ export const SQUARED: readonly string[] = [
 
 /** Customary, nautical and everyday units. */
 export const CUSTOMARY: readonly MeasureEntry[] = [
-  { name: 'foot', plural: 'feet', signs: ['ft', 'ft.', '′'], gluedSigns: ["'", '’'] },
-  { name: 'inch', plural: 'inches', signs: ['″'], gluedSigns: ['in', 'in.', '"', '”'] },
+  { name: 'foot', plural: 'feet', signs: ['ft', 'ft.', '′'], gluedSigns: ["'"] },
+  { name: 'inch', plural: 'inches', signs: ['″'], gluedSigns: ['in', 'in.'] },
   { name: 'mile', signs: ['mi'] },
   { name: 'nautical mile', signs: ['nmi'] },
   { name: 'yard', signs: ['yd', 'yds'] },

@@ -43,6 +43,7 @@ export function isNotFigure(context: SentenceContext, reading: NumberReading, ba
   if (after?.text === '-' && after.glued && reading.form === 'words' && lexemes[reading.last + 2]?.glued) return true; // "a four-door car"
   if (isListNumber(context, reading)) return true;
   if (isLabelled(lexemes, reading)) return true;
+  if (reading.form === 'digits' && isAfterNoun(context, reading)) return true;
   if (RANKS.has(before?.lower ?? '') && !countsPlural(context, reading)) return true;
   if (reading.form === 'digits' && isFollowedByName(context, reading)) return true;
   if (reading.form === 'digits' && isYear(context, reading)) return true;
@@ -112,6 +113,15 @@ function isListNumber({ lexemes, sentence, text }: SentenceContext, reading: Num
   return (
     lexemes[reading.first - 1]?.text === '(' && after?.text === ')' && reading.bare < 30 && reading.form === 'digits'
   );
+}
+
+/** "the posts 542 and 543": digits right after a noun number it, unless something is counted. */
+function isAfterNoun(context: SentenceContext, reading: NumberReading): boolean {
+  const { lexemes, words } = context;
+  const before = lexemes[reading.first - 1];
+  if (before?.kind !== 'word' || reading.power > 0 || reading.bare >= 1000) return false;
+  const noun = wordAt(words, before.start);
+  return noun?.xpos === 'NNS' && !OPENERS.has(before.lower) && !countsPlural(context, reading);
 }
 
 /** "123 Random Street", "16-18 Industrial Avenue": a house number. */

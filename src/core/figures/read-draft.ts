@@ -133,12 +133,11 @@ function isTemperature(unit: Unit | undefined): boolean {
   return unit?.kind === 'measure' && (unit.name === 'celsius' || unit.name === 'fahrenheit');
 }
 
-/** Whether a unit that was read really is one here: a quotation mark is no inch, and a baby's pounds are no money. */
+/** Whether a unit that was read really is one here: a quotation mark is no foot, and a baby's pounds are no money. */
 function refine({ lexemes }: SentenceContext, reading: NumberReading, found: UnitReading): UnitReading | undefined {
   const last = lexemes[found.last];
   if (!last) return undefined;
-  if (/^["'”’]$/.test(last.text) && lexemes.slice(0, found.last).some((lexeme) => /^["'“‘]$/.test(lexeme.text)))
-    return undefined;
+  if (last.text === "'" && lexemes.slice(0, found.last).some((lexeme) => /^['‘]$/.test(lexeme.text))) return undefined;
   if (isTemperature(found.unit) && last.text.length === 1 && !last.glued && reading.bare >= 1000) return undefined;
   if (last.lower === 'second' && reading.bare === 1) return undefined;
   if (last.lower === 'times' && reading.bare === 1) return undefined;

@@ -1,0 +1,39 @@
+import { readNounPhrase, singular } from './counted.ts';
+import type { Counted } from './counted.ts';
+import type { Draft } from './draft.ts';
+import type { SentenceContext } from './sentence-context.ts';
+import { spanOf, wordIndexAt } from './sentence-context.ts';
+
+/** What has a size of its own: "an area of 400 square kilometres". */
+const DIMENSIONS = new Set([
+  'area',
+  'length',
+  'height',
+  'distance',
+  'depth',
+  'weight',
+  'width',
+  'altitude',
+  'range',
+  'radius',
+  'speed',
+  'stretch',
+  'diameter',
+  'territory',
+  'volume',
+  'capacity',
+]);
+
+/** What a measure measures: the "area" of "an area of 400 square kilometres", the "jet fuel" of "12 tonnes of jet fuel". */
+export function findMeasured({ lexemes, words }: SentenceContext, draft: Draft): Counted | undefined {
+  if (draft.unit?.kind !== 'measure') return undefined;
+  const first = wordIndexAt(words, lexemes[draft.first]?.start ?? 0);
+  const of = words.slice(Math.max(0, first - 4), first).findLast((word) => word.lower === 'of');
+  const before = of ? words[of.index - 1] : undefined;
+  if (before && DIMENSIONS.has(before.lemma))
+    return { span: spanOf(before, before), head: singular(before), headWord: before };
+  const next = wordIndexAt(words, (lexemes[draft.last]?.end ?? 1) - 1) + 1;
+  const [noun] = words[next]?.lower === 'of' ? (readNounPhrase(words, next + 1)?.words ?? []) : [];
+  const head = noun ? readNounPhrase(words, next + 1)?.words.at(-1) : undefined;
+  return noun && head ? { span: spanOf(noun, head), head: singular(head), headWord: head } : undefined;
+}
