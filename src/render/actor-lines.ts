@@ -1,5 +1,5 @@
 import type { Actor, Mention } from '#core/actors/actor.ts';
-import { cutWords } from './cut.ts';
+import { cutWords, quoted } from './cut.ts';
 import { DESK } from './limits.ts';
 import { dotted, plain, strong } from './lines.ts';
 import { whereIs, wordsAt } from './reading.ts';
@@ -10,8 +10,7 @@ import { alsoCalled, ofAffiliation, onlySource, placesLabel, sourceOfMany } from
 
 /** A name as a name; a common noun ("protesters") as the article's word for them. */
 export function nameWords(name: string, max: number = DESK.name): string {
-  const words = cutWords(name, max);
-  return /^\p{Ll}/u.test(words) ? `“${words}”` : words;
+  return /^\p{Ll}/u.test(name) ? quoted(name, max) : cutWords(name, max);
 }
 
 /** How many attributions name this actor as their source. */
@@ -48,7 +47,7 @@ function otherForms(reading: Reading, actor: Actor, most: number): Line {
     const places = [...form.places].filter((place) => place !== '');
     const told = places.length > PLACES ? [...places.slice(0, PLACES), '…'] : places;
     const note = [...told, mentionKinds[form.kind]].filter((each) => each !== '');
-    return `“${cutWords(form.words, 60)}”${note.length === 0 ? '' : ` (${note.join(', ')})`}`;
+    return `${quoted(form.words, 60)}${note.length === 0 ? '' : ` (${note.join(', ')})`}`;
   });
   return words.length === 0 ? [] : [plain(alsoCalled(words.join(', ')))];
 }

@@ -1,6 +1,7 @@
 import type { Attribution } from '#core/attributions/attribution.ts';
 import { sliceOf } from '#core/span.ts';
-import { cutWords } from './cut.ts';
+import { nameWords } from './actor-lines.ts';
+import { quoted } from './cut.ts';
 import { DESK } from './limits.ts';
 import { plain, strong } from './lines.ts';
 import { quoteOf } from './quote.ts';
@@ -13,7 +14,7 @@ import { inferredSource, noCue, sourceMissing, sourceUnnamed, wordsSpoken } from
 function cueWords(reading: Reading, attribution: Attribution): string {
   const [content] = attribution.content;
   const place = content === undefined ? '' : whereIs(reading, attribution.cue ?? content);
-  const cue = attribution.cue === undefined ? noCue : `“${cutWords(wordsAt(reading, attribution.cue), 40)}”`;
+  const cue = attribution.cue === undefined ? noCue : quoted(wordsAt(reading, attribution.cue), 40);
   const inferred = attribution.cue === undefined && isInferred(attribution) ? ` (${inferredSource})` : '';
   return `${place} ${cue}${inferred}`.trim();
 }
@@ -21,8 +22,7 @@ function cueWords(reading: Reading, attribution: Attribution): string {
 function nameOf(reading: Reading, attribution: Attribution): string {
   const name = sourceOf(reading, attribution);
   if (name === undefined) return sourceMissing;
-  const words = cutWords(name, DESK.name);
-  return attribution.source.kind === 'unnamed' ? `“${words}” (${sourceUnnamed})` : words;
+  return attribution.source.kind === 'unnamed' ? `${quoted(name, DESK.name)} (${sourceUnnamed})` : nameWords(name);
 }
 
 /** One line for each source, the most heard first. */

@@ -21,3 +21,21 @@ export function cutWords(text: string, max: number): string {
   if (max <= ELLIPSIS.length) return '';
   return text.slice(0, cutEnd(text, max - ELLIPSIS.length)).replace(/[\s,;:–—-]+$/u, '') + ELLIPSIS;
 }
+
+/** Whole sentences as long as they fit; the first is cut at a word when even it does not. */
+export function cutSentences(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const ends = [...text.slice(0, max + 1).matchAll(/[.!?]["”’)]*(?=\s+\S)/gu)].map(
+    (match) => match.index + match[0].length,
+  );
+  const end = ends.findLast((each) => each <= max && each >= max / 3);
+  return end === undefined ? cutWords(text, max) : text.slice(0, end);
+}
+
+/** The article's words inside a sentence of ours: in quotation marks, the ellipsis outside them. */
+export function quoted(words: string, max: number): string {
+  const kept = words.length <= max ? words : cutWords(words, max).slice(0, -ELLIPSIS.length);
+  const opened = /^["“]/u.test(kept) ? kept : `“${kept}`;
+  const closed = /["”]$/u.test(opened) && opened.length > 1 ? opened : `${opened}”`;
+  return kept === words ? closed : closed + ELLIPSIS;
+}

@@ -1,4 +1,4 @@
-import { cutWords } from './cut.ts';
+import { cutWords, quoted } from './cut.ts';
 import { dayWords } from './dates.ts';
 import { DESK } from './limits.ts';
 import { dotted, link, plain } from './lines.ts';
@@ -27,8 +27,7 @@ export function earlierClaimBlocks(earlier: EarlierClaim): readonly Block[] {
   const status: Line =
     earlier.status === undefined ? [] : [plain(`${statusSigns[earlier.status]} ${statusWords[earlier.status]}`)];
   const differs = earlier.differs.length === 0 ? [] : [plain(differsBy(earlier.differs.join(', ')))];
-  const short = cutWords(earlier.quote, 240);
-  const quote = short === earlier.quote ? `“${short}”` : `“${short.slice(0, -2)}” …`;
+  const quote = quoted(earlier.quote, 240);
   return [
     {
       kind: 'paragraph',

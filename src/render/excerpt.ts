@@ -39,11 +39,13 @@ export interface Accents {
   readonly strong: readonly Span[];
   /** Words of the article that are not ours to say: put in quotation marks. */
   readonly quoted: readonly Span[];
+  /** Somebody's own words: the whole excerpt is put in quotation marks. */
+  readonly spoken: boolean;
 }
 
 /** The article's words as a line: figures strong, loaded words in quotation marks, "…" where words are left out. */
 export function excerptLine(article: Article, excerpt: Excerpt, accents: Accents): Line {
-  const runs: Run[] = excerpt.cutBefore ? [plain('… ')] : [];
+  const runs: Run[] = [plain(excerpt.cutBefore ? '… ' : ''), plain(accents.spoken ? '“' : '')];
   const marks = [
     ...accents.strong.map((span) => ({ span, run: strong })),
     ...accents.quoted.map((span) => ({ span, run: (text: string) => plain(`“${text}”`) })),
@@ -55,5 +57,6 @@ export function excerptLine(article: Article, excerpt: Excerpt, accents: Accents
     at = span.end;
   }
   runs.push(plain(sliceOf(article.text, { start: at, end: excerpt.span.end })));
-  return (excerpt.cut ? [...runs, plain(' …')] : runs).filter((run) => run.kind === 'person' || run.text !== '');
+  runs.push(plain(accents.spoken ? '”' : ''), plain(excerpt.cut ? ' …' : ''));
+  return runs.filter((run) => run.kind === 'person' || run.text !== '');
 }

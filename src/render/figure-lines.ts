@@ -5,7 +5,7 @@ import { nameWords } from './actor-lines.ts';
 import { figureWords } from './figure-words.ts';
 import { stretchWords } from './dates.ts';
 import { code, dotted, plain, strong, wordsOf } from './lines.ts';
-import { cutWords } from './cut.ts';
+import { quoted } from './cut.ts';
 import { DESK } from './limits.ts';
 import { sourceOf, whereIs, wordsAt } from './reading.ts';
 import type { NumberedFigure, Reading } from './reading.ts';
@@ -66,25 +66,39 @@ function subjectOf(reading: Reading, figure: Figure): Line {
   const about = figure.counted === undefined ? nearestAbout(reading, figure) : [figure.counted];
   const asSaid = figure.unit.kind === 'ratio' ? [figure.span] : [];
   const words = [...asSaid, ...about].map((span) => wordsAt(reading, span)).filter((each) => each !== '');
-  if (words.length > 0) return [plain(words.map((each) => `“${cutWords(each, DESK.name)}”`).join(', '))];
+  if (words.length > 0) return [plain(words.map((each) => quoted(each, DESK.name)).join(', '))];
   // Units are spelt out already; the article's words add to them only when nothing else tells what it is.
   if (figure.event !== undefined && figure.unit.kind !== 'count') return [];
   const whole = wordsAt(reading, figure.span);
-  return whole === '' || whole === wordsAt(reading, figure.number) ? [] : [plain(`“${cutWords(whole, DESK.name)}”`)];
+  return whole === '' || whole === wordsAt(reading, figure.number) ? [] : [plain(quoted(whole, DESK.name))];
 }
 
-function partiesOf(reading: Reading, figure: Figure): Line {
+function timeOf(reading: Reading, figure: Figure): string {
+  const time = figure.when === undefined ? undefined : reading.times.get(figure.when);
+  if (time === undefined) return '';
+  const resolved = stretchWords(time.from, time.to, time.grain);
+  return `${quoted(wordsAt(reading, time.span), DESK.name)}${resolved === undefined ? '' : ` (${resolved})`}`;
+}
+
+function saidOf(reading: Reading, figure: Figure, usual: string | undefined): string {
+  const attribution = figure.attribution === undefined ? undefined : reading.attributions.get(figure.attribution);
+  const source = sourceOf(reading, attribution);
+  if (source === usual) return '';
+  return source === undefined ? noSource : saidBy(nameWords(source));
+}
+
+/** Who, to whom, where, when, said by whom: what the figures of one sentence often share. */
+export function detailsOf(reading: Reading, figure: Figure, usual: string | undefined): readonly string[] {
   const agent = figure.agent === undefined ? undefined : reading.actors.get(figure.agent)?.name;
   const affected = figure.affected === undefined ? undefined : reading.actors.get(figure.affected)?.name;
-  const by = agent === undefined ? [] : [plain(figureBy(nameWords(agent)))];
-  return dotted(by, affected === undefined ? [] : [plain(figureAffected(nameWords(affected)))]);
-}
-
-function timeOf(reading: Reading, figure: Figure): Line {
-  const time = figure.when === undefined ? undefined : reading.times.get(figure.when);
-  if (time === undefined) return [];
-  const resolved = stretchWords(time.from, time.to, time.grain);
-  return [plain(`“${wordsAt(reading, time.span)}”${resolved === undefined ? '' : ` (${resolved})`}`)];
+  const details = [
+    agent === undefined ? '' : figureBy(nameWords(agent)),
+    affected === undefined ? '' : figureAffected(nameWords(affected)),
+    figure.place === undefined ? '' : quoted(wordsAt(reading, figure.place), DESK.name),
+    timeOf(reading, figure),
+    saidOf(reading, figure, usual),
+  ];
+  return details.filter((detail) => detail !== '' && detail !== '“”');
 }
 
 /** "part of F5, do not add" */
@@ -115,15 +129,8 @@ function statedOf(reading: Reading, statements: readonly Figure[]): Line {
   return [plain(countedOnce(places.join(', ')))];
 }
 
-function saidOf(reading: Reading, figure: Figure, usual: string | undefined): Line {
-  const attribution = figure.attribution === undefined ? undefined : reading.attributions.get(figure.attribution);
-  const source = sourceOf(reading, attribution);
-  if (source === usual) return [];
-  return [plain(source === undefined ? noSource : saidBy(nameWords(source)))];
-}
-
 /** `F5` *67* “fighters” · killed · “last Tuesday” · part of F4, do not add */
-export function figureLine(reading: Reading, numbered: NumberedFigure, usual: string | undefined): Line {
+export function figureLine(reading: Reading, numbered: NumberedFigure, details: readonly string[]): Line {
   const { figure, label, statements } = numbered;
   const event = eventOf(figure);
   const change = figure.change === undefined ? undefined : changeWords[figure.change];
@@ -132,13 +139,10 @@ export function figureLine(reading: Reading, numbered: NumberedFigure, usual: st
     [code(label), plain(' '), strong(figureWords(figure)), ...(subject.length === 0 ? [] : [plain(' '), ...subject])],
     change === undefined ? [] : [plain(change)],
     event === undefined ? [] : [plain(event)],
-    partiesOf(reading, figure),
-    figure.place === undefined ? [] : [plain(`“${cutWords(wordsAt(reading, figure.place), DESK.name)}”`)],
-    timeOf(reading, figure),
+    details.length === 0 ? [] : [plain(details.join(' · '))],
     relationsOf(reading, numbered),
     shareOf(reading, figure),
     statedOf(reading, statements),
-    saidOf(reading, figure, usual),
   );
 }
 

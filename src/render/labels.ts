@@ -57,14 +57,14 @@ export const families: Readonly<Record<Family, string>> = {
   counts: 'Counts',
 };
 
-/** What happened, in neutral words; empty where the article's own words say it. */
+/** What happened, in neutral words; none where the heading or the article's own words say it. */
 export const eventWords: Readonly<Record<EventKind, string | undefined>> = {
   death: 'killed',
   injury: 'hurt',
   destruction: 'destroyed',
   capture: 'captured',
-  control: 'control',
-  strike: 'struck',
+  control: undefined,
+  strike: undefined,
   displacement: 'displaced',
   payment: 'paid',
   vote: undefined,

@@ -16,6 +16,17 @@ export const SLACK = {
   buttonText: 75,
   buttonValue: 2000,
   actionId: 255,
+  /** https://docs.slack.dev/reference/block-kit/blocks/header-block, section-block, context-block: of no use to a reply, which is rich text. */
+  headerText: 150,
+  sectionText: 3000,
+  sectionFields: 10,
+  sectionFieldText: 2000,
+  contextElements: 10,
+  /** https://docs.slack.dev/reference/block-kit/block-elements/checkboxes-element */
+  checkboxes: 10,
+  /** https://docs.slack.dev/reference/views: a modal or an App Home. */
+  viewBlocks: 100,
+  viewTitle: 24,
   /** A link longer than this is shown as text (button-element's `url`, the strictest of Slack's). */
   url: 3000,
 } as const;
@@ -29,6 +40,14 @@ export const DISCORD = {
   buttonsInRow: 5,
   buttonLabel: 80,
   customId: 100,
+  rows: 5,
+  selectOptions: 25,
+  /** https://docs.discord.com/developers/resources/message#embed-object-embed-limits: of no use beside components. */
+  embeds: 10,
+  embedCharacters: 6000,
+  embedFields: 25,
+  embedFieldValue: 1024,
+  embedDescription: 4096,
   /** https://docs.discord.com/developers/resources/message#create-message; for plain messages, which replies are not. */
   content: 2000,
   /** A longer link is shown as text: the link of a button, the strictest of Discord's. */

@@ -2,8 +2,8 @@ import type { Claim } from '#core/claims/claim.ts';
 import type { Report } from '#core/report.ts';
 import { spanContains } from '#core/span.ts';
 import type { Span } from '#core/span.ts';
-import { familyOf, figureLine } from './figure-lines.ts';
-import { plain, strong } from './lines.ts';
+import { detailsOf, familyOf, figureLine } from './figure-lines.ts';
+import { emphasis, plain, strong } from './lines.ts';
 import { DESK } from './limits.ts';
 import { quoteOf } from './quote.ts';
 import { readingOf, sourceOf } from './reading.ts';
@@ -72,9 +72,18 @@ function focusOf(group: Group): Span {
   return inside.length === 0 ? group.outer : { start, end: Math.max(...inside.map((span) => span.end)) };
 }
 
+/** What all figures of a group share is told once above them. */
 function groupBlocks(reading: Reading, group: Group, usual: string | undefined, quoteMax: number): readonly Block[] {
-  const items = group.figures.map((numbered) => figureLine(reading, numbered, usual));
-  return [{ kind: 'list', items }, ...quoteOf(reading.report.article, group.outer, focusOf(group), quoteMax)];
+  const details = group.figures.map(({ figure }) => detailsOf(reading, figure, usual));
+  const [first = []] = details;
+  const shared = details.length < 2 ? [] : first.filter((detail) => details.every((each) => each.includes(detail)));
+  const own = details.map((each) => each.filter((detail) => !shared.includes(detail)));
+  const items = group.figures.map((numbered, at) => figureLine(reading, numbered, own[at] ?? []));
+  return [
+    ...(shared.length === 0 ? [] : [{ kind: 'paragraph', line: [emphasis(`${shared.join(' · ')}:`)] } as const]),
+    { kind: 'list', items },
+    ...quoteOf(reading.report.article, group.outer, focusOf(group), quoteMax),
+  ];
 }
 
 /** The groups to show, most worth checking first, as many figures as `most`; told in the order of the text. */

@@ -81,35 +81,51 @@ function headBlocks(reading: Reading, state: ReplyState): readonly Block[] {
 }
 
 interface Level {
-  readonly line: number;
-  readonly lines: number;
   readonly flag: number;
   readonly flags: number;
+  /** The least a line of the story may have, or the flags must give way. */
+  readonly line: number;
 }
 
 const LEVELS: readonly [Level, ...Level[]] = [
-  { line: 300, lines: 3, flag: 300, flags: 9 },
-  { line: 260, lines: 3, flag: 220, flags: 8 },
-  { line: 220, lines: 3, flag: 180, flags: 7 },
-  { line: 180, lines: 3, flag: 150, flags: 6 },
-  { line: 150, lines: 3, flag: 120, flags: 5 },
-  { line: 110, lines: 2, flag: 110, flags: 4 },
+  { flag: 300, flags: 9, line: 260 },
+  { flag: 220, flags: 9, line: 220 },
+  { flag: 160, flags: 9, line: 180 },
+  { flag: 160, flags: 7, line: 180 },
+  { flag: 130, flags: 6, line: 150 },
+  { flag: 110, flags: 4, line: 110 },
+  { flag: 110, flags: 3, line: 0 },
 ];
+const STORY_LINES = 3;
+const LONGEST_LINE = 320;
+const SHORTEST_LINE = 60;
 
-function bodyBlocks(reading: Reading, flags: readonly Flag[], level: Level): readonly Block[] {
-  const claims = leadingClaims(reading, level.lines).map((claim) => storyLine(reading, claim, level.line));
-  const left = reading.report.flags.length - flags.length;
+function flagBlocks(report: Report, flags: readonly Flag[], level: Level): readonly Block[] {
+  const left = report.flags.length - flags.length;
   const notes = flags.map((flag) => flagLine(flag, level.flag));
-  const rest: readonly Line[] = left === 0 ? [] : [[plain(moreFlags(left))]];
-  const story: readonly Block[] = [
-    { kind: 'heading', line: [strong(threeLines)] },
-    { kind: 'list', items: claims },
-  ];
-  const before: readonly Block[] = [
+  const items = left === 0 ? notes : [...notes, [plain(moreFlags(left))]];
+  if (items.length === 0) return [];
+  return [
     { kind: 'heading', line: [strong(beforeUse)] },
-    { kind: 'list', items: [...notes, ...rest] },
+    { kind: 'list', items },
   ];
-  return [...(claims.length === 0 ? [] : story), ...(notes.length + left === 0 ? [] : before)];
+}
+
+/** The story in its own words, in the room that is left. */
+function storyBlocks(reading: Reading, room: number, least: number): readonly Block[] | undefined {
+  const claims = leadingClaims(reading, STORY_LINES);
+  if (claims.length === 0) return [];
+  const most = Math.min(LONGEST_LINE, Math.floor((room - threeLines.length) / claims.length));
+  // Quotation marks and ellipses come on top of a line, so a fit is tried, not computed.
+  for (let each = most; each >= Math.max(least, SHORTEST_LINE); each -= 15) {
+    const items = claims.map((claim) => storyLine(reading, claim, each));
+    const blocks: readonly Block[] = [
+      { kind: 'heading', line: [strong(threeLines)] },
+      { kind: 'list', items },
+    ];
+    if (lengthOf(blocks) <= room) return blocks;
+  }
+  return least === 0 ? [] : undefined;
 }
 
 function footBlocks(report: Report, state: ReplyState): readonly Block[] {
@@ -121,18 +137,19 @@ function footBlocks(report: Report, state: ReplyState): readonly Block[] {
   return [...rest, { kind: 'note', line: [plain(legend)] }, ...more];
 }
 
-/** The first message and the flags it tells: it stands alone on a phone. */
+/** The first message and the flags it tells in full: it stands alone on a phone. */
 export function summaryMessage(report: Report, state: ReplyState): { message: Message; flags: readonly Flag[] } {
   const reading = readingOf(report);
   const head = headBlocks(reading, state);
   const foot = footBlocks(report, state);
   const room = DESK.firstMessage - lengthOf(head) - lengthOf(foot);
-  let flags: readonly Flag[] = [];
-  let body: readonly Block[] = [];
   for (const level of LEVELS) {
-    flags = leadingFlags(report.flags).slice(0, level.flags);
-    body = bodyBlocks(reading, flags, level);
-    if (lengthOf(body) <= room) break;
+    const flags = leadingFlags(report.flags).slice(0, level.flags);
+    const notes = flagBlocks(report, flags, level);
+    const story = storyBlocks(reading, room - lengthOf(notes), level.line);
+    if (story === undefined) continue;
+    const whole = flags.filter((flag) => flag.says.length <= level.flag);
+    return { message: { key: 'summary', blocks: [...head, ...story, ...notes, ...foot] }, flags: whole };
   }
-  return { message: { key: 'summary', blocks: [...head, ...body, ...foot] }, flags };
+  return { message: { key: 'summary', blocks: [...head, ...foot] }, flags: [] };
 }

@@ -1,6 +1,6 @@
 import type { Flag, FlagKind } from '#core/claims/flag.ts';
 import type { Report } from '#core/report.ts';
-import { cutWords } from './cut.ts';
+import { cutSentences, quoted } from './cut.ts';
 import { DESK } from './limits.ts';
 import { plain, strong } from './lines.ts';
 import { readingOf, whereIs, wordsAt } from './reading.ts';
@@ -44,7 +44,7 @@ const LEAD_IN = /^[^.:]{3,48}[.:](?=\s)/u;
 
 /** "*One source.* All figures come from ...": a short beginning is strong, so that an eye can run down the list. */
 export function flagLine(flag: Flag, max: number): Line {
-  const words = cutWords(flag.says, max);
+  const words = cutSentences(flag.says, max);
   const lead = LEAD_IN.exec(words)?.[0] ?? '';
   const sign = plain(`${flagSigns[flag.kind]} `);
   return lead === '' ? [sign, plain(words)] : [sign, strong(lead), plain(words.slice(lead.length))];
@@ -63,7 +63,7 @@ function leftOff(reading: Reading): readonly Block[] {
   );
   const words = soft.map((claim) => wordsAt(reading, claim.span)).filter((each) => each !== '');
   if (words.length === 0) return [];
-  const shown = words.slice(0, 5).map((each) => `“${cutWords(each, 90)}”`);
+  const shown = words.slice(0, 5).map((each) => quoted(each, 90));
   const left = words.length - shown.length;
   const line = [plain(`${shown.join(' · ')}${left > 0 ? ` … +${left}` : ''}`)];
   return [

@@ -1,4 +1,4 @@
-import { cutWords } from './cut.ts';
+import { cutWords, quoted } from './cut.ts';
 import { DESK } from './limits.ts';
 import { dotted, link, plain, strong } from './lines.ts';
 import type { CheckStatus } from './reply-state.ts';
@@ -25,10 +25,9 @@ function foundBlocks(found: Found): Block[] {
   const named: Line = [found.permalink === undefined ? plain(title) : link(title, found.permalink)];
   const status: Line =
     found.status === undefined ? [] : [plain(`${statusSigns[found.status]} ${statusWords[found.status]}`)];
-  const text = cutWords(found.quote, DESK.quote);
   return [
     { kind: 'paragraph', line: dotted(named, [plain(found.channel)], [plain(found.at.slice(0, 10))], status) },
-    { kind: 'paragraph', line: [plain(`“${text}”`)] },
+    { kind: 'paragraph', line: [plain(quoted(found.quote, DESK.quote))] },
   ];
 }
 

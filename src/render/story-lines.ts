@@ -1,3 +1,4 @@
+import type { Article } from '#core/article.ts';
 import type { Attribution } from '#core/attributions/attribution.ts';
 import type { Claim } from '#core/claims/claim.ts';
 import { contextOf } from './context.ts';
@@ -5,7 +6,7 @@ import { sliceOf, spanContains, spansOverlap } from '#core/span.ts';
 import type { Span } from '#core/span.ts';
 import { cutWords } from './cut.ts';
 import { excerptLine, excerptOf } from './excerpt.ts';
-import { plain, strong } from './lines.ts';
+import { plain, strong, wordsOf } from './lines.ts';
 import { isInferred, sourceOf, wordsAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { Line } from './reply.ts';
@@ -38,20 +39,26 @@ function speakerOf(reading: Reading, attribution: Attribution | undefined): Line
   return [strong(cutWords(name, 80)), plain(`${inferred} ${saysWord(attribution.voice, cue)} `)];
 }
 
-/** `*Gen. X* says: ... killing *at least 40* ...` in the story's own words, figures strong, loaded words in quotation marks. */
+/** Without the quotation marks around it: the line puts its own. */
+function unquoted(article: Article, span: Span): Span {
+  const text = sliceOf(article.text, span);
+  const before = /^[\s"“”«]*/u.exec(text)?.[0].length ?? 0;
+  const after = /[\s"“”»]*$/u.exec(text.slice(before))?.[0].length ?? 0;
+  return { start: span.start + before, end: Math.max(span.start + before, span.end - after) };
+}
+
+/** At most `max` characters: `*Gen. X* says: ... killing *at least 40* ...` in the story's own words, figures strong, loaded words in quotation marks. */
 export function storyLine(reading: Reading, claim: Claim, max: number): Line {
   const { article, figures, flags } = reading.report;
   const attribution = attributionOf(reading, claim);
-  const excerpt = excerptOf(article, contextOf(reading, claim), claim.span, max);
+  const spoken = attribution?.kind === 'direct';
+  const speaker = speakerOf(reading, attribution);
+  const around = contextOf(reading, claim);
+  const outer = spoken ? unquoted(article, around) : around;
+  const excerpt = excerptOf(article, outer, claim.span, max - wordsOf(speaker).length);
   const inside = (span: Span): boolean => spanContains(excerpt.span, span);
-  const quotation = attribution?.kind === 'direct' && !/^["“«']/u.test(sliceOf(article.text, excerpt.span));
   const loaded = flags.filter((flag) => flag.kind === 'loaded-words').flatMap((flag) => flag.spans);
   const numbers = figures.map(({ span, number }) => ({ start: span.start, end: number.end })).filter(inside);
   const free = loaded.filter((span) => inside(span) && !numbers.some((number) => spansOverlap(number, span)));
-  const words = excerptLine(article, excerpt, {
-    strong: numbers,
-    quoted: attribution?.kind === 'direct' ? [] : free,
-  });
-  const spoken = quotation ? [plain('“'), ...words, plain('”')] : words;
-  return [...speakerOf(reading, attribution), ...spoken];
+  return [...speaker, ...excerptLine(article, excerpt, { strong: numbers, quoted: spoken ? [] : free, spoken })];
 }

@@ -1,5 +1,7 @@
 import type { Time } from '#core/times/time.ts';
+import { quoted } from './cut.ts';
 import { stretchWords, weekdayWords } from './dates.ts';
+import { DESK } from './limits.ts';
 import { plain, strong } from './lines.ts';
 import { whereIs, wordsAt } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -15,7 +17,11 @@ function timeLine(reading: Reading, time: Time): Line | undefined {
     orElse(stretchWords(other.from, other.to, time.grain) ?? other.from),
   );
   const place = whereIs(reading, time.span);
-  return [plain(`“${words}”${place === '' ? '' : ` (${place})`} = `), strong(resolved), plain(others.join(''))];
+  return [
+    plain(`${quoted(words, DESK.name)}${place === '' ? '' : ` (${place})`} = `),
+    strong(resolved),
+    plain(others.join('')),
+  ];
 }
 
 /** “Friday”, “Thursday” (×2) */
@@ -25,7 +31,7 @@ function listWords(reading: Reading, times: readonly Time[], most: number): stri
     const words = wordsAt(reading, time.span);
     if (words !== '') seen.set(words, (seen.get(words) ?? 0) + 1);
   }
-  const words = [...seen].map(([each, times]) => `“${each}”${times > 1 ? ` (×${times})` : ''}`);
+  const words = [...seen].map(([each, times]) => `${quoted(each, DESK.name)}${times > 1 ? ` (×${times})` : ''}`);
   const left = words.length - most;
   return words.slice(0, most).join(', ') + (left > 0 ? ` … +${left}` : '');
 }

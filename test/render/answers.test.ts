@@ -71,7 +71,7 @@ describe('the five lines', () => {
   test('story, figures, checks, notes, thread', () => {
     expect(wordsOf(buildSummary(A_REPORT, A_STATE)).trimEnd().split('\n')).toEqual([
       'Border Guard: At least 300 raiders driven from the Dovan valley · ANT · no date in the text',
-      '≥ 300 “raiders” killed · 0 “shells” · 2 “rockets” struck · 31 “raiders” killed · 12 “leaders” killed',
+      '≥ 300 “raiders” killed · 0 “shells” · 2 “rockets” · 31 “raiders” killed · 12 “leaders” killed',
       'Checks: 3 of 6 done · 1 taken · next: C5 “12 trucks”, “7 mortars” and “more than 40 tents” destroyed, C6 “2.4 million euros”',
       'one source · source is a party · no date · two spellings · loaded words · teaser left out',
       'Open the thread (https://example.org/thread)',
