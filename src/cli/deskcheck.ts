@@ -10,6 +10,11 @@ enableCompileCache();
 const COMMANDS: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<Outcome>>>> = {
   read: async () => (await import('./read-command.ts')).runRead,
   schema: async () => (await import('./schema-command.ts')).runSchema,
+  open: async () => (await import('./ledger-commands.ts')).runOpen,
+  find: async () => (await import('./ledger-commands.ts')).runFind,
+  export: async () => (await import('./export-command.ts')).runExport,
+  import: async () => (await import('./export-command.ts')).runImport,
+  doctor: async () => (await import('./doctor-command.ts')).runDoctor,
 };
 
 async function run(args: readonly string[]): Promise<Outcome> {

@@ -4,6 +4,12 @@ export const USAGE = `deskcheck reads a story and lists what to verify, offline.
   deskcheck read --json FILE     the report as JSON
   deskcheck read --jsonl [FILE]  one {"id","text","published"?} a line in, one {"id","report"} a line out
   deskcheck schema               the JSON Schema of a report
+  deskcheck open [PLATFORM:ID]   the checks that are left, of one workspace or of all
+  deskcheck find WORDS           claims and stories of the ledger that have the words
+  deskcheck export [FILE]        the ledger as lines of JSON; --csv, --json, --claim-review, --evidence for other forms
+  deskcheck import FILE          fills an empty ledger from such a backup
+  deskcheck doctor               looks at settings, ledger and chats, and says what to do
+  npm start                      the bot itself (README.md)
 
 Options of read
   --published DATE   the day the story was published (YYYY-MM-DD): "on Friday" can then be dated

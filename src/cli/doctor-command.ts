@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import type { DoctorLine } from '#chat/doctor.ts';
+import { readConfig } from '#config';
+import type { Config } from '#config';
+import { doctorSlack } from './doctor-slack.ts';
+import type { Outcome } from './outcome.ts';
+import { withLedger } from './with-ledger.ts';
+
+/** `deskcheck doctor`: looks at settings, ledger and chats, and says what to do. Changes nothing. */
+export async function runDoctor(): Promise<Outcome> {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const set = readConfig(process.env);
+  if (set.kind === 'wrong') return { code: 1, output: set.says.map((says) => `✗ ${says}`).join('\n') };
+  const lines = [...(await doctorLedger()), ...(await doctorChats(set.config))];
+  const output = lines.map((line) => `${line.ok ? '✓' : '✗'} ${line.says}`).join('\n');
+  return { code: lines.every((line) => line.ok) ? 0 : 1, output };
+}
+
+async function doctorLedger(): Promise<readonly DoctorLine[]> {
+  const opened = await withLedger(async (ledger) => ({ code: 0, output: `The ledger opens (${ledger.engine}).` }));
+  return [{ ok: opened.code === 0, says: opened.output ?? opened.error ?? 'The ledger does not open.' }];
+}
+
+async function doctorChats(config: Config): Promise<readonly DoctorLine[]> {
+  const lines: DoctorLine[] = [];
+  if (config.SLACK_BOT_TOKEN !== undefined || config.SLACK_CLIENT_ID !== undefined)
+    lines.push(...(await doctorSlack(config)));
+  if (lines.length > 0) return lines;
+  return [
+    {
+      ok: true,
+      says: 'No chat is set up: npm start opens the desk in the terminal. README.md has the steps for Slack and Discord.',
+    },
+  ];
+}
