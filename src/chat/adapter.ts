@@ -39,6 +39,8 @@ export interface ChatMessage {
   readonly inThread: boolean;
   /** A link that opens this message on its platform, when the platform has such links. */
   readonly permalink?: string;
+  /** "mideast": the channel's name as people know it, where the adapter has it at hand. */
+  readonly channelName?: string;
 }
 
 interface EventBase {

@@ -12,6 +12,7 @@ const message = z.object({
   addressed: z.boolean(),
   inThread: z.boolean(),
   permalink: z.string().exactOptional(),
+  channelName: z.string().exactOptional(),
 });
 const base = { key: z.string(), place, at: z.string() };
 const words = { note: z.string().exactOptional(), evidence: z.string().exactOptional() };

@@ -1,4 +1,4 @@
-import { headlineOf } from './listed-stories.ts';
+import { channelOf, headlineOf } from './listed-stories.ts';
 import type { StoryRecord } from './story-record.ts';
 
 const COLUMNS = [
@@ -23,7 +23,7 @@ export const CSV_HEADER: string = csvLine(COLUMNS);
 /** A line per check: what a spreadsheet of the desk's work is made of. */
 export function csvLines(record: StoryRecord): readonly string[] {
   const { story, workspace } = record;
-  const fixed = [workspace, story.channel, story.id, headlineOf(record.report), story.at, story.permalink ?? ''];
+  const fixed = [workspace, channelOf(story), story.id, headlineOf(record.report), story.at, story.permalink ?? ''];
   return record.checks.map((check) => {
     const decided = check.by === undefined ? ['', ''] : [check.by.name, check.since];
     const notes = check.notes.flatMap((note) => (note.text === undefined ? [] : `${note.by.name}: ${note.text}`));

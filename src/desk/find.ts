@@ -5,7 +5,7 @@ import { readStory } from '#ledger/stories.ts';
 import { latestReading } from '#ledger/readings.ts';
 import type { Found } from '#render/search-results.ts';
 import { claimCardSchema } from './claim-cards.ts';
-import { headlineOf } from './listed-stories.ts';
+import { channelOf, headlineOf } from './listed-stories.ts';
 import { wordsOf } from './prints.ts';
 
 const CLAIMS = 30;
@@ -39,7 +39,7 @@ async function foundIn(session: Session, id: string, claim?: string): Promise<Om
   const status = checks.find((check) => check.claim === claim)?.status;
   return {
     headline: headlineOf(reading.report),
-    channel: story.channel,
+    channel: channelOf(story),
     at: story.at,
     ...(story.permalink === undefined ? {} : { permalink: story.permalink }),
     ...(status === undefined ? {} : { status }),

@@ -37,7 +37,7 @@ async function withChecks(session: Session, story: Story, checks: readonly Filed
   const summary = linkOf((post) => post.key === 'summary');
   return {
     headline: reading === undefined ? '' : headlineOf(reading.report),
-    channel: story.channel,
+    channel: channelOf(story),
     at: story.at,
     ...(story.permalink === undefined ? summary : { permalink: story.permalink }),
     checks: checks.map((check): ListedCheck => ({
@@ -55,4 +55,9 @@ export function headlineOf(report: Report): string {
   const { text, headline, paragraphs } = report.article;
   const span = headline ?? paragraphs[0];
   return span === undefined ? text.slice(0, 120) : sliceOf(text, span);
+}
+
+/** "#mideast" where the name is known. */
+export function channelOf(story: Story): string {
+  return story.channelName === undefined ? story.channel : `#${story.channelName}`;
 }

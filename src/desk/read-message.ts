@@ -49,6 +49,7 @@ export function whatWasTaken(event: MessageEvent, taken: Taken): Omit<ToRead, 'e
     author: message.author,
     at,
     ...(message.permalink === undefined ? {} : { permalink: message.permalink }),
+    ...(message.channelName === undefined ? {} : { channelName: message.channelName }),
     prints: printsOf(taken.article, taken.copy),
   };
   const kept = taken.partial === undefined ? copy : { ...copy, partial: taken.partial };

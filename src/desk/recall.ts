@@ -9,6 +9,7 @@ import type { EarlierClaim, EarlierStory } from '#render/reply-state.ts';
 import { cardOf, claimCardSchema, keysOf } from './claim-cards.ts';
 import type { ClaimCard } from './claim-cards.ts';
 import { comparable, likeness, sameValue } from './match-claims.ts';
+import { channelOf, headlineOf } from './listed-stories.ts';
 import { otherFigure, otherSource, sameFigure, sameOrigin, sameSource, sameWords } from './says.ts';
 import { figureChanges } from './figure-changes.ts';
 import type { Earlier } from './story-state.ts';
@@ -84,12 +85,13 @@ function copiedFrom(report: Report, matches: readonly Match[]): ReadonlySet<stri
 async function earlierClaim(session: Session, match: Match, copied: boolean): Promise<EarlierClaim | undefined> {
   const story = await readStory(session, match.story);
   if (story === undefined) return undefined;
+  const reading = await latestReading(session, story.id);
   const check = (await readChecks(session, { story: story.id })).find((one) => one.claim === match.there.claim);
   return {
     claim: match.here.claim,
     quote: match.there.quote,
-    story: story.id,
-    channel: story.channel,
+    story: reading === undefined ? '' : headlineOf(reading.report),
+    channel: channelOf(story),
     at: story.at,
     ...(story.permalink === undefined ? {} : { permalink: story.permalink }),
     ...(check === undefined ? {} : { status: check.status }),
@@ -115,7 +117,7 @@ async function earlierStoryOf(session: Session, story: Story, report: Report): P
   const before = await latestReading(session, story.id);
   if (before === undefined) return undefined;
   return {
-    channel: story.channel,
+    channel: channelOf(story),
     at: story.at,
     ...(story.permalink === undefined ? {} : { permalink: story.permalink }),
     changes: figureChanges(before.report, report),

@@ -13,7 +13,7 @@ const FIRST: readonly string[] = [
 
   `create table story (
     id text collate "C" primary key, workspace text not null, channel text not null, thread text not null, post text not null,
-    author_id text not null, author_name text not null, permalink text, at timestamptz not null,
+    channel_name text, author_id text not null, author_name text not null, permalink text, at timestamptz not null,
     prints text[] not null, whole boolean not null default false, forgotten timestamptz, unique (workspace, channel, post))`,
   `create index story_thread on story (workspace, channel, thread)`,
   `create index story_at on story (workspace, at)`,

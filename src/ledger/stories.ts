@@ -9,6 +9,8 @@ export interface Story extends Where {
   readonly post: string;
   readonly author: Someone;
   readonly permalink?: string;
+  /** As people know the channel, where the platform said it. */
+  readonly channelName?: string;
   /** ISO: when it was pasted. */
   readonly at: string;
   /** Every check has a post of its own, as somebody asked. */
@@ -36,6 +38,7 @@ export async function fileStory(session: Session, story: NewStory): Promise<stri
       channel: story.channel,
       thread: story.thread,
       post: story.post,
+      channel_name: story.channelName ?? null,
       author_id: story.author.id,
       author_name: story.author.name,
       permalink: story.permalink ?? null,
@@ -53,6 +56,7 @@ interface StoryRow {
   channel: string;
   thread: string;
   post: string;
+  channel_name: string | null;
   author_id: string;
   author_name: string;
   permalink: string | null;
@@ -71,13 +75,14 @@ function storyOf(row: StoryRow): Story {
     at: row.at.toISOString(),
     whole: row.whole,
     ...(row.permalink === null ? {} : { permalink: row.permalink }),
+    ...(row.channel_name === null ? {} : { channelName: row.channel_name }),
   };
 }
 
 function selectStories(session: Session) {
   return session.db
     .selectFrom('story')
-    .select(['id', 'channel', 'thread', 'post', 'author_id', 'author_name', 'permalink', 'at', 'whole'])
+    .select(['id', 'channel', 'thread', 'post', 'channel_name', 'author_id', 'author_name', 'permalink', 'at', 'whole'])
     .where('workspace', '=', session.workspace)
     .where('forgotten', 'is', null);
 }

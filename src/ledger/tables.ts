@@ -37,6 +37,7 @@ interface StoryTable {
   channel: string;
   thread: string;
   post: string;
+  channel_name: string | null;
   author_id: string;
   author_name: string;
   permalink: string | null;
