@@ -6,19 +6,25 @@ import { doctorSlack } from './doctor-slack.ts';
 import type { Outcome } from './outcome.ts';
 import { withLedger } from './with-ledger.ts';
 
+const SIGNS: Readonly<Record<DoctorLine['mark'], string>> = { ok: '✓', warn: '!', bad: '✗', off: '-' };
+
 /** `deskcheck doctor`: looks at settings, ledger and chats, and says what to do. Changes nothing. */
 export async function runDoctor(): Promise<Outcome> {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const set = readConfig(process.env);
   if (set.kind === 'wrong') return { code: 1, output: set.says.map((says) => `✗ ${says}`).join('\n') };
   const lines = [...(await doctorLedger()), ...(await doctorChats(set.config))];
-  const output = lines.map((line) => `${line.ok ? '✓' : '✗'} ${line.says}`).join('\n');
-  return { code: lines.every((line) => line.ok) ? 0 : 1, output };
+  const output = lines.map(
+    ({ mark, says, todo }) => `${SIGNS[mark]} ${says}${todo === undefined ? '' : `\n    ${todo}`}`,
+  );
+  return { code: lines.some((line) => line.mark === 'bad') ? 1 : 0, output: output.join('\n') };
 }
 
 async function doctorLedger(): Promise<readonly DoctorLine[]> {
   const opened = await withLedger(async (ledger) => ({ code: 0, output: `The ledger opens (${ledger.engine}).` }));
-  return [{ ok: opened.code === 0, says: opened.output ?? opened.error ?? 'The ledger does not open.' }];
+  return [
+    { mark: opened.code === 0 ? 'ok' : 'bad', says: opened.output ?? opened.error ?? 'The ledger does not open.' },
+  ];
 }
 
 async function doctorChats(config: Config): Promise<readonly DoctorLine[]> {
