@@ -28,18 +28,18 @@ const FAMILY_OF_EVENT: Readonly<Partial<Record<EventKind, Family>>> = {
   change: 'changes',
 };
 
-/** "earned a win with 50,000 votes": a verb of payment, but no money. */
-function isPaidInKind(figure: Figure): boolean {
-  return figure.event?.kind === 'payment' && figure.unit.kind !== 'money';
+/** "earned a win with 50,000 votes", "won control over 60 km": a verb of payment without money, of election without votes. */
+function isMisread({ event, unit }: Figure): boolean {
+  return (event?.kind === 'payment' && unit.kind !== 'money') || (event?.kind === 'vote' && unit.kind === 'measure');
 }
 
 function eventOf(figure: Figure): string | undefined {
-  return figure.event === undefined || isPaidInKind(figure) ? undefined : eventWords[figure.event.kind];
+  return figure.event === undefined || isMisread(figure) ? undefined : eventWords[figure.event.kind];
 }
 
 export function familyOf(figure: Figure): Family {
   if (figure.countedHead === 'vote') return 'votes';
-  const ofEvent = isPaidInKind(figure) ? undefined : FAMILY_OF_EVENT[figure.event?.kind ?? 'other'];
+  const ofEvent = isMisread(figure) ? undefined : FAMILY_OF_EVENT[figure.event?.kind ?? 'other'];
   if (ofEvent !== undefined) return ofEvent;
   if (figure.change !== undefined) return 'changes';
   if (figure.unit.kind === 'money') return 'money';

@@ -35,7 +35,7 @@ export type OpenScope =
 const STORIES = 10;
 const CHECKS_OF_STORY = 6;
 
-export function checkLine(check: ListedCheck): Line {
+function checkLine(check: ListedCheck): Line {
   const title = cutWords(check.title, DESK.title);
   const by = check.by === undefined ? [] : [plain(statusWords[check.status]), plain(' by '), person(check.by)];
   const named = check.permalink === undefined ? plain(title) : link(title, check.permalink);

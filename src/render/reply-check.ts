@@ -26,7 +26,7 @@ import {
 } from './sentences.ts';
 
 /** "✅ confirmed by Maria, 2 May 2024" */
-export function statusLine(state: CheckState): Line {
+function statusLine(state: CheckState): Line {
   const by: Line = state.by === undefined ? [] : [plain(' by '), person(cutWords(state.by, DESK.name))];
   const at = state.at === undefined ? [] : [plain(`, ${dayWords(state.at)}`)];
   const second = state.needsSecond === true ? [plain(` · ${needsSecondSays}`)] : [];

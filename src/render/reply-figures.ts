@@ -55,7 +55,7 @@ function familyOfAll(figures: readonly NumberedFigure[]): Family {
 }
 
 /** Whoever most figures rest on: named once at the top instead of on every line. */
-export function usualSourceOf(reading: Reading): string | undefined {
+function usualSourceOf(reading: Reading): string | undefined {
   const tally = new Map<string, number>();
   for (const { figure } of reading.figures) {
     const attribution = figure.attribution === undefined ? undefined : reading.attributions.get(figure.attribution);

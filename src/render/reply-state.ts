@@ -6,7 +6,7 @@ export const CHECK_STATUSES = ['open', 'checking', 'confirmed', 'wrong', 'unveri
 export type CheckStatus = (typeof CHECK_STATUSES)[number];
 
 /** What somebody wrote down on a check: words, a link to evidence, or both. */
-export interface CheckNote {
+interface CheckNote {
   readonly by: string;
   /** ISO */
   readonly at: string;

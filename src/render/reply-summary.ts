@@ -34,7 +34,7 @@ import {
 import { leadingClaims, storyLine } from './story-lines.ts';
 
 /** "12 checks open", or how many there are of each once somebody has decided. */
-export function checkCounts(report: Report, state: ReplyState): string {
+function checkCounts(report: Report, state: ReplyState): string {
   const all = report.checks.length;
   const of = (status: string): number => state.checks.filter((check) => check.status === status).length;
   if (state.checks.length === 0 || of('open') === all) return allOpen(all);

@@ -20,12 +20,18 @@ export function replyTo(story: Story): Reply {
 
 /** The reply as each place gets it, in files that a person can read in a diff. */
 export function filesOf(name: string, reply: Reply): readonly { readonly file: string; readonly text: string }[] {
-  const json = (value: unknown): string => `${JSON.stringify(value, undefined, 1)}\n`;
   const plain = reply.messages.map((message) => renderTerminal(message, { width: 100, colour: false }));
+  const slack = reply.messages.map(renderSlack).flatMap(({ blocks, ...rest }) => [rest, ...blocks]);
+  const discord = reply.messages.map(renderDiscord).flatMap(({ components, ...rest }) => [rest, ...components]);
   return [
-    { file: `${name}.slack.json`, text: json(reply.messages.map(renderSlack)) },
-    { file: `${name}.discord.json`, text: json(reply.messages.map(renderDiscord)) },
+    { file: `${name}.slack.jsonl`, text: linesOf(slack) },
+    { file: `${name}.discord.jsonl`, text: linesOf(discord) },
     { file: `${name}.terminal.txt`, text: plain.join('\n') },
     { file: `${name}.html`, text: `${reply.messages.map(renderHtml).join('\n')}\n` },
   ];
+}
+
+/** One block or component to a line. */
+function linesOf(values: readonly unknown[]): string {
+  return values.map((value) => `${JSON.stringify(value)}\n`).join('');
 }

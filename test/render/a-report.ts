@@ -218,7 +218,7 @@ function check(nth: number, claim: number, title: string, why: readonly string[]
 }
 
 /** The first four checks decided in every way, the others open. */
-export function statesOf(report: Report): readonly CheckState[] {
+function statesOf(report: Report): readonly CheckState[] {
   const decided: readonly Partial<CheckState>[] = [
     {
       status: 'confirmed',

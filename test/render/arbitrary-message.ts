@@ -20,7 +20,7 @@ const run: fc.Arbitrary<Run> = fc.oneof(
   fc.record({ kind: fc.constant('person'), name: hostileText }),
 );
 
-export const arbitraryLine: fc.Arbitrary<Line> = fc.array(run, { maxLength: 5 });
+const arbitraryLine: fc.Arbitrary<Line> = fc.array(run, { maxLength: 5 });
 
 const action = fc.constantFrom('confirmed', 'wrong', 'unverifiable', 'taken', 'reopened', 'note', 'more');
 const button = fc.record({ action, label: hostileText });
