@@ -1,4 +1,6 @@
 import type { Actor } from '#core/actors/actor.ts';
+import { indexMentions } from '#core/actors/mention-index.ts';
+import type { Mentioned, MentionsIn } from '#core/actors/mention-index.ts';
 import type { Article } from '#core/article.ts';
 import type { Sentence, Word } from '#core/language/sentence.ts';
 import { spansOverlap } from '#core/span.ts';
@@ -39,9 +41,15 @@ export function resolveSources(
       };
     })
     .toSorted((a, b) => a.start - b.start);
+  const mentionsIn = indexMentions(actors);
   for (const one of resolving) {
     const { source } = one.tagged;
-    if (source !== undefined) one.source = sourceAt(sentences, source, actors);
+    if (source !== undefined)
+      one.source = sourceAt(
+        sentences.slice(Math.max(0, one.tagged.sentence - 1), one.tagged.sentence + 2),
+        source,
+        mentionsIn,
+      );
   }
   resolving.forEach((one, index) => {
     if (one.source === undefined && one.tagged.cue !== undefined)
@@ -62,20 +70,16 @@ export function resolveSources(
 }
 
 /** Who the words at the cue are: "Head of the Water Office, Anna Rossi" -> Anna Rossi. */
-function sourceAt(sentences: readonly Sentence[], span: Span, actors: readonly Actor[]): Source {
+function sourceAt(sentences: readonly Sentence[], span: Span, mentionsIn: MentionsIn): Source {
   const words = sentences.flatMap((sentence) =>
     spansOverlap(sentence, span) ? sentence.words.filter((word) => spansOverlap(word, span)) : [],
   );
   const head = headOf(words);
-  const actor = actorAt(actors, span, head);
+  const inside = mentionsIn(span);
+  const actor = actorAt(inside, span, head);
   if (actor !== undefined && actor.kind !== 'group') {
-    const mention = actor.mentions.find((one) => spansOverlap(one.span, span));
-    return {
-      kind: 'named',
-      span,
-      actor: actor.id,
-      ...(mention?.kind === 'pronoun' && words.length === 1 ? { inferred: 'pronoun' as const } : {}),
-    };
+    const isPronoun = words.length === 1 && inside.some(({ mention }) => mention.kind === 'pronoun');
+    return { kind: 'named', span, actor: actor.id, ...(isPronoun ? { inferred: 'pronoun' as const } : {}) };
   }
   if (head !== undefined && DOCUMENT_NOUNS.has(head.lemma.toLowerCase())) return { kind: 'document', span };
   return { kind: 'unnamed', span };
@@ -88,37 +92,32 @@ function headOf(words: readonly Word[]): Word | undefined {
 }
 
 /** The actor whose mention or role holds the head; else the one person named there. */
-function actorAt(actors: readonly Actor[], span: Span, head: Word | undefined): Actor | undefined {
-  const inside = actors.flatMap((actor) =>
-    actor.mentions.filter((mention) => spansOverlap(mention.span, span)).map((mention) => ({ actor, mention })),
-  );
+function actorAt(inside: readonly Mentioned[], span: Span, head: Word | undefined): Actor | undefined {
   const people = new Set(
     inside
       .filter(({ actor, mention }) => actor.kind === 'person' && mention.kind !== 'pronoun')
       .map(({ actor }) => actor),
   );
   if (head !== undefined) {
-    const atHead = inside
-      .filter(({ mention }) => spansOverlap(mention.span, head))
-      .toSorted((a, b) => a.mention.span.end - a.mention.span.start - (b.mention.span.end - b.mention.span.start));
-    const best = atHead[0];
-    if (best !== undefined && (best.actor.kind !== 'group' || people.size === 0)) return best.actor;
+    const atHead = inside.filter(({ mention }) => spansOverlap(mention.span, head)).toSorted(byLength)[0];
+    if (atHead !== undefined && (atHead.actor.kind !== 'group' || people.size === 0)) return atHead.actor;
     const byRole = [...people].find((actor) => actor.role !== undefined && spansOverlap(actor.role, head));
     if (byRole !== undefined) return byRole;
-    const followed = inside.find(
-      ({ actor, mention }) =>
-        actor.kind === 'person' && mention.span.start > head.end && /^(?:appos|flat|compound)/.test(head.relation),
-    );
-    if (followed !== undefined) return followed.actor;
+    const isTitle = /^(?:appos|flat|compound)/.test(head.relation);
+    const followed = inside.find(({ actor, mention }) => actor.kind === 'person' && mention.span.start > head.end);
+    if (isTitle && followed !== undefined) return followed.actor;
   }
   const [only] = people;
-  if (only !== undefined && people.size === 1 && (head === undefined || head.upos === 'PROPN' || isOfTitle(only, span)))
-    return only;
-  return undefined;
+  if (only === undefined || people.size > 1) return undefined;
+  return head === undefined || head.upos === 'PROPN' || isFilledBy(only, span) ? only : undefined;
+}
+
+function byLength(a: Mentioned, b: Mentioned): number {
+  return a.mention.span.end - a.mention.span.start - (b.mention.span.end - b.mention.span.start);
 }
 
 /** The role and the name fill the source: nothing else stands in it. */
-function isOfTitle(actor: Actor, span: Span): boolean {
+function isFilledBy(actor: Actor, span: Span): boolean {
   const own = actor.mentions.filter((mention) => mention.kind !== 'pronoun' && spansOverlap(mention.span, span));
   return (
     own.some((mention) => mention.span.end >= span.end - 2) ||

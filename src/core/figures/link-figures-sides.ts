@@ -1,6 +1,7 @@
 import type { Actor } from '#core/actors/actor.ts';
+import type { MentionsIn } from '#core/actors/mention-index.ts';
 import type { Sentence, Word } from '#core/language/sentence.ts';
-import { spanContains, spansOverlap } from '#core/span.ts';
+import { spansOverlap } from '#core/span.ts';
 import type { Span } from '#core/span.ts';
 import type { EventKind, Figure } from './figure.ts';
 
@@ -18,36 +19,38 @@ const FIGHTERS =
   /^(?:terrorist|militant|fighter|insurgent|rebel|jihadist|gunman|soldier|troop|member|commander|combatant|extremist|guerrilla|mercenary|target|tank|vehicle|position|depot|warehouse|stronghold|base|truck|rocket|missile|drone|jet|warehouses|airstrike|site|hideout)$/;
 
 /** Who does it: the subject of the event's verb, "by" whom when it is passive, the subject of the clause a participle hangs on. */
-export function findAgent(sentence: Sentence, figure: Figure, actors: readonly Actor[]): Actor | undefined {
+export function findAgent(sentence: Sentence, figure: Figure, mentionsIn: MentionsIn): Actor | undefined {
   const verb = verbOf(sentence, figure);
   if (verb === undefined) return undefined;
   const passive = childOf(sentence, verb, /^(?:nsubj:pass|csubj:pass|aux:pass)/) !== undefined;
   const by = sentence.words.find(
     (word) => word.head === verb.index && /^obl(?::agent)?$/.test(word.relation) && hasCase(sentence, word, 'by'),
   );
-  if (by !== undefined) return actorOf(by, actors, figure);
+  if (by !== undefined) return actorOf(by, mentionsIn, figure);
   if (passive) return undefined;
   const subject = subjectOf(sentence, verb);
-  if (subject?.lower === 'it' || subject?.lower === 'they') return lastBody(sentence, subject, actors);
-  if (subject !== undefined) return actorOf(subject, actors, figure);
-  return verb.xpos === 'VBG' ? firstActing(sentence, verb, actors) : undefined;
+  if (subject?.lower === 'it' || subject?.lower === 'they') return lastBody(sentence, subject, mentionsIn);
+  if (subject !== undefined) return actorOf(subject, mentionsIn, figure);
+  return verb.xpos === 'VBG' ? firstActing(sentence, verb, mentionsIn) : undefined;
 }
 
 /** Where the tree shows no subject for "…, killing 40": who opens the clause that the participle closes. */
-function firstActing(sentence: Sentence, verb: Word, actors: readonly Actor[]): Actor | undefined {
+function firstActing(sentence: Sentence, verb: Word, mentionsIn: MentionsIn): Actor | undefined {
   const that = sentence.words.findLast((word) => word.index < verb.index && word.lower === 'that');
   const clause = { start: that?.end ?? sentence.start, end: verb.start };
-  const acting = mentionsIn(actors, clause)
-    .filter(({ actor, span }) => actor.kind !== 'place' && !isAfterPreposition(sentence, span))
-    .toSorted((a, b) => a.span.start - b.span.start);
+  const acting = mentionsIn(clause)
+    .filter(({ actor, mention: { span } }) => actor.kind !== 'place' && !isAfterPreposition(sentence, span))
+    .toSorted((a, b) => a.mention.span.start - b.mention.span.start);
   return acting[0]?.actor;
 }
 
 /** "The air force flew 40 sorties, in which it destroyed 12 tanks": the body that was the last subject. */
-function lastBody(sentence: Sentence, pronoun: Word, actors: readonly Actor[]): Actor | undefined {
-  return mentionsIn(actors, { start: sentence.start, end: pronoun.start })
-    .filter(({ actor, span }) => actor.kind !== 'place' && actor.kind !== 'person' && isSubject(sentence, span))
-    .toSorted((a, b) => b.span.start - a.span.start)[0]?.actor;
+function lastBody(sentence: Sentence, pronoun: Word, mentionsIn: MentionsIn): Actor | undefined {
+  return mentionsIn({ start: sentence.start, end: pronoun.start })
+    .filter(
+      ({ actor, mention: { span } }) => actor.kind !== 'place' && actor.kind !== 'person' && isSubject(sentence, span),
+    )
+    .toSorted((a, b) => b.mention.span.start - a.mention.span.start)[0]?.actor;
 }
 
 function isSubject(sentence: Sentence, span: Span): boolean {
@@ -66,20 +69,20 @@ function isAfterPreposition(sentence: Sentence, span: Span): boolean {
 export function findAffected(
   sentence: Sentence,
   figure: Figure,
-  actors: readonly Actor[],
+  mentionsIn: MentionsIn,
   agent: Actor | undefined,
 ): Actor | undefined {
   if (figure.event === undefined || !BEFALLS.has(figure.event.kind)) return undefined;
   const counted = figure.counted ?? figure.span;
   const phrase = { start: counted.start, end: phraseEnd(sentence, counted) };
-  const named = mentionsIn(actors, phrase).filter(
+  const named = mentionsIn(phrase).filter(
     ({ actor }) => actor !== agent && actor.kind !== 'place' && actor.kind !== 'person',
   );
   const body = named.find(({ actor }) => actor.kind !== 'group');
   if (body !== undefined) return body.actor;
   const head = (figure.countedHead ?? '').split(/[\s-]/).at(-1) ?? '';
   if (FIGHTERS.test(head) || named.length === 0) {
-    const opponent = opponentOf(sentence, figure, actors, agent);
+    const opponent = opponentOf(sentence, figure, mentionsIn, agent);
     if (opponent !== undefined) return opponent;
   }
   return named[0]?.actor;
@@ -89,12 +92,12 @@ export function findAffected(
 function opponentOf(
   sentence: Sentence,
   figure: Figure,
-  actors: readonly Actor[],
+  mentionsIn: MentionsIn,
   agent: Actor | undefined,
 ): Actor | undefined {
-  const before = mentionsIn(actors, { start: sentence.start, end: figure.span.start })
-    .filter(({ actor, span }) => actor !== agent && actor.kind === 'force' && !isAgentOf(sentence, span))
-    .toSorted((a, b) => b.span.start - a.span.start);
+  const before = mentionsIn({ start: sentence.start, end: figure.span.start })
+    .filter(({ actor, mention: { span } }) => actor !== agent && actor.kind === 'force' && !isAgentOf(sentence, span))
+    .toSorted((a, b) => b.mention.span.start - a.mention.span.start);
   return before[0]?.actor;
 }
 
@@ -123,14 +126,6 @@ function phraseEnd(sentence: Sentence, counted: Span): number {
     end = word.end;
   }
   return end;
-}
-
-function mentionsIn(actors: readonly Actor[], span: Span): readonly { readonly actor: Actor; readonly span: Span }[] {
-  return actors.flatMap((actor) =>
-    actor.mentions
-      .filter((mention) => spanContains(span, mention.span) || spansOverlap(span, mention.span))
-      .map((mention) => ({ actor, span: mention.span })),
-  );
 }
 
 /** The verb of the event, else the verb that the figure hangs on. */
@@ -182,10 +177,8 @@ function hasCase(sentence: Sentence, word: Word, preposition: string): boolean {
 }
 
 /** The actor named by the word or by the phrase it heads. What is counted does not act upon itself. */
-function actorOf(word: Word, actors: readonly Actor[], figure: Figure): Actor | undefined {
+function actorOf(word: Word, mentionsIn: MentionsIn, figure: Figure): Actor | undefined {
   if (figure.counted !== undefined && spansOverlap(figure.counted, word)) return undefined;
-  const at = actors.find(
-    (actor) => actor.kind !== 'place' && actor.mentions.some((mention) => spansOverlap(mention.span, word)),
-  );
-  return at ?? actors.find((actor) => actor.mentions.some((mention) => spansOverlap(mention.span, word)));
+  const here = mentionsIn(word);
+  return (here.find(({ actor }) => actor.kind !== 'place') ?? here[0])?.actor;
 }

@@ -1,10 +1,11 @@
 import type { Actor } from '#core/actors/actor.ts';
+import { indexMentions } from '#core/actors/mention-index.ts';
 import type { Article } from '#core/article.ts';
 import type { Attribution } from '#core/attributions/attribution.ts';
 import type { Sentence } from '#core/language/sentence.ts';
 import { spanContains, spansOverlap } from '#core/span.ts';
 import type { Span } from '#core/span.ts';
-import type { Figure } from './figure.ts';
+import type { Figure, FigureId } from './figure.ts';
 import { findAffected, findAgent } from './link-figures-sides.ts';
 
 /** Gives each figure who says it, who does it and whom it befalls, as far as the words show it. */
@@ -15,11 +16,12 @@ export function linkFigures(
   actors: readonly Actor[],
   attributions: readonly Attribution[],
 ): readonly Figure[] {
+  const mentionsIn = indexMentions(actors);
   const linked = figures.map((figure): Figure => {
-    const sentence = sentences.find((one) => spansOverlap(one, figure.number));
+    const sentence = sentenceAt(sentences, figure.number.start);
     const attribution = attributionAround(attributions, figure.span) ?? attributionAround(attributions, figure.number);
-    const agent = sentence === undefined ? undefined : findAgent(sentence, figure, actors);
-    const affected = sentence === undefined ? undefined : findAffected(sentence, figure, actors, agent);
+    const agent = sentence === undefined ? undefined : findAgent(sentence, figure, mentionsIn);
+    const affected = sentence === undefined ? undefined : findAffected(sentence, figure, mentionsIn, agent);
     return {
       ...figure,
       ...(attribution === undefined ? {} : { attribution: attribution.id }),
@@ -27,7 +29,30 @@ export function linkFigures(
       ...(affected === undefined ? {} : { affected: affected.id }),
     };
   });
-  return linked.map((figure) => shareWithRelated(article, figure, linked));
+  const byId = new Map(linked.map((figure) => [figure.id, figure] as const));
+  const twins = Map.groupBy(linked.flatMap(twinsOf), ([from]) => from);
+  return linked.map((figure) => {
+    const same = (twins.get(figure.id) ?? []).map(([, to]) => byId.get(to)).filter((other) => other !== undefined);
+    return shareWithRelated(article, figure, byId, same);
+  });
+}
+
+/** A figure and the one it repeats, both ways round. */
+function twinsOf(figure: Figure): readonly (readonly [FigureId, FigureId])[] {
+  return figure.relations
+    .filter(({ kind }) => kind === 'same-as')
+    .flatMap(({ figure: other }) => [[figure.id, other] as const, [other, figure.id] as const]);
+}
+
+/** The last sentence that begins at or before `at`. */
+function sentenceAt(sentences: readonly Sentence[], at: number): Sentence | undefined {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low - 1];
 }
 
 /** The innermost attribution whose content holds the span. */
@@ -38,19 +63,20 @@ function attributionAround(attributions: readonly Attribution[], span: Span): At
 }
 
 /** A part shares the fate of its whole ("67 killed, including 19 commanders"), a headline's figure the source of the same figure below. */
-function shareWithRelated(article: Article, figure: Figure, figures: readonly Figure[]): Figure {
+function shareWithRelated(
+  article: Article,
+  figure: Figure,
+  byId: ReadonlyMap<FigureId, Figure>,
+  twins: readonly Figure[],
+): Figure {
   let shared = figure;
   for (const { kind, figure: id } of figure.relations) {
-    const other = figures.find((one) => one.id === id);
-    if (other === undefined) continue;
-    const inHeadline = article.headline !== undefined && spansOverlap(article.headline, figure.span);
-    if (kind === 'part-of') shared = fill(shared, other, ['agent', 'affected', 'attribution']);
-    if (kind === 'same-as')
-      shared = fill(shared, other, inHeadline ? ['agent', 'affected', 'attribution'] : ['agent', 'affected']);
+    const whole = kind === 'part-of' ? byId.get(id) : undefined;
+    if (whole !== undefined) shared = fill(shared, whole, ['agent', 'affected', 'attribution']);
   }
-  for (const other of figures) {
-    if (other.relations.some(({ kind, figure: id }) => kind === 'same-as' && id === figure.id))
-      shared = fill(shared, other, ['agent', 'affected']);
+  const inHeadline = article.headline !== undefined && spansOverlap(article.headline, figure.span);
+  for (const twin of twins) {
+    shared = fill(shared, twin, inHeadline ? ['agent', 'affected', 'attribution'] : ['agent', 'affected']);
   }
   return shared;
 }
