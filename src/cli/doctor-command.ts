@@ -34,7 +34,7 @@ async function doctorChats(config: Config): Promise<readonly DoctorLine[]> {
   if (lines.length > 0) return lines;
   return [
     {
-      ok: true,
+      mark: 'off',
       says: 'No chat is set up: npm start opens the desk in the terminal. README.md has the steps for Slack and Discord.',
     },
   ];
