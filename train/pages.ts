@@ -48,17 +48,18 @@ function readPages(folder: string): readonly Page[] {
     const page = parsePage(gunzipSync(readFileSync(`${folder}/html/${id}.html.gz`)).toString('utf8'));
     const facts = readPageFacts(page, url);
     const candidates = readCandidates(page);
+    const near = isNearStory(candidates);
     return {
       id,
       site: new URL(url).hostname.split('.').slice(-2).join('.'),
       gold: articleBody,
       candidates,
-      rows: buildFeatures(candidates, facts),
+      rows: buildFeatures(candidates, near, facts),
       labels: labelBlocks(
         candidates.map(({ block }) => tokensOf(block.text)),
         tokensOf(articleBody),
       ),
-      near: isNearStory(candidates),
+      near,
     };
   });
 }
@@ -153,7 +154,7 @@ for (const bar of [0.45, 0.5, 0.55, 0.6, 0.65])
 if (values.worst === true) showWorst(pages, chances);
 if (values.write === true) {
   const grown = growTrees(samplesOf(pages), GROWTH);
-  const features = pages[0]?.rows[0]?.length ?? 0;
+  const features = Math.max(...(pages[0]?.rows ?? []).map((row) => row.length));
   writeFileSync(
     'models/page-blocks.json',
     `${JSON.stringify({ base: grown.base, features, threshold: THRESHOLD, trees: grown.trees })}\n`,

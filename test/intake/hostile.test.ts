@@ -12,7 +12,7 @@ beforeAll(async () => {
   site = await openWebServer(hostileHandler);
   intake = openIntake({
     ...site.intakeOptions,
-    limits: { connectMs: 1_000, headersMs: 1_000, wholeMs: 2_500, parseMs: 4_000, parseMegabytes: 192 },
+    limits: { connectMs: 1_000, headersMs: 1_000, wholeMs: 2_500, parseMs: 6_000, parseMegabytes: 192 },
   });
 });
 

@@ -24,9 +24,10 @@ const AROUND = [
 ];
 const COUNTED = TAGS.length + AROUND.length + HINT_NAMES.length * 3 + JUNK_PHRASE_NAMES.length;
 
-/** One row of numbers for every candidate; the filter's trees were grown on these, in this order. */
+/** One row of numbers for every candidate that is near the story; the filter's trees were grown on these, in this order. */
 export function buildFeatures(
   candidates: readonly Candidate[],
+  near: readonly boolean[],
   facts: Pick<PageFacts, 'headline' | 'description' | 'byline'>,
 ): readonly (readonly number[])[] {
   const measured = candidates.map(measure);
@@ -47,6 +48,7 @@ export function buildFeatures(
     const key = words.join(' ');
     const before = seen.get(key) ?? 0;
     seen.set(key, before + 1);
+    if (near[index] !== true) return [];
     return [
       ...readOwn(block, own),
       overlap(words, known.headline),

@@ -65,8 +65,11 @@ export function findStory(page: PageDocument, facts: PageFacts): readonly Block[
 }
 
 export function chooseBlocks(candidates: readonly Candidate[], facts: PageFacts, model: BlockTrees): readonly Block[] {
-  const features = buildFeatures(candidates, facts);
   const near = isNearStory(candidates);
+  const features = buildFeatures(candidates, near, facts);
+  const grownOn = features.find((row) => row.length > 0)?.length ?? model.features;
+  if (grownOn !== model.features)
+    throw new Error(`the model was grown on ${model.features} features, not on ${grownOn}`);
   const chances = features.map((row, index) => (near[index] === true ? weighBlock(model, row) : 0));
   return applyRules(
     candidates,

@@ -20,21 +20,22 @@ export interface PageFacts {
 
 export function readPageFacts(page: PageDocument, url: string): PageFacts {
   const linked = readLinkedArticle(page);
+  const metas = readMetas(page);
   const named =
-    linked?.publisher ?? metaOf(page, ['og:site_name', 'application-name', 'twitter:app:name:iphone']) ?? hostOf(url);
+    linked?.publisher ?? metaOf(metas, ['og:site_name', 'application-name', 'twitter:app:name:iphone']) ?? hostOf(url);
   const publisher = named === undefined ? undefined : cleanPublisher(named);
-  const published = readPublished(page, linked, url);
+  const published = readPublished(page, metas, linked, url);
   const language = (
     page.documentElement?.getAttribute('lang') ??
     linked?.language ??
-    metaOf(page, ['og:locale', 'content-language'])
+    metaOf(metas, ['og:locale', 'content-language'])
   )
     ?.slice(0, 2)
     .toLowerCase();
   return {
-    headline: readHeadline(page, linked, publisher),
-    description: linked?.description ?? metaOf(page, ['og:description', 'description', 'twitter:description']) ?? '',
-    byline: readByline(page, linked),
+    headline: readHeadline(page, metas, linked, publisher),
+    description: linked?.description ?? metaOf(metas, ['og:description', 'description', 'twitter:description']) ?? '',
+    byline: readByline(page, metas, linked),
     types: linked?.types ?? [],
     ...(publisher === undefined ? {} : { publisher }),
     ...(published === undefined ? {} : { published }),
@@ -46,14 +47,25 @@ export function readPageFacts(page: PageDocument, url: string): PageFacts {
 
 const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
-/** The first of these that a meta element gives, by property, name or itemprop. */
-function metaOf(page: PageDocument, names: readonly string[]): string | undefined {
+/** What the meta elements say, by property, name or itemprop; the first of a name counts. */
+type Metas = ReadonlyMap<string, string>;
+
+function readMetas(page: PageDocument): Metas {
+  const metas = new Map<string, string>();
+  for (const meta of page.querySelectorAll('meta')) {
+    const content = plain(meta.getAttribute('content') ?? '');
+    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const name = meta.getAttribute(attribute)?.toLowerCase();
+      if (name !== undefined && content !== '' && !metas.has(name)) metas.set(name, content);
+    }
+  }
+  return metas;
+}
+
+function metaOf(metas: Metas, names: readonly string[]): string | undefined {
   for (const name of names) {
-    const meta = page.querySelector(
-      `meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"], meta[http-equiv="${name}"]`,
-    );
-    const content = plain(meta?.getAttribute('content') ?? '');
-    if (content !== '') return content;
+    const content = metas.get(name.toLowerCase());
+    if (content !== undefined) return content;
   }
   return undefined;
 }
@@ -63,8 +75,13 @@ function hostOf(url: string): string | undefined {
 }
 
 /** The page's own <h1> where it says what the metadata say; headlines for sharing are often shortened. */
-function readHeadline(page: PageDocument, linked: LinkedArticle | undefined, publisher: string | undefined): string {
-  const stated = linked?.headline ?? metaOf(page, ['og:title', 'twitter:title']);
+function readHeadline(
+  page: PageDocument,
+  metas: Metas,
+  linked: LinkedArticle | undefined,
+  publisher: string | undefined,
+): string {
+  const stated = linked?.headline ?? metaOf(metas, ['og:title', 'twitter:title']);
   const title = plain(page.querySelector('title')?.textContent ?? '');
   const shown = [...page.querySelectorAll('h1')]
     .map((h1) => plain(h1.textContent ?? ''))
@@ -93,10 +110,10 @@ function cutSiteName(title: string, publisher: string | undefined): string {
   return isName || (first.split(' ').length >= 3 && tail.split(' ').length <= 4) ? first : title;
 }
 
-function readByline(page: PageDocument, linked: LinkedArticle | undefined): string {
+function readByline(page: PageDocument, metas: Metas, linked: LinkedArticle | undefined): string {
   const authors = new Set(linked?.authors.map(cleanByline).filter((name) => name !== ''));
   if (authors.size > 0) return [...authors].join(', ');
-  const stated = metaOf(page, ['author', 'article:author', 'parsely-author', 'sailthru.author', 'byl', 'dc.creator']);
+  const stated = metaOf(metas, ['author', 'article:author', 'parsely-author', 'sailthru.author', 'byl', 'dc.creator']);
   const shown = page.querySelector('[rel="author"], [itemprop="author"], .byline, .author-name, .author');
   const words = stated !== undefined && !/^https?:/u.test(stated) ? stated : plain(shown?.textContent ?? '');
   return cleanByline(words);
@@ -119,10 +136,15 @@ function cleanPublisher(name: string): string {
 }
 
 /** JSON-LD, then meta, then microdata, then the address, then a <time>. */
-function readPublished(page: PageDocument, linked: LinkedArticle | undefined, url: string): string | undefined {
+function readPublished(
+  page: PageDocument,
+  metas: Metas,
+  linked: LinkedArticle | undefined,
+  url: string,
+): string | undefined {
   const stated = [
     linked?.published,
-    metaOf(page, [
+    metaOf(metas, [
       'article:published_time',
       'og:published_time',
       'datePublished',
