@@ -16,7 +16,7 @@ export async function openStories(session: Session, filter: CheckFilter): Promis
   const listed: StoryChecks[] = [];
   for (const id of stories) {
     const story = await readStory(session, id);
-    const own = checks.filter((check) => check.story === id);
+    const own = checks.filter((check) => check.story === id).toSorted((a, b) => a.nth - b.nth);
     if (story !== undefined) listed.push(await withChecks(session, story, own));
   }
   return listed;

@@ -2,7 +2,7 @@ import type { ChatEvent } from '#chat/adapter.ts';
 import type { Intake } from '#intake/intake.ts';
 import { finishEvent } from '#ledger/inbox.ts';
 import { readSettings } from '#ledger/settings.ts';
-import { storyOfMessage } from '#ledger/stories.ts';
+import { wasRead } from '#ledger/stories.ts';
 import type { NewStory } from '#ledger/stories.ts';
 import { buildHelp } from '#render/help.ts';
 import { buildRefusal } from '#render/refusal.ts';
@@ -22,7 +22,7 @@ export async function onMessage(desk: Desk, event: MessageEvent, id: string): Pr
   const session = desk.ledger.in(workspaceOf(event.place));
   const { message, place } = event;
   const finish = async (outcome: string): Promise<void> => finishEvent(session, id, outcome, nowOf(desk));
-  if ((await storyOfMessage(session, place.channel, message.post)) !== undefined) return finish('read before');
+  if (await wasRead(session, place.channel, message.post)) return finish('read before');
   if (await onThreadWords(desk, event, id)) return;
   const settings = settingsOver(desk.config, await readSettings(session));
   const onlyAsked = settings.reads === 'mentions' || settings.mentionsOnly?.includes(place.channel) === true;

@@ -99,7 +99,7 @@ export interface CheckFilter {
   readonly limit?: number;
 }
 
-/** Checks of stories that were not forgotten, the oldest story first. */
+/** Checks of stories that were not forgotten: those of one story in its order, others the oldest first. */
 export async function readChecks(session: Session, filter: CheckFilter): Promise<readonly FiledCheck[]> {
   let query = session.db
     .selectFrom('check')
@@ -107,11 +107,11 @@ export async function readChecks(session: Session, filter: CheckFilter): Promise
     .where('workspace', '=', session.workspace)
     .where('dropped', 'is', null)
     .where('body', 'is not', null)
-    .orderBy('opened')
-    .orderBy('story')
-    .orderBy('nth')
     .limit(filter.limit ?? 1000);
-  if (filter.story !== undefined) query = query.where('story', '=', filter.story);
+  query =
+    filter.story === undefined
+      ? query.orderBy('opened').orderBy('story').orderBy('nth')
+      : query.where('story', '=', filter.story).orderBy('nth');
   if (filter.channel !== undefined) query = query.where('channel', '=', filter.channel);
   if (filter.by !== undefined) query = query.where('by_id', '=', filter.by);
   if (filter.unsettled === true) query = query.where('status', 'in', ['open', 'checking']);

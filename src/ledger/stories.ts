@@ -96,6 +96,12 @@ export async function storyOfMessage(session: Session, channel: string, post: st
   return readStory(session, storyId(session, channel, post));
 }
 
+/** True when this message was read before, also when its words have been forgotten since. */
+export async function wasRead(session: Session, channel: string, post: string): Promise<boolean> {
+  const id = storyId(session, channel, post);
+  return (await session.db.selectFrom('story').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
+}
+
 /** The story a thread is about; of several pasted into one thread the newest. */
 export async function storyOfThread(session: Session, where: Where): Promise<Story | undefined> {
   const row = await selectStories(session)
