@@ -13,16 +13,10 @@ export function nameWords(name: string, max: number = DESK.name): string {
   return /^\p{Ll}/u.test(name) ? quoted(name, max) : cutWords(name, max);
 }
 
-/** How many attributions name this actor as their source. */
-function saidCount(reading: Reading, actor: Actor): number {
-  return reading.report.attributions.filter(({ source }) => source.kind === 'named' && source.actor === actor.id)
-    .length;
-}
-
 /** Sources first, then whoever is named most. Places stand apart. */
 export function actorsInOrder(reading: Reading): readonly Actor[] {
   const others = reading.report.actors.filter((actor) => actor.kind !== 'place');
-  const weight = (actor: Actor): number => saidCount(reading, actor) * 1000 + actor.mentions.length;
+  const weight = (actor: Actor): number => (reading.statements.get(actor.id) ?? 0) * 1000 + actor.mentions.length;
   return others.toSorted((a, b) => weight(b) - weight(a));
 }
 
@@ -53,10 +47,7 @@ function otherForms(reading: Reading, actor: Actor, most: number): Line {
 }
 
 export function actorLine(reading: Reading, actor: Actor, forms: number): Line {
-  const said = saidCount(reading, actor);
-  const sources = new Set(
-    reading.report.attributions.flatMap(({ source }) => (source.kind === 'named' ? [source.actor] : [])),
-  );
+  const said = reading.statements.get(actor.id) ?? 0;
   const role = actor.role === undefined ? '' : wordsAt(reading, actor.role);
   const affiliation = actor.affiliation === undefined ? undefined : reading.actors.get(actor.affiliation)?.name;
   const about = role === '' ? actorKinds[actor.kind] : cutWords(role, DESK.name);
@@ -64,7 +55,7 @@ export function actorLine(reading: Reading, actor: Actor, forms: number): Line {
     [strong(nameWords(actor.name))],
     [plain(about)],
     affiliation === undefined || role.includes(affiliation) ? [] : [plain(ofAffiliation(nameWords(affiliation, 60)))],
-    said === 0 ? [] : [plain(sources.size === 1 ? onlySource(said) : sourceOfMany(said))],
+    said === 0 ? [] : [plain(reading.statements.size === 1 ? onlySource(said) : sourceOfMany(said))],
     otherForms(reading, actor, forms),
   );
 }

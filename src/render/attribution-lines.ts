@@ -25,21 +25,26 @@ function nameOf(reading: Reading, attribution: Attribution): string {
   return attribution.source.kind === 'unnamed' ? `${quoted(name, DESK.name)} (${sourceUnnamed})` : nameWords(name);
 }
 
-/** One line for each source, the most heard first. */
-export function sourceLines(reading: Reading, cues: number): readonly Line[] {
+type Heard = readonly [name: string, attributions: readonly Attribution[]];
+
+/** Everybody whose words or thoughts are told, the most heard first. */
+export function sourcesInOrder(reading: Reading): readonly Heard[] {
   const bySource = new Map<string, Attribution[]>();
   for (const attribution of reading.report.attributions) {
     const name = nameOf(reading, attribution);
-    bySource.set(name, [...(bySource.get(name) ?? []), attribution]);
+    const known = bySource.get(name);
+    if (known === undefined) bySource.set(name, [attribution]);
+    else known.push(attribution);
   }
-  return [...bySource]
-    .toSorted((a, b) => b[1].length - a[1].length)
-    .map(([name, attributions]) => {
-      const shown = attributions.slice(0, cues).map((attribution) => cueWords(reading, attribution));
-      const left = attributions.length - shown.length;
-      const rest = left > 0 ? ` … +${left}` : '';
-      return [strong(name), plain(` (${attributions.length}): ${shown.join(' · ')}${rest}`)];
-    });
+  return [...bySource].sort((a, b) => b[1].length - a[1].length);
+}
+
+/** *Maren* (5): ¶2 “said” · ¶3 “added” */
+export function sourceLine(reading: Reading, [name, attributions]: Heard, cues: number): Line {
+  const shown = attributions.slice(0, cues).map((attribution) => cueWords(reading, attribution));
+  const left = attributions.length - shown.length;
+  const rest = left > 0 ? ` … +${left}` : '';
+  return [strong(name), plain(` (${attributions.length}): ${shown.join(' · ')}${rest}`)];
 }
 
 /** The words in quotation marks, each with its speaker, at most `most`. */

@@ -126,7 +126,7 @@ function shareOf(reading: Reading, figure: Figure): Line {
 function statedOf(reading: Reading, statements: readonly Figure[]): Line {
   if (statements.length < 2) return [];
   const places = [...new Set(statements.map((statement) => whereIs(reading, statement.span)))];
-  return [plain(countedOnce(places.join(', ')))];
+  return [plain(countedOnce(statements.length, places.join(', ')))];
 }
 
 /** `F5` *67* “fighters” · killed · “last Tuesday” · part of F4, do not add */

@@ -24,30 +24,42 @@ export interface Reading {
   readonly actors: ReadonlyMap<string, Actor>;
   readonly attributions: ReadonlyMap<string, Attribution>;
   readonly times: ReadonlyMap<string, Time>;
+  /** How many attributions name an actor as their source; actors that none names are absent. */
+  readonly statements: ReadonlyMap<string, number>;
 }
 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
   new Map(items.map((item) => [item.id, item]));
 
-function areSame(a: Figure, b: Figure): boolean {
-  const says = (x: Figure, y: Figure): boolean =>
-    x.relations.some((relation) => relation.kind === 'same-as' && relation.figure === y.id);
-  return says(a, b) || says(b, a);
+/** Figures that are the same as each other, in text order. The relation may be told at either end. */
+function groupSame(figures: readonly Figure[]): readonly (readonly Figure[])[] {
+  const groups: Figure[][] = [];
+  const groupOf = new Map<FigureId, Figure[]>();
+  for (const figure of figures) {
+    const same = figure.relations.filter((relation) => relation.kind === 'same-as').map((relation) => relation.figure);
+    const group = [figure.id, ...same].map((id) => groupOf.get(id)).find((known) => known !== undefined) ?? [];
+    if (group.length === 0) groups.push(group);
+    group.push(figure);
+    for (const id of [figure.id, ...same]) if (!groupOf.has(id)) groupOf.set(id, group);
+  }
+  return groups;
 }
 
 function numberFigures(report: Report): readonly NumberedFigure[] {
   const { headline } = report.article;
-  const groups: Figure[][] = [];
-  for (const figure of report.figures.toSorted((a, b) => a.span.start - b.span.start)) {
-    const twins = groups.find((group) => group.some((other) => areSame(figure, other)));
-    if (twins === undefined) groups.push([figure]);
-    else twins.push(figure);
-  }
+  const groups = groupSame(report.figures.toSorted((a, b) => a.span.start - b.span.start));
   return groups.flatMap((statements, at) => {
     const figure =
       statements.find((each) => headline === undefined || !spanContains(headline, each.span)) ?? statements[0];
     return figure === undefined ? [] : [{ label: `F${at + 1}`, figure, statements }];
   });
+}
+
+function countStatements(report: Report): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { source } of report.attributions)
+    if (source.kind === 'named') counts.set(source.actor, (counts.get(source.actor) ?? 0) + 1);
+  return counts;
 }
 
 export function readingOf(report: Report): Reading {
@@ -60,6 +72,7 @@ export function readingOf(report: Report): Reading {
     actors: byId(report.actors),
     attributions: byId(report.attributions),
     times: byId(report.times),
+    statements: countStatements(report),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Report } from '#core/report.ts';
 import { actorLine, actorsInOrder, placesLine } from './actor-lines.ts';
-import { sourceLines, spokenBlocks } from './attribution-lines.ts';
+import { sourceLine, sourcesInOrder, spokenBlocks } from './attribution-lines.ts';
 import { plain, strong } from './lines.ts';
 import { DESK } from './limits.ts';
 import { readingOf } from './reading.ts';
@@ -42,17 +42,18 @@ function heading(words: string, rest = ''): Block {
   return { kind: 'heading', line: rest === '' ? [strong(words)] : [strong(words), plain(` · ${rest}`)] };
 }
 
-function shortList(lines: readonly Line[], most: number, what: string, last?: Line): Block {
-  const left = lines.length - most;
+function shortList(lines: readonly Line[], left: number, what: string, last?: Line): Block {
   const rest: readonly Line[] = left > 0 ? [[plain(andMore(left, what))]] : [];
-  return { kind: 'list', items: [...lines.slice(0, most), ...rest, ...(last === undefined ? [] : [last])] };
+  return { kind: 'list', items: [...lines, ...rest, ...(last === undefined ? [] : [last])] };
 }
 
 function whoIsWho(reading: Reading, level: Level): readonly Block[] {
   if (reading.report.actors.length === 0)
     return [heading(actorsHeading), { kind: 'paragraph', line: [plain(noActors)] }];
-  const lines = actorsInOrder(reading).map((actor) => actorLine(reading, actor, level.forms));
-  return [heading(actorsHeading), shortList(lines, level.actors, 'actors', placesLine(reading, level.actors))];
+  const actors = actorsInOrder(reading);
+  const lines = actors.slice(0, level.actors).map((actor) => actorLine(reading, actor, level.forms));
+  const places = placesLine(reading, level.actors);
+  return [heading(actorsHeading), shortList(lines, actors.length - lines.length, 'actors', places)];
 }
 
 function whoSaidWhat(reading: Reading, level: Level): readonly Block[] {
@@ -61,9 +62,11 @@ function whoSaidWhat(reading: Reading, level: Level): readonly Block[] {
     return [heading(attributionsHeading), { kind: 'paragraph', line: [plain(noAttributions)] }];
   const direct = attributions.filter((attribution) => attribution.kind !== 'indirect').length;
   const left = direct - level.quotes;
+  const sources = sourcesInOrder(reading);
+  const lines = sources.slice(0, level.sources).map((source) => sourceLine(reading, source, level.cues));
   return [
     heading(attributionsHeading, attributionCounts(attributions.length, direct)),
-    shortList(sourceLines(reading, level.cues), level.sources, 'sources'),
+    shortList(lines, sources.length - lines.length, 'sources'),
     ...spokenBlocks(reading, level.quotes, level.quote),
     ...(left > 0 ? [{ kind: 'note', line: [plain(andMore(left, 'quotations'))] } as const] : []),
     { kind: 'note', line: [plain(direct === 0 ? onlyParaphrase : restIsParaphrase)] },

@@ -1,5 +1,6 @@
 import type { Claim } from '#core/claims/claim.ts';
 import type { Report } from '#core/report.ts';
+import type { FigureId } from '#core/figures/figure.ts';
 import { spanContains } from '#core/span.ts';
 import type { Span } from '#core/span.ts';
 import { detailsOf, familyOf, figureLine } from './figure-lines.ts';
@@ -23,19 +24,25 @@ interface Group {
   readonly rank: number;
 }
 
-function claimOf(report: Report, { figure, statements }: NumberedFigure): Claim | undefined {
-  const has = (claim: Claim, id: string): boolean => claim.figures.some((each) => each === id);
-  return (
-    report.claims.find((claim) => has(claim, figure.id) && spanContains(claim.span, figure.span)) ??
-    report.claims.find((claim) => statements.some((statement) => has(claim, statement.id)))
-  );
+/** The claims that name each figure. */
+function claimsByFigure(report: Report): ReadonlyMap<FigureId, readonly Claim[]> {
+  const byFigure = new Map<FigureId, Claim[]>();
+  for (const claim of report.claims)
+    for (const id of claim.figures) {
+      const known = byFigure.get(id);
+      if (known === undefined) byFigure.set(id, [claim]);
+      else known.push(claim);
+    }
+  return byFigure;
 }
 
 function groupFigures(reading: Reading): readonly Group[] {
   const { report } = reading;
+  const byFigure = claimsByFigure(report);
   const groups = new Map<string, { outer: Span; figures: NumberedFigure[]; rank: number }>();
   for (const numbered of reading.figures) {
-    const claim = claimOf(report, numbered);
+    const claims = numbered.statements.flatMap(({ id }) => byFigure.get(id) ?? []);
+    const claim = claims.find((each) => spanContains(each.span, numbered.figure.span)) ?? claims[0];
     const near = claim !== undefined && spanContains(claim.span, numbered.figure.span);
     const paragraph = report.article.paragraphs.find((each) => spanContains(each, numbered.figure.span));
     const outer = near ? claim.span : (paragraph ?? numbered.figure.span);

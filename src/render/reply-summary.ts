@@ -142,7 +142,7 @@ export function summaryMessage(report: Report, state: ReplyState): { message: Me
   const reading = readingOf(report);
   const head = headBlocks(reading, state);
   const foot = footBlocks(report, state);
-  const room = DESK.firstMessage - lengthOf(head) - lengthOf(foot);
+  const room = DESK.phoneScreen - lengthOf(head) - lengthOf(foot);
   for (const level of LEVELS) {
     const flags = leadingFlags(report.flags).slice(0, level.flags);
     const notes = flagBlocks(report, flags, level);

@@ -34,7 +34,7 @@ export const howLabel = 'How: ';
 export const fallbackLabel = "If it can't be confirmed: ";
 
 export const legend =
-  '✅ on a check below = confirmed · ❌ = wrong · ❔ = can’t be verified · 👀 = I’m on it · /deskcheck open lists what is left';
+  "On a check below: ✅ confirmed · ❌ wrong · ❔ can't be verified · 👀 I'm on it. What is left: /deskcheck open";
 
 export function moreButton(left: number): Button {
   return { action: 'more', label: `Show the other ${count(left, 'check')}` };
@@ -125,7 +125,8 @@ export const figureBy = (name: string): string => `by ${name}`;
 export const figureAffected = (name: string): string => `affected: ${name}`;
 export const saidBy = (name: string): string => `said by ${name}`;
 export const usualSource = (name: string): string => `Said by ${name} unless another source stands with it`;
-export const countedOnce = (places: string): string => `stated in ${places}: counted once`;
+export const countedOnce = (times: number, places: string): string =>
+  `stated ${times === 2 ? 'twice' : `${times} times`} (${places}), counted once`;
 export function relationWords(kind: RelationKind, others: string): string {
   switch (kind) {
     case 'same-as':

@@ -39,13 +39,17 @@ function listWords(reading: Reading, times: readonly Time[], most: number): stri
 /** What the story's times are, or that nothing dates them. */
 export function timeLines(reading: Reading, most: number): readonly Line[] {
   const { times, article } = reading.report;
-  const lines = times.map((time) => timeLine(reading, time)).filter((line) => line !== undefined);
+  const dated = times.filter((time) => time.from !== undefined || time.to !== undefined);
+  const lines = dated
+    .slice(0, most)
+    .map((time) => timeLine(reading, time))
+    .filter((line) => line !== undefined);
   const undated = times.filter((time) => time.from === undefined && time.to === undefined && time.kind !== 'duration');
   const words = listWords(reading, undated, most);
   return [
     ...(article.published === undefined ? [] : [[plain(publishedOn(weekdayWords(article.published)))]]),
-    ...lines.slice(0, most),
-    ...(lines.length > most ? [[plain(`… +${lines.length - most}`)]] : []),
+    ...lines,
+    ...(dated.length > most ? [[plain(`… +${dated.length - most}`)]] : []),
     ...(words === '' ? [] : [[plain(cannotBeDated(words, article.published === undefined))]]),
   ];
 }

@@ -57,6 +57,19 @@ describe('any report', () => {
     expect(() => fc.assert(property, { numRuns: 150 })).not.toThrow();
   });
 
+  test('no quotation ends inside a word, but for words longer than a quotation', () => {
+    const property = fc.property(arbitraryStory, ({ report, state }) => {
+      const cut = buildReply(report, state).messages.flatMap(({ blocks }) =>
+        blocks.filter((block) => block.kind === 'quote').filter((block) => block.cut),
+      );
+      for (const { span } of cut) {
+        const around = report.article.text.slice(Math.max(0, span.end - 40), span.end + 1);
+        expect(/\s$/u.test(around) || !/\s/u.test(around)).toBe(true);
+      }
+    });
+    expect(() => fc.assert(property, { numRuns: 100 })).not.toThrow();
+  });
+
   test('one message for each check, as many as asked for, each with its id in the ledger', () => {
     const property = fc.property(arbitraryStory, ({ report, state }) => {
       const { messages } = buildReply(report, state);
@@ -112,7 +125,7 @@ describe('the first message', () => {
 describe('the figures', () => {
   test.each([
     ['bounds are kept', '> 40 “tents”'],
-    ['a figure of the headline and the body is counted once', 'stated in headline, ¶2: counted once'],
+    ['a figure of the headline and the body is counted once', 'stated twice (headline, ¶2), counted once'],
     ['a part is not added to its whole', 'part of F12, do not add · not the same as F2'],
     ['none is a figure', 'F8 0 “shells”'],
     ['money has its currency', '2.4 million EUR “the operation”'],
