@@ -19,6 +19,6 @@ export const LIMITS: Limits = {
   redirects: 5,
   maxPageBytes: 5_000_000,
   maxPdfBytes: 15_000_000,
-  parseMs: 6_000,
+  parseMs: 8_000,
   parseMegabytes: 384,
 };

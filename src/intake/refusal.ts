@@ -1,25 +1,23 @@
 /** Why a link could not be read. Every reason has one plain sentence in `says`. */
-export const REFUSAL_REASONS = [
-  'bad-link',
-  'private-address',
-  'unknown-host',
-  'unreachable',
-  'http-error',
-  'too-many-redirects',
-  'timed-out',
-  'too-large',
-  'wrong-type',
-  'unreadable',
-  'needs-javascript',
-  'consent-wall',
-  'paywall',
-  'social-post',
-  'live-blog',
-  'pdf-without-text',
-  'not-an-article',
-  'not-english',
-] as const;
-export type RefusalReason = (typeof REFUSAL_REASONS)[number];
+export type RefusalReason =
+  | 'bad-link'
+  | 'private-address'
+  | 'unknown-host'
+  | 'unreachable'
+  | 'http-error'
+  | 'too-many-redirects'
+  | 'timed-out'
+  | 'too-large'
+  | 'wrong-type'
+  | 'unreadable'
+  | 'needs-javascript'
+  | 'consent-wall'
+  | 'paywall'
+  | 'social-post'
+  | 'live-blog'
+  | 'pdf-without-text'
+  | 'not-an-article'
+  | 'not-english';
 
 /** A refusal is an answer: `says` is what the editor reads in the thread. */
 export interface Refusal {

@@ -6,7 +6,7 @@ export type Sorted =
   | { readonly kind: 'chatter' };
 
 /** Anywhere in a message, it keeps the bot out of it. */
-export const OFF_WORD = '!nodesk';
+const OFF_WORD = '!nodesk';
 
 const PASTE_WORDS = 50;
 const SURE_WORDS = 180;

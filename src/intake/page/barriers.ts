@@ -80,7 +80,7 @@ export function findBarrier(
 const isDense = (text: string): boolean =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{12}/u.test(text);
 
-export const PARTIAL = 'The site keeps the rest for its subscribers; I read only the part it shows.';
+const PARTIAL = 'The site keeps the rest for its subscribers; I read only the part it shows.';
 const PERHAPS = 'The page says it is for subscribers, so this may be only a part of the article.';
 
 /** Whether the site showed only the opening. A site that declares a wall and sends every word is read whole. */

@@ -36,7 +36,7 @@ const CONTEXT = words(
   'article aside blockquote dl details figure figcaption footer form header li main nav ol section table ul pre center',
 );
 
-export const MARK = 'data-desk-mark';
+const MARK = 'data-desk-mark';
 
 interface Open {
   readonly element: PageElement;

@@ -64,7 +64,7 @@ export function findStory(page: PageDocument, facts: PageFacts): readonly Block[
   return chooseBlocks(candidates, facts, loadBlockTrees());
 }
 
-export function chooseBlocks(candidates: readonly Candidate[], facts: PageFacts, model: BlockTrees): readonly Block[] {
+function chooseBlocks(candidates: readonly Candidate[], facts: PageFacts, model: BlockTrees): readonly Block[] {
   const near = isNearStory(candidates);
   const features = buildFeatures(candidates, near, facts);
   const grownOn = features.find((row) => row.length > 0)?.length ?? model.features;

@@ -21,7 +21,7 @@ export const HINT_NAMES = [
 export type Hint = (typeof HINT_NAMES)[number];
 
 /** Words in class names, ids and roles that say what a part of a page is for, whoever's page it is. */
-export const HINTS: Readonly<Record<Hint, RegExp>> = {
+const HINTS: Readonly<Record<Hint, RegExp>> = {
   related:
     /\b(?:related|recommend\w*|recirc\w*|outbrain|taboola|trending|popular|most|latest|suggest\w*|teaser\w*|more|also|next|prev\w*|read|readmore|river|stream|zergnet)\b/,
   share: /\b(?:shar\w+|social\w*|follow\w*|addthis|sharedaddy|sharethis|print|bookmark\w*)\b/,

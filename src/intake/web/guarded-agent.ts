@@ -12,7 +12,7 @@ export type Resolve = (
   callback: (error: NodeJS.ErrnoException | null, answers: readonly LookupAddress[]) => void,
 ) => void;
 
-export class AddressRefused extends Error {
+class AddressRefused extends Error {
   readonly code = 'ADDRESS_REFUSED';
 }
 

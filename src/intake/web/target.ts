@@ -11,7 +11,7 @@ export interface Target {
 /** Names that never leave a machine or a network, whatever a resolver says. */
 const LOCAL_NAMES = /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|localdomain|home\.arpa)$/iu;
 
-export function portOf(url: URL): string {
+function portOf(url: URL): string {
   if (url.port !== '') return url.port;
   return url.protocol === 'https:' ? '443' : '80';
 }
