@@ -88,7 +88,9 @@ describe('what we say in Slack', () => {
     async (how) => {
       const desk = await open('socket');
       desk.server.disturb('chat.postMessage', how);
-      await expect(desk.slack.post(placeIn(desk, 'C1', ''), messageOf('x'), 't1')).rejects.toThrow(/error|fetch failed|502/);
+      await expect(desk.slack.post(placeIn(desk, 'C1', ''), messageOf('x'), 't1')).rejects.toThrow(
+        /error|fetch failed|502/,
+      );
       expect(desk.server.calls.filter((call) => call.method === 'chat.postMessage')).toHaveLength(1);
     },
   );

@@ -8,5 +8,8 @@ export const SLACK_STORY: string = [
   'The army sent 900 soldiers and 35 helicopters, the Defence Ministry said. Soldiers pulled 140 people from roofs, among them 27 children.',
   'Hospitals in Ostrava treated 61 people, nine of them in a critical condition, a doctor said <@U1>.',
   'The government promised 45 million euros for the victims. Opposition leader Eva Kralova said the damage was at least 300 million euros.',
+  'The water company said 48,000 homes had no drinking water and that repairs would take three weeks. A rival firm, Vodni, said two of the five pumps had been broken since January.',
+  'The Red Cross distributed 6,000 blankets, its director Anna Kolar said. She added that no shelter had room for more than 200 people.',
+  'Insurers expect 1,900 claims. The agriculture ministry reported that 7,400 hectares of wheat were under water and that 350 cattle had died.',
   'Officials said the number of missing had fallen from 52 to 17 by Wednesday. Police opened an investigation and arrested two managers of the operator.',
 ].join('\n\n');
