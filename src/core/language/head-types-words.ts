@@ -2,7 +2,8 @@
 
 export const PERSON_HEADS = `
 baker barber bartender blacksmith brewer builder butcher carpenter cashier cleaner cobbler electrician fisher gardener goldsmith janitor joiner labourer nanny nun plumber potter salesman
-saleswoman seamstress tailor taxi-driver translator waiter waitress watchman weaver welder apprentice beekeeper
+saleswoman seamstress tailor taxi-driver translator waiter waitress watchman weaver welder apprentice beekeeper mum viewer plaintiff emperor empress descendant
+descendent grower champion family heavyweight influencer rival laureate user entourage reverend subscriber commentator ringleader bystander fundraiser co-founder founder
 abuser academic accountant accuser activist actor actress administrator adult advisor adviser advocate agent aide airman ally ambassador analyst anchor announcer applicant architect arsonist artist assailant
 assassin assistant astronaut athlete attacker attorney attendee aunt author authority baby backer banker barrister bishop blogger bomber boss boy boyfriend brigadier broker brother bureaucrat buyer
 bystander cabinet-minister campaigner candidate captain captive cardinal caretaker carer casualty celebrity ceo chairman chairwoman chairperson chair chancellor chef chief child citizen
@@ -27,7 +28,7 @@ undersecretary veteran vice-president victim victor villager violator visitor vo
 wounded writer youngster youth`;
 
 export const ORGANISATION_HEADS = `
-academy administration agency airline airway alliance apparatus assembly association authority automaker bank board body branch brand broadcaster brokerage bureau business cabinet
+academy administration agency airline airway alliance apparatus assembly association authority automaker bank board body branch brand broadcaster brokerage bloc bureau business cabinet
 cartel carmaker carrier cartel center centre chain chamber charity church city-hall clinic club co-operative coalition college commission committee community company conglomerate congress
 consortium consulate consultancy contractor cooperative corporation council court daily delegation department developer directorate distributor division embassy enterprise executive-branch
 faction factory faculty federation firm forum foundation fund gang government group hospital industry initiative institute institution insurer junta laboratory lab league

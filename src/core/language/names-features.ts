@@ -24,10 +24,10 @@ const at = (name: string, offset: number): string => (offset === 0 ? name : `${n
 const WINDOW_NAMES = WINDOW.flatMap((offset) => LOOK_ATOMS.map((name) => at(name, offset)));
 
 const WORD_ROWS = compileTemplates(
-  [...WINDOW_NAMES, 'one', 'first', 'headline', 'tag-1', 'tag', 'tag+1'],
+  [...WINDOW_NAMES, 'one', 'first', 'headline'],
   `one|word|form|end2|end3|end4|start2|start3|shape first|word-1|word+1|word-2|word+2|word-1 word|word word+1|start4 caps|end3-1 caps|end3+1 caps|caps-2 caps-1 caps caps+1 caps+2|word-1 caps word+1|
 shape-1 shape|shape shape+1|shape-1 shape shape+1|kind-1 kind|kind+1 kind|kind-2 kind-1 caps|kind+1 kind+2 caps|word-1 caps|word+1 caps|end3 word-1|end3 word+1|word-2 word-1|word+1 word+2|caps word-2|
-caps word+2|headline caps|caps word-3|caps word+3|tag|tag-1 tag|tag tag+1|tag-1 tag tag+1|tag word-1|tag word+1|tag caps`
+caps word+2|headline caps|caps word-3|caps word+3`
     .replaceAll('\n', '')
     .split('|'),
 );
@@ -101,17 +101,16 @@ export const NOWHERE: WordLook = { form: '', lower: '', caps: 9, atoms: new Int3
 
 const isRun = (look: WordLook | undefined): boolean => look !== undefined && look.caps >= 1 && look.caps <= 3;
 
-/** `extras`: per word, hashes of what the story and the first reading say about it. `tags`: part of speech. */
+/** `extras`: per word, hashes of what the story and the first reading say about it. */
 export function nameFeatures(
   looks: readonly WordLook[],
-  tags: readonly number[],
   extras: readonly (readonly number[])[],
 ): readonly Int32Array[] {
   const known = lookUpNames(looks.map((look) => look.form));
   const headline = isHeadline(looks) ? 1 : 0;
   const out = new Int32Array(400);
   return looks.map((look, i) => {
-    let count = hashFeatures(WORD_ROWS, windowValues(looks, tags, i, headline), out);
+    let count = hashFeatures(WORD_ROWS, windowValues(looks, i, headline), out);
     if (isRun(look)) count = hashFeatures(RUN_ROWS, runValues(looks, i), out, count);
     count = knownFeatures(known, i, look.caps, out, count);
     for (const extra of extras[i] ?? []) {
@@ -122,14 +121,11 @@ export function nameFeatures(
   });
 }
 
-function windowValues(looks: readonly WordLook[], tags: readonly number[], i: number, headline: number): Int32Array {
+function windowValues(looks: readonly WordLook[], i: number, headline: number): Int32Array {
   const width = LOOK_ATOMS.length;
-  const values = new Int32Array(width * WINDOW.length + 6);
+  const values = new Int32Array(width * WINDOW.length + 3);
   WINDOW.forEach((offset, slot) => values.set((looks[i + offset] ?? NOWHERE).atoms, slot * width));
-  values.set(
-    [1, i === 0 ? 1 : 0, headline, tags[i - 1] ?? -1, tags[i] ?? -1, tags[i + 1] ?? -1],
-    width * WINDOW.length,
-  );
+  values.set([1, i === 0 ? 1 : 0, headline], width * WINDOW.length);
   return values;
 }
 

@@ -1,10 +1,11 @@
 import { headTypeOf } from './head-types.ts';
+import { knownKinds } from './names-lookup.ts';
 import type { Name } from './sentence.ts';
 import type { NamedWord } from './names.ts';
 
 const JOINERS = new Set(['and', 'for', 'in', 'the', 'of', 'at', 'with', '&', ',', '(', '[']);
 
-/** Two names that were read as one come apart when the story has the first of them alone elsewhere. */
+/** Two names that were read as one come apart; what is no part of a name goes. */
 export function splitJoined(
   sentences: readonly (readonly NamedWord[])[],
   names: readonly (readonly Name[])[],
@@ -16,14 +17,36 @@ export function splitJoined(
 }
 
 function splitOne(words: readonly NamedWord[], name: Name, alone: ReadonlySet<string>): readonly Name[] {
-  if (name.kind !== 'organisation' && name.kind !== 'place') return [name];
-  const comma =
-    name.kind === 'place' ? words.findIndex((word, i) => i > name.first && i < name.last && word.text === ',') : -1;
-  if (comma > 0)
-    return [
-      part(words, name, name.first, comma - 1),
-      ...splitOne(words, part(words, name, comma + 1, name.last), alone),
-    ];
+  if (name.kind === 'place') return splitPlace(words, name);
+  return name.kind === 'organisation' ? splitBody(words, name, alone) : [name];
+}
+
+/** "Lima, Peru" and "Delhi's West Nagar" are two places; "southern Peru" is Peru, "Emir of Qatar" is Qatar. */
+function splitPlace(words: readonly NamedWord[], name: Name): readonly Name[] {
+  let { first, last } = name;
+  while (first < last && /^(?:north|south|east|west|central|mainland|\p{Ll}+ern$)/u.test(words[first]?.text ?? ''))
+    first++;
+  if (TITLES_OF_PLACES.test(words[first]?.text ?? '') && words[first + 1]?.text === 'of' && first + 2 <= last)
+    first += 2;
+  if (last > first && TITLES_OF_PLACES.test(words[last]?.text ?? '')) last--;
+  const cut = words.findIndex((word, i) => i > first && i < last && /^(?:,|['’]s?)$/.test(word.text));
+  if (cut < 0) return [part(words, name, first, last)];
+  const next = /^s$/.test(words[cut + 1]?.text ?? '') ? cut + 2 : cut + 1;
+  const isTwo = words[cut]?.text === ',' || knownKinds(textOf(words, first, cut - 1)).size > 0;
+  if (!isTwo || next > last) return [part(words, name, first, last)];
+  return [part(words, name, first, cut - 1), ...splitPlace(words, part(words, name, next, last))];
+}
+
+const TITLES_OF_PLACES =
+  /^(?:Prince|Princess|Emir|King|Queen|Ruler|President|Mayor|Governor|Duke|Duchess|Earl|Bishop|Archbishop|Premier)$/;
+
+function splitBody(words: readonly NamedWord[], name: Name, alone: ReadonlySet<string>): readonly Name[] {
+  const last = words[name.last]?.text ?? '';
+  // "Alternative National Congress ANC": the letters after a name are a name of their own.
+  const initials = textOf(words, name.first, name.last - 1).replaceAll(/[^\p{Lu}]/gu, '');
+  if (/^\p{Lu}{2,}$/u.test(last) && initials === last) {
+    return [part(words, name, name.first, name.last - 1), part(words, name, name.last, name.last)];
+  }
   for (let joiner = name.last - 1; joiner > name.first; joiner--) {
     if (!JOINERS.has(words[joiner]?.text ?? '') || !alone.has(textOf(words, name.first, joiner - 1))) continue;
     let next = joiner;

@@ -3,7 +3,6 @@ import { lookAt, nameFeatures } from './names-features.ts';
 import type { WordLook } from './names-features.ts';
 import { addBodies, splitJoined } from './names-repair.ts';
 import { storyFeatures } from './names-story.ts';
-import { UPOS } from './sentence.ts';
 import type { Name, Word } from './sentence.ts';
 import { labelSequence, readSequenceModel, spansOf } from './sequence-labeller.ts';
 import type { SequenceModel } from './sequence-labeller.ts';
@@ -11,9 +10,7 @@ import type { SequenceModel } from './sequence-labeller.ts';
 export const NAME_KINDS = ['person', 'organisation', 'place', 'group', 'other'] as const;
 
 /** The part of a word that the name tagger reads. */
-export type NamedWord = Pick<Word, 'text' | 'upos' | 'start' | 'end'>;
-
-const TAGS = new Map<string, number>(UPOS.map((upos, index) => [upos, index]));
+export type NamedWord = Pick<Word, 'text' | 'start' | 'end'>;
 
 let model: SequenceModel | undefined;
 
@@ -42,10 +39,7 @@ export function featuresOfStory(sentences: readonly (readonly NamedWord[])[]): r
     }),
   );
   const extras = storyFeatures(looks);
-  return looks.map((row, index) => {
-    const tags = (sentences[index] ?? []).map((word) => TAGS.get(word.upos) ?? 0);
-    return nameFeatures(row, tags, extras[index] ?? []);
-  });
+  return looks.map((row, index) => nameFeatures(row, extras[index] ?? []));
 }
 
 function nameOf(
