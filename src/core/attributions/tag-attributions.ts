@@ -7,7 +7,8 @@ import type { Chosen } from './choose-candidates.ts';
 import { headlineAttribution } from './headline-attribution.ts';
 import { kindOf } from './kind-of.ts';
 import type { WordRange } from './label-roles.ts';
-import { findLoneQuotations } from './lone-quotations.ts';
+import { findLooseQuotations } from './loose-quotations.ts';
+import type { LooseQuotation } from './loose-quotations.ts';
 import type { TaggedAttribution } from './tagged-attribution.ts';
 import { voiceOf } from './voice-of.ts';
 import { viewWords } from './word-view.ts';
@@ -20,33 +21,36 @@ export function tagAttributions(article: Article, sentences: readonly Sentence[]
   const view = viewWords(article, sentences);
   if (view.size === 0) return [];
   const chosen: Found[] = [...chooseAttributions(view, attributionsModel())];
-  const taken = markTaken(view, chosen);
   const headline = headlineAttribution(article, sentences, view);
-  if (headline !== undefined && isFree(taken, headline.content)) chosen.push(headline);
-  for (const range of findLoneQuotations(view, taken)) chosen.push({ content: [range] });
+  if (headline !== undefined && isFree(chosen, headline.content)) chosen.push(headline);
+  const whole = withQuotations(chosen, findLooseQuotations(view, chosen));
   const words = sentences.flatMap((sentence) => sentence.words);
-  return chosen
+  return whole
     .map((found) => describe(found, view, words))
     .toSorted((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
 
-function markTaken(view: WordView, chosen: readonly Found[]): Uint8Array {
-  const taken = new Uint8Array(view.size);
-  for (const { cue, content } of chosen) {
-    for (const range of cue === undefined ? content : [cue, ...content]) taken.fill(1, range.first, range.end);
-  }
-  return taken;
+function isFree(chosen: readonly Found[], ranges: readonly WordRange[]): boolean {
+  const overlaps = (a: WordRange, b: WordRange): boolean => a.first < b.end && b.first < a.end;
+  return !chosen.some(({ content }) => content.some((one) => ranges.some((other) => overlaps(one, other))));
 }
 
-function isFree(taken: Uint8Array, content: readonly WordRange[]): boolean {
-  return content.every((range) => !taken.subarray(range.first, range.end).includes(1));
+function withQuotations(chosen: readonly Found[], loose: readonly LooseQuotation[]): readonly Found[] {
+  const joined = new Map<number, WordRange[]>();
+  for (const { range, joins } of loose) {
+    if (joins !== undefined) joined.set(joins, [...(joined.get(joins) ?? []), range]);
+  }
+  return [
+    ...chosen.map((found, index) => ({ ...found, content: [...found.content, ...(joined.get(index) ?? [])] })),
+    ...loose.filter(({ joins }) => joins === undefined).map(({ range }) => ({ content: [range] })),
+  ];
 }
 
 function describe(found: Found, view: WordView, words: readonly Word[]): TaggedAttribution {
   const { cue, source } = found;
   const content = found.content.map((range) => spanOf(view, range)).toSorted((a, b) => a.start - b.start);
   const wordsOf = (range: WordRange | undefined): readonly Word[] => words.slice(range?.first ?? 0, range?.end ?? 0);
-  const first = found.content[0]?.first ?? 0;
+  const first = Math.min(...found.content.map((range) => range.first));
   return {
     kind: kindOf(view, found.content),
     voice: voiceOf(wordsOf(cue), wordsOf(source)),

@@ -1,0 +1,70 @@
+import type { WordRange } from './label-roles.ts';
+import type { WordView } from './word-view.ts';
+
+/** Shorter quotations are titles and single words as often as they are statements. */
+const LEAST_WORDS = 6;
+
+/** What the rules here need of an attribution. */
+interface Holder {
+  readonly cue?: WordRange;
+  readonly content: readonly WordRange[];
+}
+
+/**
+ * Quotations long enough to be statements that no content holds. `joins`: the attribution of a neighbouring sentence of the
+ * same paragraph, whose speaker goes on; without one the quotation stands alone.
+ */
+export interface LooseQuotation {
+  readonly range: WordRange;
+  readonly joins?: number;
+}
+
+export function findLooseQuotations(view: WordView, found: readonly Holder[]): readonly LooseQuotation[] {
+  const owner = ownersOf(view, found);
+  const loose: LooseQuotation[] = [];
+  for (let i = 0; i < view.size; i += 1) {
+    if (view.quote[i] !== 2) continue;
+    const range = { first: i, end: endOfQuotation(view, i) };
+    i = range.end - 1;
+    if (!isLoose(view, owner, range)) continue;
+    const joins = neighbour(view, owner, range);
+    loose.push(joins < 0 ? { range } : { range, joins });
+  }
+  return loose;
+}
+
+/** For each word the attribution whose cue or content it is, or -1. */
+function ownersOf(view: WordView, found: readonly Holder[]): Int32Array {
+  const owner = new Int32Array(view.size).fill(-1);
+  found.forEach(({ cue, content }, index) => {
+    for (const range of cue === undefined ? content : [cue, ...content]) owner.fill(index, range.first, range.end);
+  });
+  return owner;
+}
+
+function endOfQuotation(view: WordView, first: number): number {
+  let end = first + 1;
+  while (end < view.size && view.quote[end] === 1 && view.paragraph[end] === view.paragraph[first]) end += 1;
+  return view.quote[end] === 3 && view.paragraph[end] === view.paragraph[first] ? end + 1 : end;
+}
+
+function isLoose(view: WordView, owner: Int32Array, range: WordRange): boolean {
+  let words = 0;
+  for (let i = range.first; i < range.end; i += 1) {
+    if (owner[i] !== -1) return false;
+    if ((view.mark[i] ?? 0) === 0) words += 1;
+  }
+  return words >= LEAST_WORDS;
+}
+
+/** The attribution that ends last before the quotation, else the one that begins first after it, at most a sentence away. */
+function neighbour(view: WordView, owner: Int32Array, { first, end }: WordRange): number {
+  const near = (i: number, from: number): boolean =>
+    i >= 0 &&
+    i < view.size &&
+    view.paragraph[i] === view.paragraph[from] &&
+    Math.abs((view.sentence[i] ?? 0) - (view.sentence[from] ?? 0)) <= 1;
+  for (let i = first - 1; near(i, first); i -= 1) if ((owner[i] ?? -1) >= 0) return owner[i] ?? -1;
+  for (let i = end; near(i, end - 1); i += 1) if ((owner[i] ?? -1) >= 0) return owner[i] ?? -1;
+  return -1;
+}
