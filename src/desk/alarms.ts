@@ -4,7 +4,7 @@ import { readSettings } from '#ledger/settings.ts';
 import { workspacesOf } from '#ledger/workspaces.ts';
 import { nowOf, settingsOver, workspaceFrom } from './desk.ts';
 import type { Desk } from './desk.ts';
-import { onDigest } from './digest.ts';
+import { ensureDigest, onDigest } from './digest.ts';
 import { onReminder } from './reminders.ts';
 
 const EVERY_MS = 15_000;
@@ -30,11 +30,12 @@ export function startAlarms(desk: Desk): () => void {
 /** Each alarm goes off once, however many replicas look. */
 export async function ringDue(desk: Desk): Promise<void> {
   const now = nowOf(desk);
+  for (const workspace of await workspacesOf(desk.ledger.db)) await ensureDigest(desk, desk.ledger.in(workspace), now);
   for (const { id, workspace } of await dueAlarms(desk.ledger.db, now)) {
     await desk.ledger.together(workspaceFrom(workspace), async (session) => {
       const alarm = await takeAlarm(session, id, now);
       if (alarm?.kind === 'reminder') await onReminder(session, alarm, now);
-      if (alarm?.kind === 'digest') await onDigest(session, alarm, now);
+      if (alarm?.kind === 'digest') await onDigest(desk, session, alarm, now);
     });
   }
 }

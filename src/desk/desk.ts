@@ -13,6 +13,8 @@ export interface DeskConfig {
   /** "Confirmed" needs a second person. */
   readonly secondPair: boolean;
   readonly forgetAfterDays?: number;
+  /** "09:00" and an IANA zone, for workspaces that have set none; posted where the newest story was. */
+  readonly digest?: { readonly hour: string; readonly zone: string };
 }
 
 /** Structured, and never with the words of a story or a person. */
@@ -59,6 +61,11 @@ export function workspaceFrom(words: string | undefined): WorkspaceId {
   return `${platform}:${rest.join(':')}`;
 }
 
-export function settingsOver(config: DeskConfig, settings: WorkspaceSettings): DeskConfig & WorkspaceSettings {
-  return { ...config, ...settings };
+/** What holds for a workspace: its own settings over the newsroom's. */
+export function settingsOver(
+  config: DeskConfig,
+  settings: WorkspaceSettings,
+): Omit<DeskConfig, 'digest'> & WorkspaceSettings {
+  const { digest: _, ...rest } = config;
+  return { ...rest, ...settings };
 }

@@ -1,12 +1,14 @@
 import { z } from 'zod';
-import { finishAlarm, setAlarm } from '#ledger/alarms.ts';
+import { dropAlarms, finishAlarm, hasAlarm, setAlarm } from '#ledger/alarms.ts';
 import type { Alarm } from '#ledger/alarms.ts';
 import { settledSince } from '#ledger/decisions.ts';
 import { idOf } from '#ledger/session.ts';
 import type { Session } from '#ledger/session.ts';
 import { readSettings } from '#ledger/settings.ts';
+import { newestStories } from '#ledger/stories.ts';
 import { buildDigest } from '#render/digest.ts';
 import type { Reply } from '#render/reply.ts';
+import type { Desk } from './desk.ts';
 import { openStories } from './listed-stories.ts';
 import { putSaid } from './put-reply.ts';
 
@@ -21,24 +23,41 @@ export async function digestNow(session: Session, now: string, since?: string): 
 }
 
 /** The workspace's digest has come due: posted in its channel, and the next one set. */
-export async function onDigest(session: Session, alarm: Alarm, now: string): Promise<void> {
-  const { digest } = await readSettings(session);
+export async function onDigest(desk: Desk, session: Session, alarm: Alarm, now: string): Promise<void> {
   await finishAlarm(session, alarm.id, now);
-  if (digest === undefined) return;
+  const hour = await digestHour(desk, session);
+  const channel = hour?.channel ?? (await newestStories(session, 1)).at(0)?.channel;
+  if (hour === undefined || channel === undefined) return;
   const since = digestBody.safeParse(alarm.body).data?.since;
   const reply = await digestNow(session, now, since);
-  await putSaid(session, alarm.id, { channel: digest.channel, thread: '' }, reply, 'digest', now);
-  await setDigest(session, digest.hour, digest.zone, now);
+  await putSaid(session, alarm.id, { channel, thread: '' }, reply, 'digest', now);
+  await setDigest(session, hour, now);
 }
 
-/** Sets the next digest: one per workspace and moment. */
-export async function setDigest(session: Session, hour: string, zone: string, now: string): Promise<void> {
+export interface DigestHour {
+  /** "09:00" */
+  readonly hour: string;
+  readonly zone: string;
+  /** Absent: where the newest story was pasted. */
+  readonly channel?: string;
+}
+
+async function digestHour(desk: Desk, session: Session): Promise<DigestHour | undefined> {
+  return (await readSettings(session)).digest ?? desk.config.digest;
+}
+
+/** The next digest is set, if the workspace or the newsroom wants one and it is not set yet. */
+export async function ensureDigest(desk: Desk, session: Session, now: string): Promise<void> {
+  const hour = await digestHour(desk, session);
+  if (hour !== undefined && !(await hasAlarm(session, 'digest'))) await setDigest(session, hour, now);
+}
+
+/** Sets the next digest in the place of the one before. */
+export async function setDigest(session: Session, { hour, zone }: DigestHour, now: string): Promise<void> {
   const due = nextAt(hour, zone, new Date(now)).toISOString();
-  await setAlarm(session, { id: digestId(session, due), kind: 'digest', body: { since: now }, due });
-}
-
-function digestId(session: Session, due: string): string {
-  return idOf('digest', session.workspace, due);
+  await dropAlarms(session, 'digest');
+  const id = idOf('digest', session.workspace, due);
+  await setAlarm(session, { id, kind: 'digest', body: { since: now }, due });
 }
 
 /** The next moment after `after` at which clocks in `zone` show `hour` ("09:00"). */

@@ -1,9 +1,21 @@
 import type { ClaimCard, FigureCard } from './claim-cards.ts';
 import { wordingOf } from './claim-cards.ts';
+import { wordsOf } from './prints.ts';
+
+export const SAME = 20;
+const COPIED = 0.75;
+
+/** The same words but for a few: another dateline, another comma, a word of the sub-editor's. */
+export function isCopy(here: ClaimCard, there: ClaimCard): boolean {
+  if (wordingOf(here.quote) === wordingOf(there.quote)) return true;
+  const [a, b] = [new Set(wordsOf(here.quote)), new Set(wordsOf(there.quote))];
+  const shared = a.intersection(b).size;
+  return shared >= 4 && shared / a.union(b).size >= COPIED && here.figures.length === comparable(here, there).length;
+}
 
 /** How much an earlier claim is about what this one is about; 0 when there is nothing to set side by side. */
 export function likeness(here: ClaimCard, there: ClaimCard): number {
-  if (wordingOf(here.quote) === wordingOf(there.quote)) return 10;
+  if (isCopy(here, there)) return SAME;
   const places = sharedOf(here.places, there.places);
   const actors = sharedOf(here.actors, there.actors);
   if (places + actors === 0) return 0;

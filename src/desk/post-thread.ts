@@ -2,6 +2,7 @@ import type { ChatAdapter, Place, PostOutcome } from '#chat/adapter.ts';
 import { duePosts, markGone, markPosted, movePosts, postpone, startAttempt, wakeOwner } from '#ledger/outbox.ts';
 import type { DuePost } from '#ledger/outbox.ts';
 import type { Session } from '#ledger/session.ts';
+import { leftBecause } from '#ledger/settings.ts';
 import { moveStory } from '#ledger/stories.ts';
 import { messageSchema } from './message-schema.ts';
 import { placeOf } from './desk.ts';
@@ -16,6 +17,11 @@ export async function postThread(desk: Desk, session: Session, owner: string): P
     if (place === undefined || adapter === undefined) {
       desk.log.warn({ owner, workspace: session.workspace }, 'no adapter is open for this platform');
       return;
+    }
+    const left = await leftBecause(session, post.channel);
+    if (left !== undefined) {
+      await markGone(session, post.token, left);
+      continue;
     }
     if (post.due > desk.clock().toISOString()) return wakeOwner(session, owner, post.due);
     const outcome = await carryOut(session, adapter, place, post);

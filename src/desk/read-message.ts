@@ -1,7 +1,7 @@
 import type { ChatEvent } from '#chat/adapter.ts';
 import type { Intake } from '#intake/intake.ts';
 import { finishEvent } from '#ledger/inbox.ts';
-import { readSettings } from '#ledger/settings.ts';
+import { leftBecause, markLeft, readSettings } from '#ledger/settings.ts';
 import { wasRead } from '#ledger/stories.ts';
 import type { NewStory } from '#ledger/stories.ts';
 import { buildHelp } from '#render/help.ts';
@@ -23,6 +23,11 @@ export async function onMessage(desk: Desk, event: MessageEvent, id: string): Pr
   const { message, place } = event;
   const finish = async (outcome: string): Promise<void> => finishEvent(session, id, outcome, nowOf(desk));
   if (await wasRead(session, place.channel, message.post)) return finish('read before');
+  // Whoever can write to us there has let us in again.
+  if ((await leftBecause(session, place.channel)) !== undefined) {
+    await markLeft(session, place.channel, null);
+    await markLeft(session, undefined, null);
+  }
   if (await onThreadWords(desk, event, id)) return;
   const settings = settingsOver(desk.config, await readSettings(session));
   const onlyAsked = settings.reads === 'mentions' || settings.mentionsOnly?.includes(place.channel) === true;

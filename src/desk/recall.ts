@@ -6,9 +6,9 @@ import type { Session } from '#ledger/session.ts';
 import { readStory, sameStories, storyId } from '#ledger/stories.ts';
 import type { NewStory, Story } from '#ledger/stories.ts';
 import type { EarlierClaim, EarlierStory } from '#render/reply-state.ts';
-import { cardOf, claimCardSchema, keysOf } from './claim-cards.ts';
+import { cardOf, claimCardSchema, keysOf, wordingOf } from './claim-cards.ts';
 import type { ClaimCard } from './claim-cards.ts';
-import { comparable, likeness, sameValue } from './match-claims.ts';
+import { comparable, isCopy, likeness, sameValue } from './match-claims.ts';
 import { channelOf, headlineOf } from './listed-stories.ts';
 import { otherFigure, otherSource, sameFigure, sameOrigin, sameSource, sameWords } from './says.ts';
 import { figureChanges } from './figure-changes.ts';
@@ -76,7 +76,7 @@ async function matchesOf(session: Session, report: Report, id: string, at: strin
 function copiedFrom(report: Report, matches: readonly Match[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const match of matches) {
-    if (match.likeness >= 10) counts.set(match.story, (counts.get(match.story) ?? 0) + 1);
+    if (isCopy(match.here, match.there)) counts.set(match.story, (counts.get(match.story) ?? 0) + 1);
   }
   const enough = Math.max(2, report.claims.length / 2);
   return new Set([...counts].flatMap(([story, count]) => (count >= enough ? story : [])));
@@ -99,8 +99,8 @@ async function earlierClaim(session: Session, match: Match, copied: boolean): Pr
   };
 }
 
-function figureWords({ here, there, likeness: like }: Match): readonly string[] {
-  if (like >= 10) return [sameWords];
+function figureWords({ here, there }: Match): readonly string[] {
+  if (wordingOf(here.quote) === wordingOf(there.quote)) return [sameWords];
   const pairs = comparable(here, there);
   const differing = pairs.filter((pair) => !sameValue(pair.here, pair.there));
   if (differing.length > 0) return differing.map((pair) => otherFigure(pair.here.words, pair.there.words));

@@ -1,4 +1,5 @@
 import type { Question } from '#chat/adapter.ts';
+import { dropAlarms } from '#ledger/alarms.ts';
 import { forgetBefore } from '#ledger/forget.ts';
 import type { Session } from '#ledger/session.ts';
 import { readSettings, writeSettings } from '#ledger/settings.ts';
@@ -38,7 +39,8 @@ export async function answerSettings(desk: Desk, session: Session, question: Que
   if ('says' in changed) return buildNotice(changed.says);
   await writeSettings(session, changed.settings);
   const { digest } = changed.settings;
-  if (name === 'digest' && digest !== undefined) await setDigest(session, digest.hour, digest.zone, nowOf(desk));
+  if (name === 'digest' && digest !== undefined) await setDigest(session, digest, nowOf(desk));
+  if (name === 'digest' && digest === undefined) await dropAlarms(session, 'digest');
   return shown(desk, changed.settings);
 }
 
@@ -47,7 +49,8 @@ function unknownSetting(): string {
 }
 
 function shown(desk: Desk, settings: WorkspaceSettings): Reply {
-  const { reads, secondPair, forgetAfterDays, digest } = settingsOver(desk.config, settings);
+  const { reads, secondPair, forgetAfterDays } = settingsOver(desk.config, settings);
+  const digest = settings.digest ?? desk.config.digest;
   return buildSettings({
     reads,
     secondPair,

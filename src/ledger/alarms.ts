@@ -48,8 +48,25 @@ export async function finishAlarm(session: Session, id: string, now: string): Pr
     .execute();
 }
 
-export async function dropAlarm(session: Session, id: string): Promise<void> {
-  await session.db.deleteFrom('alarm').where('id', '=', id).where('workspace', '=', session.workspace).execute();
+/** Those of one kind that have not gone off yet are called off. */
+export async function dropAlarms(session: Session, kind: string): Promise<void> {
+  await session.db
+    .deleteFrom('alarm')
+    .where('workspace', '=', session.workspace)
+    .where('kind', '=', kind)
+    .where('done', 'is', null)
+    .execute();
+}
+
+export async function hasAlarm(session: Session, kind: string): Promise<boolean> {
+  const row = await session.db
+    .selectFrom('alarm')
+    .select('id')
+    .where('workspace', '=', session.workspace)
+    .where('kind', '=', kind)
+    .where('done', 'is', null)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Whose alarms have come due, in every workspace. */
