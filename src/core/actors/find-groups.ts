@@ -84,8 +84,7 @@ function groupsIn(article: Article, sentence: Sentence): readonly Group[] {
   const { words } = sentence;
   const phrases = findNounPhrases(sentence).filter(
     (phrase) =>
-      ((phrase.plural && phrase.type === 'person') || isBody(words[phrase.head], phrase)) &&
-      takesPart(sentence, phrase),
+      isBody(words[phrase.head], phrase) || (phrase.plural && phrase.type === 'person' && takesPart(sentence, phrase)),
   );
   const described = phrases.map((phrase): Group => {
     const bare = phrase.determiner === undefined ? phrase.first : phrase.first + 1;

@@ -58,15 +58,37 @@ function findAcronyms(
 }
 
 function referenceOfName(article: Article, sentence: Sentence, index: number, name: Name): readonly Reference[] {
-  if (name.kind === 'group' || name.kind === 'other') return [];
+  if (name.kind === 'group' || (name.kind === 'other' && !isCompany(sentence.words[name.last]))) return [];
   let { first, last } = name;
   if (name.kind === 'person') while (first < last && isTitle(sentence.words[first])) first++;
   while (last > first && /^['’]s?$/.test(sentence.words[last]?.text ?? '')) last--;
   const body = bodyKind(sentence.words.slice(first, last + 1));
-  const kind = name.kind === 'organisation' || (body === 'force' && name.kind === 'place') ? body : name.kind;
+  const kind =
+    name.kind === 'organisation' || name.kind === 'other' || (body === 'force' && isKnownForce(sentence, name))
+      ? body
+      : name.kind;
   const reference = referTo(article, sentence, index, first, last, kind, false);
   return reference === undefined || NOT_A_NAME.test(reference.text) ? [] : [reference];
 }
+
+function isKnownForce(sentence: Sentence, name: Name): boolean {
+  return knownForces.has(
+    fold(
+      sentence.words
+        .slice(name.first, name.last + 1)
+        .map((word) => word.text)
+        .join(' '),
+    ),
+  );
+}
+
+/** "Norvik Shipping": a trade at the end of a name makes it a company's, whatever the tagger holds it for. */
+function isCompany(last: Word | undefined): boolean {
+  return last !== undefined && COMPANY_ENDING.test(last.text);
+}
+
+const COMPANY_ENDING =
+  /^(?:Airlines?|Airways|Shipping|Motors|Foods|Energy|Steel|Mining|Oil|Gas|Power|Electric|Pharma|Pharmaceuticals|Technologies|Systems|Software|Insurance|Capital|Partners|Securities|Telecom|Logistics|Freight|Group|Holdings|Bank|Corporation|Industries|Entertainment|Studios|Records)$/;
 
 /** No letters, a party and state ("R-Texas"), a plural of initials ("SUVs"). */
 const NOT_A_NAME = /^(?:\P{L}*|[RD]-\p{Lu}.*|\p{Lu}{2,}s)$/u;

@@ -7,6 +7,7 @@ import { spansOverlap } from '#core/span.ts';
 import type { Span } from '#core/span.ts';
 import type { Attribution, Source } from './attribution.ts';
 import { carriedSource, sharedSubject } from './resolve-sources-carried.ts';
+import { splitAtParagraphs } from './resolve-sources-split.ts';
 import { DOCUMENT_NOUNS } from './source-words.ts';
 import type { TaggedAttribution } from './tagged-attribution.ts';
 
@@ -26,6 +27,7 @@ export function resolveSources(
   actors: readonly Actor[],
 ): readonly Attribution[] {
   const resolving = tagged
+    .flatMap((one) => splitAtParagraphs(article, sentences, one))
     .map((one): Resolving => {
       const sentence = sentences[one.sentence];
       const spans = [
@@ -81,8 +83,16 @@ function sourceAt(sentences: readonly Sentence[], span: Span, mentionsIn: Mentio
     const isPronoun = words.length === 1 && inside.some(({ mention }) => mention.kind === 'pronoun');
     return { kind: 'named', span, actor: actor.id, ...(isPronoun ? { inferred: 'pronoun' as const } : {}) };
   }
+  if (words.length === 1 && head?.lower === 'it' && isPassive(sentences, head)) return { kind: 'missing' };
   if (head !== undefined && DOCUMENT_NOUNS.has(head.lemma.toLowerCase())) return { kind: 'document', span };
   return { kind: 'unnamed', span };
+}
+
+/** "It is believed that …": nobody. */
+function isPassive(sentences: readonly Sentence[], subject: Word): boolean {
+  if (/:pass|expl/.test(subject.relation)) return true;
+  const words = sentences.find((sentence) => spansOverlap(sentence, subject))?.words ?? [];
+  return words.some((word) => word.head === subject.head && word.relation === 'aux:pass');
 }
 
 /** The first word whose head lies outside: of "the head of the office" it is "head". */
@@ -103,9 +113,9 @@ function actorAt(inside: readonly Mentioned[], span: Span, head: Word | undefine
     if (atHead !== undefined && (atHead.actor.kind !== 'group' || people.size === 0)) return atHead.actor;
     const byRole = [...people].find((actor) => actor.role !== undefined && spansOverlap(actor.role, head));
     if (byRole !== undefined) return byRole;
-    const isTitle = /^(?:appos|flat|compound)/.test(head.relation);
-    const followed = inside.find(({ actor, mention }) => actor.kind === 'person' && mention.span.start > head.end);
-    if (isTitle && followed !== undefined) return followed.actor;
+    // "the news agency Orbis", "housing officer Dean Cole": the name right after its noun.
+    const followed = inside.find(({ mention: { span: at } }) => at.start > head.end && at.start - head.end <= 1);
+    if (followed !== undefined && followed.actor.kind !== 'group') return followed.actor;
   }
   const [only] = people;
   if (only === undefined || people.size > 1) return undefined;

@@ -13,7 +13,16 @@ export function splitJoined(
   const alone = new Set(
     names.flatMap((row, i) => row.map((name) => textOf(sentences[i] ?? [], name.first, name.last))),
   );
-  return names.map((row, i) => row.flatMap((name) => splitOne(sentences[i] ?? [], name, alone)));
+  return names.map((row, i) =>
+    row.flatMap((name) => splitOne(sentences[i] ?? [], withArticle(sentences[i] ?? [], name), alone)),
+  );
+}
+
+/** "al-Bab" begins at its article. */
+function withArticle(words: readonly NamedWord[], name: Name): Name {
+  const [article, hyphen] = [words[name.first - 2], words[name.first - 1]];
+  const begins = hyphen?.text === '-' && /^(?:al|el|an|ar|as|ash|at|ad|az|ez)$/i.test(article?.text ?? '');
+  return begins ? part(words, name, name.first - 2, name.last) : name;
 }
 
 function splitOne(words: readonly NamedWord[], name: Name, alone: ReadonlySet<string>): readonly Name[] {
