@@ -1,6 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import type { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { CSV_HEADER, csvLines } from '#desk/export-csv.ts';
@@ -15,6 +14,7 @@ import { readStory } from '#ledger/stories.ts';
 import { workspacesOf } from '#ledger/workspaces.ts';
 import { reasonOf } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
+import { splitLines } from './split-lines.ts';
 import { withLedger, workspacesAsked } from './with-ledger.ts';
 
 const OPTIONS = {
@@ -56,8 +56,7 @@ export async function runImport(args: readonly string[]): Promise<Outcome> {
   const [path] = args;
   if (path === undefined || args.length > 1) return { code: 2, error: `Give the file to import.\n${EXPORT_USAGE}` };
   return withLedger(async (ledger) => {
-    const lines = createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity });
-    const imported = await importLedger(ledger, lines);
+    const imported = await importLedger(ledger, splitLines(createReadStream(path)));
     if (imported.kind === 'refused') return { code: 1, error: imported.says };
     return { code: 0, output: `${imported.rows} rows are in the ledger.` };
   });

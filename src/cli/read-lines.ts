@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { readPaste } from '#core/text/read-paste.ts';
 import { read } from '#core/read.ts';
@@ -8,6 +7,11 @@ import type { Report } from '#core/report.ts';
 import { isIsoDate } from './published.ts';
 import { reasonOf } from './outcome.ts';
 import { MAX_BYTES } from './read-input.ts';
+import { splitBoundedLines } from './split-lines.ts';
+import type { TooLong } from './split-lines.ts';
+
+/** A page of markup, quoted, is longer than its text. */
+const MAX_LINE = 2 * MAX_BYTES;
 
 const published = z.string().refine(isIsoDate, 'is not a date like 2017-03-03').optional();
 const id = z.union([z.string(), z.number()]);
@@ -30,9 +34,9 @@ let pages: typeof import('./read-page.ts') | undefined;
 async function answerLines(path: string | undefined): Promise<void> {
   const input = path === undefined || path === '-' ? process.stdin : createReadStream(path);
   let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+  for await (const line of splitBoundedLines(input, MAX_LINE)) {
     number += 1;
-    if (line.trim() === '') continue;
+    if (typeof line === 'string' && line.trim() === '') continue;
     const answer = JSON.stringify(await readLine(line, number));
     if (!process.stdout.write(`${answer}\n`)) await once(process.stdout, 'drain');
   }
@@ -42,9 +46,9 @@ type Answer =
   | { readonly id: string | number; readonly report: Report }
   | { readonly id: string | number; readonly error: string };
 
-async function readLine(line: string, number: number): Promise<Answer> {
-  if (line.length > MAX_BYTES)
-    return { id: `line ${number}`, error: `line ${number} is longer than ${MAX_BYTES / 2 ** 20} MB` };
+async function readLine(line: string | TooLong, number: number): Promise<Answer> {
+  if (typeof line !== 'string')
+    return { id: `line ${number}`, error: `line ${number} is longer than ${MAX_LINE / 2 ** 20} MB` };
   const parsed = parseLine(line, number);
   if ('error' in parsed) return parsed;
   try {

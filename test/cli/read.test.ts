@@ -20,7 +20,7 @@ const deskcheck = (
   input = '',
   env: Record<string, string> = {},
 ): { status: number | null; stdout: string; stderr: string } =>
-  spawnSync('node', ['src/cli/deskcheck.ts', ...args], {
+  spawnSync(process.execPath, ['src/cli/deskcheck.ts', ...args], {
     input,
     encoding: 'utf8',
     env: { ...process.env, ...env },
@@ -81,6 +81,8 @@ describe('deskcheck read --jsonl', () => {
       JSON.stringify({ id: 'e', text: STORY, published: 'soon' }),
       '',
       JSON.stringify({ id: 7, text: STORY, published: '2024-05-07' }),
+      // Raw in JSON, and a line break to many a reader.
+      JSON.stringify({ id: 'g', text: `${STORY}\u2028Nobody was hurt.\u2029` }),
       JSON.stringify({
         id: 'h',
         html: `<html><head><title>x</title></head><body><article><h1>Two hurt in fire</h1>${`<p>${STORY}</p>`.repeat(6)}</article></body></html>`,
@@ -99,12 +101,15 @@ describe('deskcheck read --jsonl', () => {
       ['d', expect.stringContaining('empty')],
       ['e', expect.stringContaining('published')],
       [7, 'report'],
+      ['g', 'report'],
       ['h', 'report'],
     ]);
   });
 
   test('streams: the first answer comes before the last line is given', async () => {
-    const child = spawn('node', ['src/cli/deskcheck.ts', 'read', '--jsonl'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, ['src/cli/deskcheck.ts', 'read', '--jsonl'], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
     const first = new Promise<string>((resolve) =>
       child.stdout.once('data', (chunk: Buffer) => resolve(chunk.toString())),
     );
@@ -117,10 +122,14 @@ describe('deskcheck read --jsonl', () => {
 
   test('a reader that leaves early is not an error', () => {
     const lines = Array.from({ length: 50 }, (_, id) => JSON.stringify({ id, text: STORY })).join('\n');
-    const ran = spawnSync('bash', ['-c', 'node src/cli/deskcheck.ts read --jsonl | head -1; exit ${PIPESTATUS[0]}'], {
-      input: lines,
-      encoding: 'utf8',
-    });
+    const ran = spawnSync(
+      'bash',
+      ['-c', `"${process.execPath}" src/cli/deskcheck.ts read --jsonl | head -1; exit \${PIPESTATUS[0]}`],
+      {
+        input: lines,
+        encoding: 'utf8',
+      },
+    );
     expect(ran.status).toBe(0);
     expect(ran.stderr).toBe('');
   });
