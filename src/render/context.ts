@@ -8,7 +8,7 @@ const SENTENCE_END = /[.!?…]["'”’)\]]*\s+(?=["'“‘([]?[\p{Lu}\p{Nd}])/g
 const ABBREVIATED = /(?:\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|No|Lt|Gen|Col|Maj|Capt|Sgt|Rep|Sen|Gov|Jr|Sr|vs|etc)\.)\s+$/u;
 
 /** The sentence (or sentences) that `span` stands in, inside its paragraph. */
-function sentenceAround(reading: Reading, span: Span): Span {
+export function sentenceAround(reading: Reading, span: Span): Span {
   const { article } = reading.report;
   const paragraph = article.paragraphs.find((each) => spansOverlap(each, span));
   if (paragraph === undefined) return span;
@@ -27,5 +27,6 @@ export function contextOf(reading: Reading, claim: Claim): Span {
   const attribution = claim.attribution === undefined ? undefined : reading.attributions.get(claim.attribution);
   const content = attribution?.content.find((span) => spansOverlap(span, claim.span));
   if (content === undefined) return sentenceAround(reading, claim.span);
-  return { start: Math.min(content.start, claim.span.start), end: Math.max(content.end, claim.span.end) };
+  const that = /^\s*that\s+/u.exec(sliceOf(reading.report.article.text, content))?.[0].length ?? 0;
+  return { start: Math.min(content.start + that, claim.span.start), end: Math.max(content.end, claim.span.end) };
 }

@@ -25,10 +25,10 @@ export function cutWords(text: string, max: number): string {
 /** Whole sentences as long as they fit; the first is cut at a word when even it does not. */
 export function cutSentences(text: string, max: number): string {
   if (text.length <= max) return text;
-  const ends = [...text.slice(0, max + 1).matchAll(/[.!?]["”’)]*(?=\s+\S)/gu)].map(
+  const ends = [...text.slice(0, max + 1).matchAll(/[.!?]["”’)]*(?=\s+[^\p{Ll}\s])/gu)].map(
     (match) => match.index + match[0].length,
   );
-  const end = ends.findLast((each) => each <= max && each >= max / 3);
+  const end = ends.findLast((each) => each <= max);
   return end === undefined ? cutWords(text, max) : text.slice(0, end);
 }
 

@@ -91,9 +91,10 @@ function saidOf(reading: Reading, figure: Figure, usual: string | undefined): st
 export function detailsOf(reading: Reading, figure: Figure, usual: string | undefined): readonly string[] {
   const agent = figure.agent === undefined ? undefined : reading.actors.get(figure.agent)?.name;
   const affected = figure.affected === undefined ? undefined : reading.actors.get(figure.affected)?.name;
+  const counted = figure.counted === undefined ? '' : wordsAt(reading, figure.counted).toLowerCase();
   const details = [
     agent === undefined ? '' : figureBy(nameWords(agent)),
-    affected === undefined ? '' : figureAffected(nameWords(affected)),
+    affected === undefined || counted.includes(affected.toLowerCase()) ? '' : figureAffected(nameWords(affected)),
     figure.place === undefined ? '' : quoted(wordsAt(reading, figure.place), DESK.name),
     timeOf(reading, figure),
     saidOf(reading, figure, usual),

@@ -88,12 +88,16 @@ export function whereIs(reading: Reading, span: Span): string {
   return at === -1 ? '' : `¶${headline === undefined ? at + 1 : at}`;
 }
 
-/** The name to say for a source; undefined when nobody is named. */
+const DETERMINER = /^(?:The|A|An|One|Two|Some|Several|Many|Other|Both|Another|This|That|His|Her|Their|Its)\b/u;
+
+/** The name to say for a source, or the story's words for one that has no name ("a senior official"); undefined when there are none. */
 export function sourceOf(reading: Reading, attribution: Attribution | undefined): string | undefined {
   const source = attribution?.source;
   if (source === undefined || source.kind === 'missing') return undefined;
   const named = source.kind === 'named' ? reading.actors.get(source.actor)?.name : undefined;
-  return named ?? (wordsAt(reading, source.span) || undefined);
+  const words = wordsAt(reading, source.span);
+  const told = DETERMINER.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  return named ?? (told || undefined);
 }
 
 export function isInferred(attribution: Attribution): boolean {

@@ -1,5 +1,5 @@
 import type { Report } from '#core/report.ts';
-import { actorLine, actorsInOrder, placesLine } from './actor-lines.ts';
+import { actorLine, castOf, onceLine, placesLine } from './actor-lines.ts';
 import { sourceLine, sourcesInOrder, spokenBlocks } from './attribution-lines.ts';
 import { plain, strong } from './lines.ts';
 import { DESK } from './limits.ts';
@@ -42,18 +42,18 @@ function heading(words: string, rest = ''): Block {
   return { kind: 'heading', line: rest === '' ? [strong(words)] : [strong(words), plain(` · ${rest}`)] };
 }
 
-function shortList(lines: readonly Line[], left: number, what: string, last?: Line): Block {
+function shortList(lines: readonly Line[], left: number, what: string, last: readonly Line[] = []): Block {
   const rest: readonly Line[] = left > 0 ? [[plain(andMore(left, what))]] : [];
-  return { kind: 'list', items: [...lines, ...rest, ...(last === undefined ? [] : [last])] };
+  return { kind: 'list', items: [...lines, ...rest, ...last] };
 }
 
 function whoIsWho(reading: Reading, level: Level): readonly Block[] {
   if (reading.report.actors.length === 0)
     return [heading(actorsHeading), { kind: 'paragraph', line: [plain(noActors)] }];
-  const actors = actorsInOrder(reading);
-  const lines = actors.slice(0, level.actors).map((actor) => actorLine(reading, actor, level.forms));
-  const places = placesLine(reading, level.actors);
-  return [heading(actorsHeading), shortList(lines, actors.length - lines.length, 'actors', places)];
+  const { lines, once } = castOf(reading);
+  const shown = lines.slice(0, level.actors).map((actor) => actorLine(reading, actor, level.forms));
+  const last = [onceLine(once, level.actors), placesLine(reading, level.actors)].filter((line) => line !== undefined);
+  return [heading(actorsHeading), shortList(shown, lines.length - shown.length, 'actors', last)];
 }
 
 function whoSaidWhat(reading: Reading, level: Level): readonly Block[] {

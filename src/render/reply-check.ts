@@ -1,6 +1,7 @@
 import type { Check } from '#core/claims/check.ts';
 import type { Claim } from '#core/claims/claim.ts';
 import type { Report } from '#core/report.ts';
+import { nameWords } from './actor-lines.ts';
 import { contextOf } from './context.ts';
 import { cutWords } from './cut.ts';
 import { dayWords } from './dates.ts';
@@ -63,7 +64,7 @@ function whereLine(reading: Reading, claim: Claim): Line {
   const inferred = attribution !== undefined && isInferred(attribution) ? ` ${inferredMark}` : '';
   const place = whereIs(reading, claim.span);
   return dotted(labels.length === 0 ? [] : [code(labels.slice(0, 6).join(' '))], place === '' ? [] : [plain(place)], [
-    plain(source === undefined ? noSource : `${saidBy(cutWords(source, 80))}${inferred}`),
+    plain(source === undefined ? noSource : `${saidBy(nameWords(source, 80))}${inferred}`),
   ]);
 }
 

@@ -3,6 +3,8 @@ import type { Report } from '#core/report.ts';
 import type { FigureId } from '#core/figures/figure.ts';
 import { spanContains } from '#core/span.ts';
 import type { Span } from '#core/span.ts';
+import { nameWords } from './actor-lines.ts';
+import { sentenceAround } from './context.ts';
 import { detailsOf, familyOf, figureLine } from './figure-lines.ts';
 import { emphasis, plain, strong } from './lines.ts';
 import { DESK } from './limits.ts';
@@ -15,7 +17,7 @@ import { families } from './labels.ts';
 import { andMore, count, figureLegend, figuresHeading, usualSource } from './sentences.ts';
 import type { Family } from './labels.ts';
 
-/** Figures that stand in one claim (or paragraph), with the words to quote below them. */
+/** Figures that stand in one claim (or sentence), with the words to quote below them. */
 interface Group {
   readonly family: Family;
   readonly outer: Span;
@@ -44,8 +46,7 @@ function groupFigures(reading: Reading): readonly Group[] {
     const claims = numbered.statements.flatMap(({ id }) => byFigure.get(id) ?? []);
     const claim = claims.find((each) => spanContains(each.span, numbered.figure.span)) ?? claims[0];
     const near = claim !== undefined && spanContains(claim.span, numbered.figure.span);
-    const paragraph = report.article.paragraphs.find((each) => spanContains(each, numbered.figure.span));
-    const outer = near ? claim.span : (paragraph ?? numbered.figure.span);
+    const outer = near ? claim.span : sentenceAround(reading, numbered.figure.span);
     const check = report.checks.findIndex((each) => each.claim === claim?.id);
     const group = groups.get(`${outer.start}`) ?? { outer, figures: [], rank: Infinity };
     group.figures.push(numbered);
@@ -136,7 +137,9 @@ export function figuresMessage(report: Report): Message | undefined {
   const usual = usualSourceOf(reading);
   const groups = groupFigures(reading);
   const heading: Block = { kind: 'heading', line: [strong(figuresHeading), plain(` · ${count(all, 'figure')}`)] };
-  const legend = [usual === undefined ? '' : usualSource(usual), figureLegend].filter((words) => words !== '');
+  const legend = [usual === undefined ? '' : usualSource(nameWords(usual)), figureLegend].filter(
+    (words) => words !== '',
+  );
   const blocks = firstThatFits(LEVELS, DESK.message, (level) => {
     const chosen = choose(groups, level.figures);
     const left = all - chosen.reduce((sum, group) => sum + group.figures.length, 0);

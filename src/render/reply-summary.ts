@@ -27,6 +27,7 @@ import {
   noChecks,
   noDate,
   noHeadline,
+  replyDate,
   sourcesCount,
   threeLines,
   untitledStory,
@@ -102,7 +103,9 @@ const SHORTEST_LINE = 60;
 
 function flagBlocks(report: Report, flags: readonly Flag[], level: Level): readonly Block[] {
   const left = report.flags.length - flags.length;
-  const notes = flags.map((flag) => flagLine(flag, level.flag));
+  const notes = flags.map((flag) =>
+    flag.kind === 'undated' ? [...flagLine(flag, level.flag), plain(replyDate)] : flagLine(flag, level.flag),
+  );
   const items = left === 0 ? notes : [...notes, [plain(moreFlags(left))]];
   if (items.length === 0) return [];
   return [

@@ -7,9 +7,9 @@ import { readingOf, whereIs, wordsAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { Block, Line, Message } from './reply.ts';
 import { flagSigns } from './labels.ts';
-import { andMore, notChecked, tensionsHeading, tensionsNote } from './sentences.ts';
+import { andMore, notChecked, notesInFull, tensionsHeading, tensionsNote } from './sentences.ts';
 
-/** Flags about the text against itself. The others lead the summary, in this order. */
+/** What leads the summary, in this order. */
 const LEADING: readonly FlagKind[] = [
   'single-source',
   'party-to-conflict',
@@ -23,6 +23,20 @@ const LEADING: readonly FlagKind[] = [
   'missing-civilians',
   'teaser-dropped',
 ];
+
+const TENSIONS: ReadonlySet<FlagKind> = new Set([
+  'headline-body-mismatch',
+  'sum-mismatch',
+  'unit-suspect',
+  'date-mismatch',
+  'one-side-only',
+  'missing-civilians',
+  'other',
+]);
+
+function isTension(flag: Flag): boolean {
+  return TENSIONS.has(flag.kind);
+}
 
 const SHOWN = 12;
 const SOFT: ReadonlySet<string> = new Set(['opinion', 'ceremony']);
@@ -72,7 +86,7 @@ function leftOff(reading: Reading): readonly Block[] {
   ];
 }
 
-function tensionBlocks(reading: Reading, flags: readonly Flag[]): readonly Block[] {
+function flagBlocks(reading: Reading, flags: readonly Flag[], heading: string, note: string): readonly Block[] {
   if (flags.length === 0) return [];
   const items = flags.slice(0, SHOWN).map((flag) => {
     const places = placesOf(reading, flag);
@@ -80,15 +94,25 @@ function tensionBlocks(reading: Reading, flags: readonly Flag[]): readonly Block
   });
   const left = flags.length - items.length;
   return [
-    { kind: 'heading', line: [strong(tensionsHeading)] },
+    { kind: 'heading', line: [strong(heading)] },
     { kind: 'list', items: left === 0 ? items : [...items, [plain(andMore(left, 'notes'))]] },
-    { kind: 'note', line: [plain(tensionsNote)] },
+    ...(note === '' ? [] : [{ kind: 'note', line: [plain(note)] } as const]),
   ];
 }
 
 /** What does not sit easily together, every note that the first message had no room for, and what is not worth a check. */
 export function tensionsMessage(report: Report, led: readonly Flag[]): Message | undefined {
   const reading = readingOf(report);
-  const blocks = [...tensionBlocks(reading, otherFlags(report.flags, led)), ...leftOff(reading)];
+  const flags = otherFlags(report.flags, led);
+  const blocks = [
+    ...flagBlocks(reading, flags.filter(isTension), tensionsHeading, tensionsNote),
+    ...flagBlocks(
+      reading,
+      flags.filter((flag) => !isTension(flag)),
+      notesInFull,
+      '',
+    ),
+    ...leftOff(reading),
+  ];
   return blocks.length === 0 ? undefined : { key: 'tensions', blocks };
 }

@@ -29,6 +29,9 @@ export const attributionsHeading = 'Who said what';
 export const timesHeading = 'When';
 export const tensionsHeading = 'Do not sit easily together';
 export const tensionsNote = 'Questions, not findings.';
+export const replyDate = ' Reply “date YYYY-MM-DD” and I will read it again.';
+export const notesInFull = 'Notes, in full';
+export const alsoNamed = 'Also named: ';
 export const whyLabel = 'Why: ';
 export const howLabel = 'How: ';
 export const fallbackLabel = "If it can't be confirmed: ";
@@ -165,7 +168,7 @@ export const publishedOn = (day: string): string => `Published ${day}`;
 export const orElse = (stretch: string): string => `, or ${stretch}`;
 export const cannotBeDated = (times: string, noPublished: boolean): string =>
   noPublished
-    ? `${times}: cannot be dated without the day of publication. Reply “date YYYY-MM-DD” and I will read it again.`
+    ? `${times}: cannot be dated without the day of publication.${replyDate}`
     : `${times}: not fixed by the day of publication.`;
 export const untitledStory = 'Untitled story';
 
@@ -182,8 +185,10 @@ export const unnamedSource = 'Without naming a source: ';
 export const inferredMark = '(inferred)';
 
 /** Says, never "reveals" or "admits"; for thoughts and orders the article's own cue is shown. */
-export const saysWord = (voice: Attribution['voice'], cue: string): string =>
-  (voice === 'belief' || voice === 'decision') && cue !== '' ? `“${cue}”:` : 'says:';
+export function saysWord(voice: Attribution['voice'], cue: string, many: boolean): string {
+  if ((voice === 'belief' || voice === 'decision') && cue !== '') return `“${cue}”:`;
+  return many ? 'say:' : 'says:';
+}
 export const seenBefore = '🔁 Seen before: ';
 export const unchanged = 'no figure has changed';
 

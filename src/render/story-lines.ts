@@ -4,7 +4,7 @@ import type { Claim } from '#core/claims/claim.ts';
 import { contextOf } from './context.ts';
 import { sliceOf, spanContains, spansOverlap } from '#core/span.ts';
 import type { Span } from '#core/span.ts';
-import { cutWords } from './cut.ts';
+import { nameWords } from './actor-lines.ts';
 import { excerptLine, excerptOf } from './excerpt.ts';
 import { plain, strong, wordsOf } from './lines.ts';
 import { isInferred, sourceOf, wordsAt } from './reading.ts';
@@ -12,14 +12,16 @@ import type { Reading } from './reading.ts';
 import type { Line } from './reply.ts';
 import { inferredMark, saysWord, storyItself, unnamedSource } from './sentences.ts';
 
-/** The claims that lead: as the checks are ranked, no sentence twice, the headline last when the body says the same. */
+/** The claims that lead: as the checks are ranked, no sentence twice; the headline stands above them anyway. */
 export function leadingClaims(reading: Reading, most: number): readonly Claim[] {
-  const { claims, checks } = reading.report;
+  const { claims, checks, article } = reading.report;
+  const { headline } = article;
   const ranked = checks.flatMap((check) => claims.find((claim) => claim.id === check.claim) ?? []);
   const chosen: { claim: Claim; around: Span }[] = [];
   for (const claim of ranked.length > 0 ? ranked : claims.toSorted((a, b) => b.worth - a.worth)) {
     const around = contextOf(reading, claim);
-    if (claim.kind === 'identity' || chosen.some((other) => spansOverlap(other.around, around))) continue;
+    const isHeadline = headline !== undefined && spanContains(headline, claim.span);
+    if (isHeadline || claim.kind === 'identity' || chosen.some((other) => spansOverlap(other.around, around))) continue;
     chosen.push({ claim, around });
     if (chosen.length === most) break;
   }
@@ -30,13 +32,25 @@ function attributionOf(reading: Reading, claim: Claim): Attribution | undefined 
   return claim.attribution === undefined ? undefined : reading.attributions.get(claim.attribution);
 }
 
+const BELOW_HEAD = /,| (?:of|in|at|from|with|who|for|on|near|familiar|close|quoted)\b/u;
+
+/** "prosecutors say", "executives of both companies say"; "a group of officials says". */
+function areMany(reading: Reading, { source }: Attribution, name: string): boolean {
+  if (source.kind === 'named' && reading.actors.get(source.actor)?.kind !== 'group') return false;
+  const [head = ''] = name.split(BELOW_HEAD, 1);
+  return /(?:\bpeople|\bpolice|[^sui]s)$/u.test(head);
+}
+
 function speakerOf(reading: Reading, attribution: Attribution | undefined): Line {
   if (attribution === undefined) return [plain(storyItself)];
   const name = sourceOf(reading, attribution);
   if (name === undefined) return [plain(unnamedSource)];
   const cue = attribution.cue === undefined ? '' : wordsAt(reading, attribution.cue);
   const inferred = isInferred(attribution) && attribution.cue === undefined ? ` ${inferredMark}` : '';
-  return [strong(cutWords(name, 80)), plain(`${inferred} ${saysWord(attribution.voice, cue)} `)];
+  return [
+    strong(nameWords(name, 80)),
+    plain(`${inferred} ${saysWord(attribution.voice, cue, areMany(reading, attribution, name))} `),
+  ];
 }
 
 /** Without the quotation marks around it: the line puts its own. */

@@ -122,6 +122,27 @@ describe('the first message', () => {
   });
 });
 
+test.each([
+  ['prosecutors', '“prosecutors” say:'],
+  ['executives of both companies', '“executives of both companies” say:'],
+  ['people familiar with it', '“people familiar with it” say:'],
+  ['A group of officials', '“a group of officials” says:'],
+  ['the witness', '“the witness” says:'],
+  ['the Observatory for Human Rights', '“the Observatory for Human Rights” says:'],
+])('the source %s: %s', (words, told) => {
+  const text = `${words} ${A_REPORT.article.text}`;
+  const report: Report = {
+    ...A_REPORT,
+    article: { ...A_REPORT.article, text },
+    attributions: A_REPORT.attributions.map((each) =>
+      each.id === 'attribution-2'
+        ? { ...each, source: { kind: 'unnamed', span: { start: 0, end: words.length } } }
+        : each,
+    ),
+  };
+  expect(wordsIn('summary', report)).toContain(told);
+});
+
 describe('the figures', () => {
   test.each([
     ['bounds are kept', '> 40 “tents”'],
