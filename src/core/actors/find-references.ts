@@ -58,13 +58,17 @@ function findAcronyms(
 }
 
 function referenceOfName(article: Article, sentence: Sentence, index: number, name: Name): readonly Reference[] {
-  if (name.kind === 'group' || (name.kind === 'other' && !isCompany(sentence.words[name.last]))) return [];
+  const company = COMPANY_ENDING.test(sentence.words[name.last]?.text ?? '');
+  if (name.kind === 'group' || (name.kind === 'other' && !company)) return [];
   let { first, last } = name;
-  if (name.kind === 'person') while (first < last && isTitle(sentence.words[first])) first++;
+  if (name.kind === 'person' && !company) while (first < last && isTitle(sentence.words[first])) first++;
   while (last > first && /^['’]s?$/.test(sentence.words[last]?.text ?? '')) last--;
   const body = bodyKind(sentence.words.slice(first, last + 1));
   const kind =
-    name.kind === 'organisation' || name.kind === 'other' || (body === 'force' && isKnownForce(sentence, name))
+    name.kind === 'organisation' ||
+    name.kind === 'other' ||
+    company ||
+    (body === 'force' && isKnownForce(sentence, name))
       ? body
       : name.kind;
   const reference = referTo(article, sentence, index, first, last, kind, false);
@@ -82,13 +86,9 @@ function isKnownForce(sentence: Sentence, name: Name): boolean {
   );
 }
 
-/** "Norvik Shipping": a trade at the end of a name makes it a company's, whatever the tagger holds it for. */
-function isCompany(last: Word | undefined): boolean {
-  return last !== undefined && COMPANY_ENDING.test(last.text);
-}
-
+/** "Norvik Shipping": a trade at the end of a name makes it a company's, whatever the tagger holds it for. None is a family name. */
 const COMPANY_ENDING =
-  /^(?:Airlines?|Airways|Shipping|Motors|Foods|Energy|Steel|Mining|Oil|Gas|Power|Electric|Pharma|Pharmaceuticals|Technologies|Systems|Software|Insurance|Capital|Partners|Securities|Telecom|Logistics|Freight|Group|Holdings|Bank|Corporation|Industries|Entertainment|Studios|Records)$/;
+  /^(?:Airlines|Airways|Shipping|Motors|Foods|Mining|Electric|Pharma|Pharmaceuticals|Technologies|Systems|Software|Insurance|Securities|Telecom|Logistics|Freight|Holdings|Corporation|Industries|Entertainment|Studios)$/;
 
 /** No letters, a party and state ("R-Texas"), a plural of initials ("SUVs"). */
 const NOT_A_NAME = /^(?:\P{L}*|[RD]-\p{Lu}.*|\p{Lu}{2,}s)$/u;
