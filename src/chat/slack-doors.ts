@@ -53,7 +53,7 @@ export function openDoors(app: App, behind: Behind): void {
 }
 
 /** "open mine" -> the verb and the rest; nothing typed asks for help. */
-export function questionOf(text: string): Pick<Question, 'verb' | 'words'> {
+function questionOf(text: string): Pick<Question, 'verb' | 'words'> {
   const words = commandWords(text);
   const space = words.indexOf(' ');
   if (words === '') return { verb: 'help', words: '' };

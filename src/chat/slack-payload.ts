@@ -101,7 +101,7 @@ export interface SlashCommand {
   readonly trigger_id?: Words;
 }
 
-export const GONE = [
+const GONE = [
   'channel_left',
   'group_left',
   'member_left_channel',

@@ -18,7 +18,7 @@ const ENTITY = /<([@#!][^<>]*|[a-z][a-z0-9+.-]*:[^<>]*)>/gi;
 const ESCAPE = /&(?:amp|lt|gt);/g;
 
 /** Undoes Slack's three escapes, each once. "&amp;lt;" -> "&lt;". */
-export function unescapeSlack(text: string): string {
+function unescapeSlack(text: string): string {
   return text.replace(ESCAPE, (escape) => {
     if (escape === '&amp;') return '&';
     return escape === '&lt;' ? '<' : '>';

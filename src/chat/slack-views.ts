@@ -9,7 +9,7 @@ import type { Self } from './slack-place.ts';
 import { ACTION } from './slack-presses.ts';
 import type { PressedPost } from './slack-presses.ts';
 
-export const NOTE_FORM = 'deskcheck:note';
+const NOTE_FORM = 'deskcheck:note';
 const NOTE = 'note';
 const EVIDENCE = 'evidence';
 const NOTE_MAX = 3000;

@@ -16,7 +16,7 @@ import { openPosts } from './slack-posts.ts';
 import { clientOptions, openWorkspaces } from './slack-workspaces.ts';
 import type { Workspace, Workspaces } from './slack-workspaces.ts';
 
-export const SLACK_API_URL = 'https://slack.com/api/';
+const SLACK_API_URL = 'https://slack.com/api/';
 
 /** Socket Mode when `appToken` is set; else events come by HTTP, signed with `signingSecret`. */
 export interface SlackOptions extends EarOptions {

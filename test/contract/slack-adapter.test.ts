@@ -185,6 +185,13 @@ describe.each(MODES)('what happens in Slack, over %s', (mode) => {
     await desk.people.openHome('U1');
     await waitFor(() => desk.server.world.homes.has('U1'));
     expect(wordsOf({ text: '', blocks: [desk.server.world.homes.get('U1')] })).toContain('You asked: home');
+    await desk.people.pressHome('U1', 'deskcheck:reads:mentions');
+    await waitFor(() => desk.notebook.questions.length === 3);
+    expect(desk.notebook.questions.map(({ verb, words, by }) => [verb, words, by.id])).toStrictEqual([
+      ['home', '', 'U1'],
+      ['settings', 'reads mentions', 'U1'],
+      ['home', '', 'U1'],
+    ]);
     expect(desk.server.problems).toStrictEqual([]);
   });
 

@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import type { ChatDesk, ChatEvent, Question } from '#chat/adapter.ts';
 import { createSlack } from '#chat/slack.ts';
 import type { Slack, SlackOptions } from '#chat/slack.ts';
-import type { Message, Reply } from '#render/reply.ts';
+import type { Message } from '#render/reply.ts';
 import { peopleOf } from './slack-people.ts';
 import type { People } from './slack-people.ts';
 import { openSlackServer } from './slack-server.ts';
@@ -11,7 +11,7 @@ import type { SlackServer, SlackServerOptions } from './slack-server.ts';
 import { addChannel, addUser } from './slack-world.ts';
 
 /** A desk that writes down what it is handed, by key, as the ledger's inbox does. */
-export interface Notebook extends ChatDesk {
+interface Notebook extends ChatDesk {
   readonly events: Map<string, ChatEvent>;
   readonly questions: Question[];
   /** How many deliveries came, the same ones counted again. */
@@ -20,7 +20,7 @@ export interface Notebook extends ChatDesk {
   refuse: number;
 }
 
-export function openNotebook(): Notebook {
+function openNotebook(): Notebook {
   const notebook: Notebook = {
     events: new Map(),
     questions: [],
@@ -36,7 +36,7 @@ export function openNotebook(): Notebook {
     },
     async answer(question) {
       notebook.questions.push(question);
-      return replyOf(`You asked: ${question.verb} ${question.words}`);
+      return { messages: [messageOf(`You asked: ${question.verb} ${question.words}`)] };
     },
   };
   return notebook;
@@ -44,10 +44,6 @@ export function openNotebook(): Notebook {
 
 export function messageOf(text: string, more: Partial<Message> = {}): Message {
   return { key: 'summary', blocks: [{ kind: 'paragraph', line: [{ kind: 'plain', text }] }], ...more };
-}
-
-export function replyOf(text: string): Reply {
-  return { messages: [messageOf(text)] };
 }
 
 export const MODES = ['socket', 'http'] as const;
@@ -67,6 +63,7 @@ export async function openSlackDesk(
   mode: Mode,
   serverOptions: SlackServerOptions = {},
   more: Partial<SlackOptions> = {},
+  desk?: ChatDesk,
 ): Promise<SlackDesk> {
   const server = await openSlackServer(serverOptions);
   furnish(server);
@@ -82,7 +79,7 @@ export async function openSlackDesk(
   const http = mode === 'http' ? await listenWith(slack) : undefined;
   server.deliveries.requestUrl = http === undefined ? undefined : `${http.url}/slack/events`;
   const notebook = openNotebook();
-  await slack.open(notebook);
+  await slack.open(desk ?? notebook);
   return {
     server,
     people: peopleOf(server),

@@ -31,7 +31,7 @@ const RICH: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What Slack would refuse, in words; empty when all is well. */
-export function blockProblems(blocks: unknown, surface: 'message' | 'modal' | 'home'): string[] {
+function blockProblems(blocks: unknown, surface: 'message' | 'modal' | 'home'): string[] {
   if (!Array.isArray(blocks)) return ['blocks is not a list'];
   const problems: string[] = [];
   const say = (problem: string): void => void problems.push(problem);

@@ -13,6 +13,8 @@ export interface People {
   react(user: string, channel: string, ts: string, name: string): Promise<void>;
   unreact(user: string, channel: string, ts: string, name: string): Promise<void>;
   press(user: string, channel: string, ts: string, action: string): Promise<Delivery>;
+  /** Presses a button on the user's App Home. */
+  pressHome(user: string, action: string): Promise<Delivery>;
   /** Fills the last form that was opened for the user. */
   submit(user: string, values: Readonly<Record<string, string>>): Promise<Delivery>;
   command(user: string, channel: string, text: string): Promise<Delivery>;
@@ -153,7 +155,7 @@ export function peopleOf(server: SlackServer): People {
     },
     async press(user, channel, ts, action) {
       const message = existing(channel, ts);
-      const found = buttonsOf(message).find((button) => button['action_id'] === action);
+      const found = buttonsIn(message.blocks).find((button) => button['action_id'] === action);
       if (found === undefined) throw new Error(`no button ${action} on ${ts}`);
       const thread = message.thread_ts ?? ts;
       return deliveries.send('interactive', {
@@ -162,6 +164,19 @@ export function peopleOf(server: SlackServer): People {
         container: { type: 'message', message_ts: ts, channel_id: channel, thread_ts: thread, is_ephemeral: false },
         message: asJson(world, message, false),
         state: { values: {} },
+        actions: [{ ...found, action_ts: world.nextTs() }],
+      });
+    },
+    async pressHome(user, action) {
+      const view = world.homes.get(user);
+      const found = buttonsIn(view?.['blocks']).find((button) => button['action_id'] === action);
+      if (found === undefined) throw new Error(`no button ${action} on the App Home of ${user}`);
+      const { channel: _, response_url: __, ...base } = interaction(user, '');
+      return deliveries.send('interactive', {
+        ...base,
+        type: 'block_actions',
+        container: { type: 'view', view_id: `V${user}` },
+        view: { id: `V${user}`, type: 'home', ...view },
         actions: [{ ...found, action_ts: world.nextTs() }],
       });
     },
@@ -242,8 +257,8 @@ function linked(text: string): { mrkdwn: string; element: Json }[] {
   });
 }
 
-function buttonsOf(message: WorldMessage): Json[] {
-  return (message.blocks ?? []).flatMap((block) => {
+function buttonsIn(blocks: unknown): Json[] {
+  return (Array.isArray(blocks) ? blocks : []).flatMap((block) => {
     if (!isJson(block) || block['type'] !== 'actions' || !Array.isArray(block['elements'])) return [];
     return block['elements'].filter(isJson).map((element) => ({ ...element, block_id: block['block_id'] ?? 'b' }));
   });

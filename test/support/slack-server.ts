@@ -35,7 +35,7 @@ export interface SlackServer {
   close(): Promise<void>;
 }
 
-export type Disturbance =
+type Disturbance =
   | { readonly error: string }
   | { readonly status: number }
   | { readonly retryAfter: number }

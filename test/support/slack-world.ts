@@ -33,7 +33,7 @@ export interface WorldChannel {
   messages: WorldMessage[];
 }
 
-export interface WorldView {
+interface WorldView {
   id: string;
   user: string;
   trigger: string;
