@@ -1,5 +1,5 @@
 import type { Span } from '#core/span.ts';
-import type { Word } from '#core/language/sentence.ts';
+import type { Sentence, Word } from '#core/language/sentence.ts';
 import type { Draft } from './draft.ts';
 import { lexemeAt } from './lex.ts';
 import { readDraft } from './read-draft.ts';
@@ -59,21 +59,21 @@ const COLLECTIVES = new Set([
   'more',
 ]);
 
-/** The noun phrase that a bare number counts: "37 infantry fighting vehicles", "one of the towns", "thousands of homes". */
-export function findCounted(context: SentenceContext, draft: Draft): Counted | undefined {
+/** The noun phrase that a bare number counts, from lexeme `after` on: "37 infantry fighting vehicles", "one of the towns", "thousands of homes". */
+export function findCounted(context: SentenceContext, draft: Draft, after: number): Counted | undefined {
   const { lexemes, words } = context;
-  const next = lexemes[draft.last + 1];
+  const next = lexemes[after];
   if (next === undefined) return undefined;
   let at = wordIndexAt(words, next.start);
   const dash = next.text === '-' && next.glued;
-  if (dash && !lexemes[draft.last + 2]?.glued) return undefined;
-  if (dash) at = wordIndexAt(words, lexemes[draft.last + 2]?.start ?? next.start);
+  if (dash && !lexemes[after + 1]?.glued) return undefined;
+  if (dash) at = wordIndexAt(words, lexemes[after + 1]?.start ?? next.start);
   const partitive = words[at]?.lower === 'of';
   if (partitive || draft.reading.form === 'fraction') {
     if (partitive) at += 1;
     while (OF_DETERMINERS.has(words[at]?.lower ?? '')) at += 1;
   }
-  const measured = readDraft(context, draft.last + 1);
+  const measured = readDraft(context, after);
   if (measured?.unit?.kind === 'measure') at = wordIndexAt(words, (lexemes[measured.last]?.end ?? 1) - 1) + 1; // "three 500-pound bombs"
   const phrase = readNounPhrase(words, at);
   return phrase && trim(context, draft, phrase, dash);
@@ -165,10 +165,12 @@ function isPartitive({ lexemes }: SentenceContext, draft: Draft): boolean {
 }
 
 /** The head in the singular with its common modifiers; names and participles before it are not what is counted: "ISIS terrorists" -> "terrorist". */
-function headOf({ text }: SentenceContext, words: readonly Word[]): string {
+export function headOf({ text, sentence }: SentenceContext, words: readonly Word[]): string {
   const head = words.at(-1);
   if (!head) return '';
-  const firstCommon = words.findIndex((_, index) => index === words.length - 1 || isCommon(words, index));
+  const firstCommon = words.findIndex(
+    (_, index) => index === words.length - 1 || (isCommon(words, index) && !isNamed(sentence, words[index])),
+  );
   return words
     .slice(Math.max(firstCommon, 0))
     .filter((word) => word.upos !== 'CCONJ' && word.lower !== 'most')
@@ -184,6 +186,12 @@ function isCommon(words: readonly Word[], index: number): boolean {
   if (word === undefined || ['PROPN', 'PUNCT', 'PART', 'CCONJ', 'ADV'].includes(word.upos) || word.lower === 'more')
     return false;
   return word.upos !== 'VERB' || next?.text === '-';
+}
+
+/** Part of a name: "UNIFIL" in "UNIFIL soldiers", "Syrian" in "Syrian towns". */
+function isNamed({ names }: Sentence, word: Word | undefined): boolean {
+  if (word === undefined || !/^\p{Lu}/u.test(word.text)) return false;
+  return /^\p{Lu}{2,}$/u.test(word.text) || names.some((name) => name.start <= word.start && word.end <= name.end);
 }
 
 /** "largest cities" are large cities. */

@@ -53,9 +53,12 @@ function readSentence(context: SentenceContext): readonly Unnumbered[] {
 
 function readFigure(context: SentenceContext, draft: Draft, drafts: readonly Draft[]): Unnumbered {
   const { lexemes } = context;
-  const counted = draft.unit === undefined ? findCounted(context, draft) : findMeasured(context, draft);
   const before = readBoundBefore(lexemes, draft.first);
   const after = readBoundAfter(lexemes, draft.last);
+  const counted =
+    draft.unit === undefined
+      ? findCounted(context, draft, (after?.at ?? draft.last) + 1)
+      : findMeasured(context, draft);
   const vague = draft.reading.form === 'vague' && typeof draft.value === 'number';
   const bound: Bound = before?.bound ?? after?.bound ?? (vague ? 'at-least' : 'exact');
   const change = readChange(context, draft);

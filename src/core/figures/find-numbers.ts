@@ -21,6 +21,12 @@ export function findNumbers(context: SentenceContext): readonly Draft[] {
   return settle(context, joinAll(context, drafts));
 }
 
+/** The last part of a telephone number or a code: "555-0123-44". */
+function isTail({ lexemes }: SentenceContext, draft: Draft): boolean {
+  const [dash, digits] = [lexemes[draft.first - 1], lexemes[draft.first - 2]];
+  return dash?.text === '-' && dash.glued && lexemes[draft.first]?.glued === true && digits?.kind === 'digits';
+}
+
 /** "the past ten days" is a time; "for ten days" is one too, and the ten days are a figure all the same. */
 function isTime({ lexemes, times }: SentenceContext, draft: Draft): boolean {
   const span = { start: lexemes[draft.numberFirst]?.start ?? 0, end: lexemes[draft.numberLast]?.end ?? 0 };
@@ -58,6 +64,7 @@ function settle(context: SentenceContext, drafts: readonly Draft[]): readonly Dr
   const kept: Draft[] = [];
   drafts.forEach((draft, at) => {
     const unit = readAgeFromContext(context, draft) ?? draft.unit ?? borrowedUnit(context, draft, drafts[at + 1]);
+    if (typeof draft.value === 'number' && isTail(context, draft)) return;
     if (isNotFigure(context, draft.reading, unit === undefined && typeof draft.value === 'number')) return;
     kept.push(unit ? { ...draft, unit } : draft);
   });

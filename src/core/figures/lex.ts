@@ -11,7 +11,7 @@ export interface Lexeme extends Span {
 
 // Digits with separators; words with an inner apostrophe, dotted initials ("U.S.", "p.m.", "m.p.h"); any other mark.
 const LEXEME =
-  /(?<digits>\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)*|(?<![\p{L}\d.])\.\d+)|(?<word>\p{L}\.(?:\p{L}\.)+\p{L}?(?!\p{L})|\p{L}+(?:['’]\p{L}+)*)|(?<mark>[^\s\p{L}\d])/gu;
+  /(?<digits>\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?e[+-]?\d{1,3}(?![\p{L}\d])|\d+(?:\.\d+)*|(?<![\p{L}\d.])\.\d+)|(?<word>\p{L}\.(?:\p{L}\.)+\p{L}?(?!\p{L})|\p{L}+(?:['’]\p{L}+)*)|(?<mark>[^\s\p{L}\d])/gu;
 
 /** Splits the words of `span` into lexemes. */
 export function lex(text: string, span: Span): readonly Lexeme[] {

@@ -42,12 +42,15 @@ export function isNotFigure(context: SentenceContext, reading: NumberReading, ba
   if (after?.glued && after.kind === 'word') return true; // 4x4, 3D, 5G, 1990s, 49ers, 1080p
   if (after?.text === '-' && after.glued && reading.form === 'words' && lexemes[reading.last + 2]?.glued) return true; // "a four-door car"
   if (isListNumber(context, reading)) return true;
+  if (before?.lower === 'of' && lexemes[reading.first - 2]?.text === 'Group') return true; // "the Group of 7"
   if (isLabelled(lexemes, reading)) return true;
   if (reading.form === 'digits' && isAfterNoun(context, reading)) return true;
   if (RANKS.has(before?.lower ?? '') && !countsPlural(context, reading)) return true;
   if (reading.form === 'digits' && isFollowedByName(context, reading)) return true;
   if (reading.form === 'digits' && isYear(context, reading)) return true;
-  if (before?.text === '-' && !before.glued && before.end === lexemes[reading.first]?.start) return true; // "COVID -19 tests"
+  const name = lexemes[reading.first - 2];
+  if (before?.text === '-' && !before.glued && lexemes[reading.first]?.glued && /^\p{Lu}/u.test(name?.text ?? ''))
+    return true; // "COVID -19 tests"
   if (/^(?:zip|postcode|area code)$/.test(after?.lower ?? '') || isAddress(lexemes, reading)) return true;
   if (lexemes[reading.first]?.lower === 'one') return isPronounOne(context, reading);
   if (reading.form === 'digits' && isNamePart(context, reading)) return true;
@@ -118,7 +121,9 @@ function isListNumber({ lexemes, sentence, text }: SentenceContext, reading: Num
 /** "the posts 542 and 543": digits right after a noun number it, unless something is counted. */
 function isAfterNoun(context: SentenceContext, reading: NumberReading): boolean {
   const { lexemes, words } = context;
-  const before = lexemes[reading.first - 1];
+  let at = reading.first - 1;
+  while (/^(?:and|or|,)$/.test(lexemes[at]?.lower ?? '') && lexemes[at - 1]?.kind === 'digits') at -= 2;
+  const before = lexemes[at];
   if (before?.kind !== 'word' || reading.power > 0 || reading.bare >= 1000) return false;
   const noun = wordAt(words, before.start);
   return noun?.xpos === 'NNS' && !OPENERS.has(before.lower) && !countsPlural(context, reading);

@@ -58,7 +58,7 @@ export function readDigitGroup(
       value *= 1000;
       next += 2;
     }
-    while (/^\d{3}$/.test(lexemes[next]?.text ?? '') && spaceBefore(lexemes, next) === 1) {
+    while (/^\d{3}(?:\.\d+)?$/.test(lexemes[next]?.text ?? '') && spaceBefore(lexemes, next) === 1) {
       value = value * 1000 + Number(lexemes[next]?.text);
       next += 1;
     }

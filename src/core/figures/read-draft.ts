@@ -34,6 +34,7 @@ const WEIGHT_CUES = new Set([
   'muscle',
   'diet',
 ]);
+const TIMES: Unit = { kind: 'measure', name: 'count' };
 const MINUSES = new Set(['-', '−', '–']);
 
 /** Reads the number that starts at lexeme `at` with its sign, currency and unit. */
@@ -53,7 +54,7 @@ export function readDraft(context: SentenceContext, at: number): Draft | undefin
       readUnitAfter(lexemes, reading.last + 1) ??
       readPartOfUnit(lexemes, reading) ??
       readBracketed(lexemes, reading.last + 1));
-  const kept = unit && refine(context, reading, unit);
+  const kept = reading.form === 'fold' ? { unit: TIMES, last: reading.last } : unit && refine(context, reading, unit);
   const sign = readSign(lexemes, currency?.first ?? at, at, isTemperature(kept?.unit));
   const value = late ? Number(`${late.value}`) : reading.value;
   return {

@@ -94,7 +94,7 @@ export function readArticleNumber(lexemes: readonly Lexeme[], at: number): Numbe
   const word = lexemes[look]?.lower;
   if (word === 'dozen') return { first: at, last: look, value: 12 * share, bare: 12 * share, power: 0, form: 'words' };
   const { power, next } = readMagnitudes(lexemes, look);
-  if (power === 0) return undefined;
+  if (power === 0 || !half) return undefined;
   return { first: at, last: next - 1, value: scale(share, power), bare: share, power, form: 'words' };
 }
 

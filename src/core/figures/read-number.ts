@@ -1,5 +1,5 @@
 import type { Lexeme } from './lex.ts';
-import { LETTER_MAGNITUDES, MAGNITUDES, ONES, TENS, VULGAR_FRACTIONS } from './number-words.ts';
+import { DENOMINATORS, LETTER_MAGNITUDES, MAGNITUDES, ONES, TENS, VULGAR_FRACTIONS } from './number-words.ts';
 import { isDash, readDigitGroup, readExponent, readMagnitudes, scale } from './read-digits.ts';
 import type { NumberReading } from './read-digits.ts';
 import { readArticleNumber, readFold, readFraction, readVague } from './read-fractions.ts';
@@ -30,7 +30,7 @@ function letterMagnitude(lexemes: readonly Lexeme[], at: number, money: boolean)
   if (money) return power;
   if (letter.lower === 'k') return letter.glued ? power : 0;
   if (letter.lower === 't') return 0;
-  if (letter.text === 'M' || letter.text === 'B') return next?.kind === 'word' ? power : 0;
+  if (letter.text === 'M' || letter.text === 'B') return letter.glued || next?.kind === 'word' ? power : 0;
   if (!letter.glued || next?.kind !== 'word') return 0;
   return next.lower === 'of' || (/[^s]s$/.test(next.lower) && !NO_PLURALS.has(next.lower)) ? power : 0;
 }
@@ -59,7 +59,8 @@ function readWords(
     if (next > at && lexemes[look]?.lower === 'and' && (power > 0 || current >= 100) && isSmall(lexemes[look + 1]))
       look += 1;
     const word = lexemes[look]?.lower ?? '';
-    const one = ONES.get(word);
+    const article = word === 'a' && next === at && MAGNITUDES.has(lexemes[at + 1]?.lower ?? '');
+    const one = article ? 1 : ONES.get(word);
     const ten = TENS.get(word);
     const more = MAGNITUDES.get(word);
     const rest = current % 100;
@@ -82,11 +83,27 @@ function isSmall(lexeme: Lexeme | undefined): boolean {
   return lexeme !== undefined && (ONES.has(lexeme.lower) || TENS.has(lexeme.lower));
 }
 
-/** "and a half" after "two": 0.5 and where it ends. */
-function readAndAHalf(lexemes: readonly Lexeme[], at: number): number | undefined {
-  const words = [lexemes[at]?.lower, lexemes[at + 1]?.lower, lexemes[at + 2]?.lower];
-  if (words[0] !== 'and' || (words[1] !== 'a' && words[1] !== 'one') || words[2] !== 'half') return undefined;
-  return at + 3;
+/** "and a half" after "two", "and three quarters" after "one": what it adds and where it ends. */
+function readAndPart(lexemes: readonly Lexeme[], at: number): { part: number; next: number } | undefined {
+  if (lexemes[at]?.lower !== 'and') return undefined;
+  const top = lexemes[at + 1]?.lower === 'a' ? 1 : ONES.get(lexemes[at + 1]?.lower ?? '');
+  const word = lexemes[at + 2]?.lower ?? '';
+  const bottom = DENOMINATORS.get(top === 1 ? word : word.replace(/s$/, ''));
+  if (top === undefined || bottom === undefined || top >= bottom || lexemes[at + 3]?.lower === 'of') return undefined;
+  return { part: top / bottom, next: at + 3 };
+}
+
+/** "point five" after "three": the digits after a spelled decimal point. */
+function readSpelledDecimals(lexemes: readonly Lexeme[], at: number): { part: number; next: number } | undefined {
+  if (lexemes[at]?.lower !== 'point') return undefined;
+  let digits = '';
+  let next = at + 1;
+  for (; ; next++) {
+    const digit = ONES.get(lexemes[next]?.lower ?? '');
+    if (digit === undefined || digit > 9) break;
+    digits += String(digit);
+  }
+  return digits === '' ? undefined : { part: Number(`0.${digits}`), next };
 }
 
 /** "1 in 5", "nine out of ten": the share, as a ratio. */
@@ -131,14 +148,14 @@ function readPlain(lexemes: readonly Lexeme[], at: number, money: boolean): Numb
       power: 0,
       form: 'digits',
     };
-  const half = readAndAHalf(lexemes, start.next);
-  const bare = (words?.bare ?? start.value) + (half === undefined ? 0 : 0.5);
+  const more = readAndPart(lexemes, start.next) ?? (words ? readSpelledDecimals(lexemes, start.next) : undefined);
+  const bare = (words?.bare ?? start.value) + (more?.part ?? 0);
   const { power, next } =
-    words && words.power > 0 && half === undefined
+    words && words.power > 0 && more === undefined
       ? { power: 0, next: start.next }
-      : powerAfter(lexemes, half ?? start.next, money && group !== undefined);
+      : powerAfter(lexemes, more?.next ?? start.next, money && group !== undefined);
   const dozen = power === 0 && lexemes[next]?.lower === 'dozen';
-  const value = scale((half === undefined ? start.value : start.value + 0.5) * (dozen ? 12 : 1), power);
+  const value = scale((start.value + (more?.part ?? 0)) * (dozen ? 12 : 1), power);
   return {
     first: at,
     last: (dozen ? next + 1 : next) - 1,

@@ -51,9 +51,9 @@ export function wordAt(words: readonly Word[], offset: number): Word | undefined
 
 /** The last word that lies wholly before `offset`. */
 export function wordBefore(words: readonly Word[], offset: number): Word | undefined {
-  let index = wordIndexAt(words, offset - 1);
-  while ((words[index]?.end ?? Infinity) > offset) index -= 1;
-  return words[index];
+  const word = words[wordIndexAt(words, offset - 1)];
+  if (word === undefined) return words.at(-1);
+  return word.end <= offset ? word : words[word.index - 1];
 }
 
 export function spanOf(first: Span, last: Span): Span {

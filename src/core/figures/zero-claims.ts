@@ -1,6 +1,6 @@
 import type { Word } from '#core/language/sentence.ts';
 import type { Span } from '#core/span.ts';
-import { readNounPhrase, singular } from './counted.ts';
+import { headOf, readNounPhrase } from './counted.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import { spanOf } from './sentence-context.ts';
 import { EVENT_CUES } from './event-cues.ts';
@@ -30,7 +30,8 @@ export function findZeroClaims(context: SentenceContext): readonly ZeroClaim[] {
 }
 
 /** "no civilians": a plural that can be counted, or a singular of harm. "no doubts" counts nothing. */
-function readNo({ words }: SentenceContext, word: Word): ZeroClaim | undefined {
+function readNo(context: SentenceContext, word: Word): ZeroClaim | undefined {
+  const { words } = context;
   if (word.lower !== 'no' && word.lower !== 'zero') return undefined;
   const phrase = readNounPhrase(words, word.index + 1)?.words;
   const head = phrase?.at(-1);
@@ -39,22 +40,29 @@ function readNo({ words }: SentenceContext, word: Word): ZeroClaim | undefined {
   if (words[word.index + 1]?.lower === 'longer' || words[word.index + 1]?.lower === 'more') return undefined;
   if (head.xpos !== 'NNS' && !ZERO_SINGULARS.has(head.lower)) return undefined;
   const counted = spanOf(first, head);
-  return { number: spanOf(word, word), span: spanOf(word, head), counted, countedHead: singular(head), headWord: head };
+  return {
+    number: spanOf(word, word),
+    span: spanOf(word, head),
+    counted,
+    countedHead: headOf(context, phrase),
+    headWord: head,
+  };
 }
 
 /** "none of the 12 crew members": nought of those. The 12 stays a figure of its own. */
-function readNone({ words }: SentenceContext, word: Word): ZeroClaim | undefined {
+function readNone(context: SentenceContext, word: Word): ZeroClaim | undefined {
+  const { words } = context;
   if (word.lower !== 'none' || words[word.index + 1]?.lower !== 'of') return undefined;
   let at = word.index + 2;
   while (words[at]?.upos === 'DET' || words[at]?.upos === 'NUM' || words[at]?.xpos === 'PRP$') at += 1;
   const phrase = readNounPhrase(words, at)?.words;
   const [first, head] = [phrase?.[0], phrase?.at(-1)];
-  if (!first || !head || head.xpos !== 'NNS') return undefined;
+  if (!phrase || !first || !head || head.xpos !== 'NNS') return undefined;
   return {
     number: spanOf(word, word),
     span: spanOf(word, head),
     counted: spanOf(first, head),
-    countedHead: singular(head),
+    countedHead: headOf(context, phrase),
     headWord: head,
   };
 }

@@ -1,3 +1,4 @@
+import { addDays } from 'date-fns/addDays';
 import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
 import type { Article } from '#core/article.ts';
@@ -6,7 +7,7 @@ import type { Span } from '#core/span.ts';
 import { spansOverlap } from '#core/span.ts';
 import { grainOf } from './moment.ts';
 import type { Moment } from './moment.ts';
-import { isoDay, resolveMoment } from './resolve-moment.ts';
+import { isoDay, resolveMoment, statedYear } from './resolve-moment.ts';
 import type { Anchor, Days, Readings } from './resolve-moment.ts';
 import { FUTURE_CUES, PAST_CUES } from './time-words.ts';
 import { TIME_PATTERNS, TIME_TRIGGER } from './time-patterns.ts';
@@ -128,22 +129,27 @@ function stands(text: string, { span, moment }: Found): boolean {
 }
 
 function resolveStretch(first: Moment, second: Moment | undefined, anchor: Anchor): Readings {
-  // "from March to May 2016": the year at the end is the year of both.
-  const dated =
-    first.kind === 'month' && second?.kind === 'month' && second.year !== undefined
-      ? { year: second.year, ...first }
-      : first;
-  const readings = resolveMoment(dated, anchor);
+  const readings = resolveMoment(lendYear(first, second), anchor);
   const [head] = readings;
   if (!second || !head) return readings;
   const [tail] = resolveMoment(second, { ...anchor, before: head });
-  return tail ? [{ from: head.from, to: tail.to }] : readings;
+  if (!tail) return readings;
+  return tail.to < head.from ? [] : [{ from: head.from, to: tail.to }];
+}
+
+/** "from March to May 2016", "10 August to 12 September 2013": the year at the end is the year of both. */
+function lendYear(first: Moment, second: Moment | undefined): Moment {
+  if (first.kind === 'month' && second?.kind === 'month' && second.year !== undefined)
+    return { year: second.year, ...first };
+  if (first.kind !== 'date' || second?.kind !== 'date' || statedYear(first.words) !== undefined) return first;
+  const year = statedYear(second.words);
+  return year === undefined ? first : { ...first, words: `${first.words}, ${year}` };
 }
 
 function kindOf(first: Moment, second: Moment | undefined, stretch: Stretch): Time['kind'] {
   if (first.kind === 'duration') return 'duration';
   if (second) return 'period';
-  if (stretch === 'since' || stretch === 'until' || stretch === 'open') return 'open';
+  if (stretch !== 'at' && stretch !== 'between') return 'open';
   const point =
     first.kind === 'date' ||
     first.kind === 'clock' ||
@@ -159,6 +165,10 @@ function datesOf(stretch: Stretch, readings: Readings): Pick<Time, 'from' | 'to'
   if (!best) return {};
   if (stretch === 'since') return { from: isoDay(best.from) };
   if (stretch === 'until') return { to: isoDay(best.to) };
+  // "after 2010" starts in 2011, but "after Friday's attack" on Friday.
+  const whole = best.from.getTime() !== best.to.getTime();
+  if (stretch === 'after') return { from: isoDay(whole ? addDays(best.to, 1) : best.from) };
+  if (stretch === 'before') return { to: isoDay(whole ? addDays(best.from, -1) : best.from) };
   const other = others.map((days) => ({ from: isoDay(days.from), to: isoDay(days.to) }));
   return { from: isoDay(best.from), to: isoDay(best.to), ...(other.length > 0 ? { other } : {}) };
 }

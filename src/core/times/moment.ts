@@ -29,7 +29,7 @@ export type Moment =
       readonly shift?: -1 | 0 | 1;
     }
   | { readonly kind: 'season'; readonly season: number; readonly year?: number; readonly shift?: -1 | 0 | 1 }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly shift?: -1 | 0 | 1 }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly shift?: -1 | 0 | 1; readonly week?: -1 | 0 | 1 }
   | { readonly kind: 'day'; readonly days: number }
   | { readonly kind: 'unit'; readonly unit: Unit; readonly shift: -1 | 0 | 1 }
   | { readonly kind: 'span'; readonly unit: Unit; readonly count?: number; readonly ahead: boolean }

@@ -45,6 +45,8 @@ export function resolveMoment(moment: Moment, anchor: Anchor): Readings {
     case 'day':
       return oneDay(addDays(published, moment.days));
     case 'weekday':
+      if (moment.week !== undefined)
+        return oneDay(addDays(startOfISOWeek(addWeeks(published, moment.week)), (moment.weekday + 6) % 7));
       return readWeekday(moment.weekday, moment.shift, anchor);
     case 'month':
       return readMonth(moment, anchor);
@@ -206,6 +208,11 @@ function readOffset(moment: Extract<Moment, { kind: 'offset' }>, { published, be
   if (moment.count === undefined || origin === undefined) return [];
   if (moment.from === 'story' && moment.count === 0) return before ? [before] : [];
   return [wholeUnit(shiftBy(origin, moment.unit, moment.ahead ? moment.count : -moment.count), moment.unit)];
+}
+
+/** The year that a date writes out, to lend to the other end of its range. */
+export function statedYear(words: string): string | undefined {
+  return /\b(?:1[5-9]|20)\d\d$/.exec(words)?.[0];
 }
 
 export const isoDay = (day: Date): string => format(day, 'yyyy-MM-dd');

@@ -1,11 +1,22 @@
-import { lex } from '#core/figures/lex.ts';
-import { readNumber } from '#core/figures/read-number.ts';
-import type { Moment, Unit } from './moment.ts';
+import type { Moment } from './moment.ts';
+import {
+  countOf,
+  dayShift,
+  decadeOf,
+  partOf,
+  readDate,
+  readMonth,
+  shiftOf,
+  unitOf,
+  weekdayOf,
+  yearOf,
+  yearsOf,
+} from './moment-parts.ts';
+import type { Groups } from './moment-parts.ts';
 import * as shape from './time-shapes.ts';
-import { MONTHS, ORDINALS, SEASONS, UNITS, WEEKDAYS } from './time-words.ts';
+import { ORDINALS, SEASONS } from './time-words.ts';
 
 const { CLOCK, DAY, FULL_WEEKDAY, MANY, MONTH, NUMBER, PART, UNIT, WEEKDAY, YEAR, wholeWords } = shape;
-type Groups = Readonly<Record<string, string | undefined>>;
 
 /** An expression and what it says. `needs` is a cheap test that spares most sentences the costly one. */
 export interface TimePattern {
@@ -28,7 +39,7 @@ export const TIME_PATTERNS: readonly TimePattern[] = [
   {
     needs: HAS_DATE, // "Friday, March 3, 2017 at 5 p.m.", "3 March", "2017-03-03", "3/3/2017"
     pattern: wholeWords(
-      `(?:${CLOCK},? (?:on )?)?(?:${WEEKDAY}\\.?,? (?:the )?)?(?:${MONTH} (?:the )?${DAY}(?:\\s?[-–]\\s?${DAY})?(?:,? ${YEAR})?|(?:the )?${DAY}(?: of)? ${MONTH}(?:,? ${YEAR})?|\\d{4}-\\d\\d-\\d\\d(?:T[\\d:.]+Z?)?|[0-3]?\\d/[0-3]?\\d/(?:19|20)?\\d\\d)(?:,? (?:at )?${CLOCK})?`,
+      `(?:${CLOCK},? (?:on )?)?(?:${WEEKDAY}\\.?,? (?:the )?)?(?:${MONTH} (?:the )?${DAY}(?:\\s?[-–]\\s?${DAY})?(?:,? ${YEAR})?|(?:the )?(?:${DAY} ?(?:-|–|to|and) ?)?${DAY}(?: of)? ${MONTH}(?:(?: of|,)? ${YEAR})?|\\d{1,2}[-/](?:${MONTH})[-/]${YEAR}|\\d{4}-\\d\\d-\\d\\d(?:T[\\d:.]+Z?)?|[0-3]?\\d/[0-3]?\\d/(?:19|20)?\\d\\d)(?:,? (?:at )?${CLOCK})?`,
     ),
     build: (_, words) => readDate(words),
   },
@@ -36,23 +47,19 @@ export const TIME_PATTERNS: readonly TimePattern[] = [
     needs: HAS_MONTH, // "early March", "last May", "March 2017"
     pattern: wholeWords(
       `(?:${PART}[- ]|(?<shift>last|this|next|this past) )?(?<month>${MONTH})(?:(?: of|,)? (?<year>${YEAR}))?`,
-      'u',
+      'iu',
     ),
-    build: (g) => ({
-      kind: 'month',
-      month: monthOf(g['month'] ?? ''),
-      ...yearOf(g['year']),
-      ...partOf(g['part']),
-      ...shiftOf(g['shift']),
-    }),
+    build: (g, words) => readMonth(g, words),
   },
   {
     needs: HAS_CLOCK, // "at 5:30 p.m. on Friday"
     pattern: wholeWords(
       `(?:at |around |about |by |before |after )?(?:${CLOCK})(?:,? (?:on )?(?:(?<weekday>${WEEKDAY})|(?<day>today|yesterday|tomorrow)))?`,
     ),
-    build: (g) =>
-      g['weekday'] === undefined ? { kind: 'clock' } : { kind: 'weekday', weekday: weekdayOf(g['weekday']) },
+    build: (g) => {
+      if (g['day'] !== undefined) return { kind: 'day', days: dayShift(g['day']) };
+      return g['weekday'] === undefined ? { kind: 'clock' } : { kind: 'weekday', weekday: weekdayOf(g['weekday']) };
+    },
   },
   {
     needs: HAS_WEEKDAY, // "last Tuesday", "Friday morning"
@@ -61,6 +68,24 @@ export const TIME_PATTERNS: readonly TimePattern[] = [
       'u',
     ),
     build: (g) => ({ kind: 'weekday', weekday: weekdayOf(g['weekday'] ?? ''), ...shiftOf(g['shift']) }),
+  },
+  {
+    needs: HAS_WEEKDAY, // "Tuesday of last week"
+    pattern: wholeWords(`(?<weekday>${FULL_WEEKDAY}),? (?:of )?(?<shift>last|next|this) week`),
+    build: (g) => ({ kind: 'weekday', weekday: weekdayOf(g['weekday'] ?? ''), week: shiftOf(g['shift']).shift ?? 0 }),
+  },
+  {
+    needs: /from (?:now|today)|time\b/i, // "two weeks from now", "in two weeks' time"
+    pattern: wholeWords(
+      `(?<count>${MANY}) (?<unit>${UNIT})s? from (?:now|today)|in (?<count2>${MANY}) (?<unit2>${UNIT})(?:s['’]?|['’]s) time`,
+    ),
+    build: (g) => ({
+      kind: 'offset',
+      unit: unitOf(g['unit'] ?? g['unit2'] ?? ''),
+      ...countOf(g['count'] ?? g['count2']),
+      ahead: true,
+      from: 'now',
+    }),
   },
   {
     needs: HAS_DAY, // "yesterday evening"
@@ -189,14 +214,14 @@ export const TIME_PATTERNS: readonly TimePattern[] = [
   {
     needs: HAS_YEAR, // "in 2015", "late 2015"; "to 2000 people" is no year
     pattern: wholeWords(
-      `(?:(?:in|since|until|till|by|from|of|during|after|before|for|through|to|between|around|circa|late in|early in|throughout|election|in fiscal|fiscal|fiscal year|year|the year|in the year|back in|${PART})[- ](?:early |late |mid[- ])?)(?<year>${YEAR})(?!(?<=(?:to|of|for|by|around|between|from|before|after|through) ${YEAR}) (?:more |other |new )?\\p{Ll}+s\\b)`,
+      `(?:(?:in|since|until|till|by|from|of|during|after|before|for|through|to|between|around|circa|late in|early in|throughout|election|in fiscal|fiscal|fiscal year|year|the year|in the year|back in|${PART})[- ](?:(?<part2>early|late|mid)[- ])?)(?<year>${YEAR})(?!(?<=(?:to|of|for|by|around|between|from|before|after|through) ${YEAR}) (?:more |other |new )?\\p{Ll}+s\\b)`,
     ),
     build: (g) => ({
       kind: 'years',
       first: Number(g['year']),
       last: Number(g['year']),
       grain: 'year',
-      ...partOf(g['part']),
+      ...partOf(g['part'] ?? g['part2']),
     }),
   },
   {
@@ -211,56 +236,3 @@ export const TIME_PATTERNS: readonly TimePattern[] = [
 /** Whether a sentence can hold a time at all: most don't, and are passed over. */
 export const TIME_TRIGGER: RegExp =
   /minute|hour|day|night|morning|evening|afternoon|week|month|quarter|year|decade|winter|spring|summer|autumn|noon|tomorrow|\d [ap]\.?m|\d[ap]\.?m|1[5-9]\d\d|20\d\d|\d:\d\d|Q[1-4]|[1-4]Q|\d\/\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/i;
-
-const CLOCK_INSIDE = new RegExp(CLOCK, 'iu');
-const FUZZY_LEAD = new RegExp(`^${shape.FUZZY}`, 'iu');
-
-const monthOf = (words: string): number => MONTHS.indexOf(words.slice(0, 3).toLowerCase()) + 1;
-const weekdayOf = (words: string): number => WEEKDAYS.indexOf(words.slice(0, 3).toLowerCase());
-const unitOf = (words: string): Unit => UNITS.find((unit) => words.toLowerCase().startsWith(unit)) ?? 'day';
-const yearOf = (words: string | undefined): { year?: number } => (words === undefined ? {} : { year: Number(words) });
-
-/** "may 5" and "sun 3" in small letters are verbs and weather. */
-function readDate(words: string): Moment | undefined {
-  if (/^(?:may|march|mar|sun|sat) /.test(words) || !/\p{L}|-|\/.*\//u.test(words)) return undefined;
-  return { kind: 'date', words, clock: CLOCK_INSIDE.test(words) };
-}
-
-function partOf(words: string | undefined): Pick<Extract<Moment, { kind: 'month' }>, 'part'> {
-  if (words === undefined) return {};
-  return { part: /^early|start|beginning/i.test(words) ? 'early' : /mid/i.test(words) ? 'mid' : 'late' };
-}
-
-function shiftOf(words: string | undefined): { shift?: -1 | 0 | 1 } {
-  if (words === undefined) return {};
-  return { shift: /last|past|previous/i.test(words) ? -1 : /next|coming|following/i.test(words) ? 1 : 0 };
-}
-
-/** "ten" -> 10, "a" -> 1, "several" -> unknown. */
-function countOf(words: string | undefined): { count?: number } {
-  const bare = words?.replace(FUZZY_LEAD, '').toLowerCase() ?? '';
-  if (/^half an?$/.test(bare)) return { count: 0.5 };
-  if (/couple/.test(bare)) return { count: 2 };
-  if (bare === 'a' || bare === 'an') return { count: 1 };
-  const reading = readNumber(lex(bare, { start: 0, end: bare.length }), 0, false);
-  return typeof reading?.value === 'number' ? { count: reading.value } : {};
-}
-
-function dayShift(words: string): number {
-  const lower = words.toLowerCase();
-  if (lower === 'the day before yesterday') return -2;
-  if (lower === 'yesterday' || lower === 'last night' || lower === 'overnight') return -1;
-  return lower === 'tomorrow' ? 1 : 0;
-}
-
-function decadeOf(g: Groups): number {
-  return Number(`${g['century'] ?? ''}${g['decade'] ?? ''}0`);
-}
-
-function yearsOf(g: Groups): Moment | undefined {
-  const first = Number(g['first']);
-  const last = Number(
-    (g['last'] ?? '').length === 2 ? `${g['first']?.slice(0, 2) ?? ''}${g['last'] ?? ''}` : g['last'],
-  );
-  return last > first && last < first + 200 ? { kind: 'years', first, last, grain: 'year' } : undefined;
-}

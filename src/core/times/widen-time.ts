@@ -1,7 +1,7 @@
 import type { Span } from '#core/span.ts';
 
 /** How the word before a moment stretches it. */
-export type Stretch = 'at' | 'since' | 'until' | 'open' | 'between';
+export type Stretch = 'at' | 'since' | 'until' | 'after' | 'before' | 'between';
 
 const LEADS =
   /(?:(?<![\p{L}])(?:(?:ever )?since|up until|until|till|up to|as of|by|before|after|prior to|on|in|at|during|over|throughout|within|from|between|around|about|for|earlier|later|late on|early on|early|late|as early as|as late as)\s+(?:the\s+)?)$/iu;
@@ -17,6 +17,7 @@ export function stretchOf(text: string, span: Span): Stretch {
   const words = text.slice(span.start, span.end);
   if (/^(?:(?:ever )?since|as of)\b/i.test(words)) return 'since';
   if (/^(?:until|till|up until|up to|by)\b/i.test(words)) return 'until';
-  if (/^(?:before|after|prior to)\b/i.test(words)) return 'open';
+  if (/^after\b/i.test(words)) return 'after';
+  if (/^(?:before|prior to)\b/i.test(words)) return 'before';
   return 'at';
 }

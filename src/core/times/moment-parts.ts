@@ -1,0 +1,74 @@
+import { lex } from '#core/figures/lex.ts';
+import { readNumber } from '#core/figures/read-number.ts';
+import type { Moment, Unit } from './moment.ts';
+import { CLOCK, FUZZY } from './time-shapes.ts';
+import { MONTHS, UNITS, WEEKDAYS } from './time-words.ts';
+
+/** The named groups of a match. */
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+const CLOCK_INSIDE = new RegExp(CLOCK, 'iu');
+const FUZZY_LEAD = new RegExp(`^${FUZZY}`, 'iu');
+
+const monthOf = (words: string): number => MONTHS.indexOf(words.slice(0, 3).toLowerCase()) + 1;
+export const weekdayOf = (words: string): number => WEEKDAYS.indexOf(words.slice(0, 3).toLowerCase());
+export const unitOf = (words: string): Unit => UNITS.find((unit) => words.toLowerCase().startsWith(unit)) ?? 'day';
+export const yearOf = (words: string | undefined): { year?: number } =>
+  words === undefined ? {} : { year: Number(words) };
+
+/** "may 5" and "sun 3" in small letters are verbs and weather. */
+export function readDate(words: string): Moment | undefined {
+  if (/^(?:may|march|mar|sun|sat) /.test(words) || !/\p{L}|-|\/.*\//u.test(words)) return undefined;
+  return { kind: 'date', words, clock: CLOCK_INSIDE.test(words) };
+}
+
+/** "may" and "march" in small letters are verbs. */
+export function readMonth(g: Groups, words: string): Moment | undefined {
+  if (g['year'] === undefined && /(?:^|\s)(?:may|march|mar|dec|jan|sep)$/.test(words)) return undefined;
+  return {
+    kind: 'month',
+    month: monthOf(g['month'] ?? ''),
+    ...yearOf(g['year']),
+    ...partOf(g['part']),
+    ...shiftOf(g['shift']),
+  };
+}
+
+export function partOf(words: string | undefined): Pick<Extract<Moment, { kind: 'month' }>, 'part'> {
+  if (words === undefined) return {};
+  return { part: /^early|start|beginning/i.test(words) ? 'early' : /mid/i.test(words) ? 'mid' : 'late' };
+}
+
+export function shiftOf(words: string | undefined): { shift?: -1 | 0 | 1 } {
+  if (words === undefined) return {};
+  return { shift: /last|past|previous/i.test(words) ? -1 : /next|coming|following/i.test(words) ? 1 : 0 };
+}
+
+/** "ten" -> 10, "a" -> 1, "several" -> unknown. */
+export function countOf(words: string | undefined): { count?: number } {
+  const bare = words?.replace(FUZZY_LEAD, '').toLowerCase() ?? '';
+  if (/^half an?$/.test(bare)) return { count: 0.5 };
+  if (/couple/.test(bare)) return { count: 2 };
+  if (bare === 'a' || bare === 'an') return { count: 1 };
+  const reading = readNumber(lex(bare, { start: 0, end: bare.length }), 0, false);
+  return typeof reading?.value === 'number' ? { count: reading.value } : {};
+}
+
+export function dayShift(words: string): number {
+  const lower = words.toLowerCase();
+  if (lower === 'the day before yesterday') return -2;
+  if (lower === 'yesterday' || lower === 'last night' || lower === 'overnight') return -1;
+  return lower === 'tomorrow' ? 1 : 0;
+}
+
+export function decadeOf(g: Groups): number {
+  return Number(`${g['century'] ?? ''}${g['decade'] ?? ''}0`);
+}
+
+export function yearsOf(g: Groups): Moment | undefined {
+  const first = Number(g['first']);
+  const last = Number(
+    (g['last'] ?? '').length === 2 ? `${g['first']?.slice(0, 2) ?? ''}${g['last'] ?? ''}` : g['last'],
+  );
+  return last > first && last < first + 200 ? { kind: 'years', first, last, grain: 'year' } : undefined;
+}
