@@ -19,7 +19,7 @@ import { STYLE } from './replies-style.ts';
 const SGR = new RegExp(`${String.fromCodePoint(27)}\\[(\\d+)m`, 'gu');
 
 function drawTerminal(reply: Reply): string {
-  const text = reply.messages.map((message) => renderTerminal(message, { width: 56, colour: true })).join('\n');
+  const text = reply.messages.map((message) => renderTerminal(message, { width: 52, colour: true })).join('\n');
   const html = escapeHtml(text).replaceAll(SGR, (_, code: string) =>
     code === '0' ? '</span>' : `<span class="s${code}">`,
   );

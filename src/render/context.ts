@@ -7,6 +7,15 @@ const SENTENCE_END = /[.!?…]["'”’)\]]*\s+(?=["'“‘([]?[\p{Lu}\p{Nd}])/g
 /** "Lt. Gen.", "U.S.", "No. 3": a full stop that ends no sentence. Quotations are for eyes, so a few are enough. */
 const ABBREVIATED = /(?:\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|No|Lt|Gen|Col|Maj|Capt|Sgt|Rep|Sen|Gov|Jr|Sr|vs|etc)\.)\s+$/u;
 
+/** "KARSA, Orlia (ANT) — " is no part of the first sentence. */
+function afterDateline(reading: Reading, start: number): number {
+  const { text, dateline } = reading.report.article;
+  if (dateline === undefined || start > dateline.start || start < dateline.start - 2) return start;
+  const rest = text.slice(dateline.end, dateline.end + 60);
+  const dash = /^[^.\n—–-]{0,40}\s*[—–-]+\s*/u.exec(rest)?.[0].length ?? 0;
+  return dateline.end + dash;
+}
+
 /** The sentence (or sentences) that `span` stands in, inside its paragraph. */
 export function sentenceAround(reading: Reading, span: Span): Span {
   const { article } = reading.report;
@@ -19,7 +28,7 @@ export function sentenceAround(reading: Reading, span: Span): Span {
     .map((end) => paragraph.start + end);
   const start = ends.findLast((end) => end <= span.start) ?? paragraph.start;
   const end = ends.find((each) => each >= span.end) ?? paragraph.end;
-  return { start: Math.min(start, span.start), end: Math.max(end, span.end) };
+  return { start: Math.min(afterDateline(reading, start), span.start), end: Math.max(end, span.end) };
 }
 
 /** What to show of a claim: the whole of what its source says there, else its sentence. A claim alone is often half a clause. */

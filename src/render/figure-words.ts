@@ -58,10 +58,16 @@ function unitWords(unit: Unit, many: boolean): string {
   }
 }
 
+/** A share in words ("two-thirds") has no end of digits; the words stand beside it. */
+function shareDigits(value: number): string {
+  return value.toLocaleString('en-US', { maximumFractionDigits: 3 });
+}
+
 /** "≥ 1,000", "> 60 kilometres", "5,000–6,000 USD per month", "no. 3". */
 export function figureWords(figure: Figure): string {
   const { value, unit } = figure;
-  const number = typeof value === 'number' ? digits(value) : `${digits(value.low)}–${digits(value.high)}`;
+  const told = unit.kind === 'ratio' ? shareDigits : digits;
+  const number = typeof value === 'number' ? told(value) : `${told(value.low)}–${told(value.high)}`;
   const before = unit.kind === 'ordinal' ? 'no. ' : '';
   return `${SIGNS[figure.bound]}${before}${number}${unitWords(unit, value !== 1)}`;
 }

@@ -92,9 +92,9 @@ const LEVELS: readonly [Level, ...Level[]] = [
   { flag: 300, flags: 9, line: 260 },
   { flag: 220, flags: 9, line: 220 },
   { flag: 160, flags: 9, line: 180 },
-  { flag: 160, flags: 7, line: 180 },
-  { flag: 130, flags: 6, line: 150 },
-  { flag: 110, flags: 4, line: 110 },
+  { flag: 120, flags: 9, line: 165 },
+  { flag: 120, flags: 7, line: 150 },
+  { flag: 110, flags: 5, line: 110 },
   { flag: 110, flags: 3, line: 0 },
 ];
 const STORY_LINES = 3;
@@ -118,9 +118,8 @@ function flagBlocks(report: Report, flags: readonly Flag[], level: Level): reado
 function storyBlocks(reading: Reading, room: number, least: number): readonly Block[] | undefined {
   const claims = leadingClaims(reading, STORY_LINES);
   if (claims.length === 0) return [];
-  const most = Math.min(LONGEST_LINE, Math.floor((room - threeLines.length) / claims.length));
   // Quotation marks and ellipses come on top of a line, so a fit is tried, not computed.
-  for (let each = most; each >= Math.max(least, SHORTEST_LINE); each -= 15) {
+  for (let each = LONGEST_LINE; each >= Math.max(least, SHORTEST_LINE); each -= 15) {
     const items = claims.map((claim) => storyLine(reading, claim, each));
     const blocks: readonly Block[] = [
       { kind: 'heading', line: [strong(threeLines)] },

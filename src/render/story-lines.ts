@@ -57,7 +57,7 @@ function speakerOf(reading: Reading, attribution: Attribution | undefined): Line
 function unquoted(article: Article, span: Span): Span {
   const text = sliceOf(article.text, span);
   const before = /^[\s"“”«]*/u.exec(text)?.[0].length ?? 0;
-  const after = /[\s"“”»]*$/u.exec(text.slice(before))?.[0].length ?? 0;
+  const after = /[\s"“”»]*,?[\s"“”»]*$/u.exec(text.slice(before))?.[0].length ?? 0;
   return { start: span.start + before, end: Math.max(span.start + before, span.end - after) };
 }
 

@@ -32,6 +32,7 @@ test.each<[Figure, string]>([
   [figure(4.1, { kind: 'percent' }), '4.1%'],
   [figure(2, { kind: 'percentage-point' }), '2 percentage points'],
   [figure(3, { kind: 'ordinal' }), 'no. 3'],
+  [figure(2 / 3, { kind: 'ratio' }, 'about'), '≈ 0.667'], // "nearly two-thirds" stands beside it
 ])('%# is said as %s', (given, words) => {
   expect(figureWords(given)).toBe(words);
 });
