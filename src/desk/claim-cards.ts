@@ -5,6 +5,7 @@ import type { Figure } from '#core/figures/figure.ts';
 import type { Report } from '#core/report.ts';
 import { sliceOf, spanContains } from '#core/span.ts';
 import type { NewClaim } from '#ledger/claims.ts';
+import { headlineOf } from './headline.ts';
 import { wordsOf } from './prints.ts';
 
 /** A figure as it is set beside another story's. */
@@ -23,6 +24,8 @@ export interface FigureCard {
 export interface ClaimCard {
   readonly claim: `claim-${number}`;
   readonly quote: string;
+  /** Of its story, or how that begins. */
+  readonly headline: string;
   readonly kind: string;
   /** Who says it, folded; absent when nobody is named. */
   readonly source?: string;
@@ -37,6 +40,7 @@ const names = z.array(z.string()).readonly();
 export const claimCardSchema: z.ZodType<ClaimCard> = z.object({
   claim: z.templateLiteral(['claim-', z.int().nonnegative()]),
   quote: z.string(),
+  headline: z.string(),
   kind: z.string(),
   source: words,
   places: names,
@@ -63,6 +67,9 @@ export function claimCards(report: Report): readonly NewClaim[] {
   });
 }
 
+/** Enough to know a story by. */
+const HEADLINE = 160;
+
 export function cardOf(report: Report, claim: Claim): ClaimCard {
   const figures = report.figures.filter((figure) => claim.figures.includes(figure.id));
   const actors = report.actors.filter((actor) => isIn(actor, claim) || isOf(actor, figures));
@@ -70,6 +77,7 @@ export function cardOf(report: Report, claim: Claim): ClaimCard {
   return {
     claim: claim.id,
     quote: sliceOf(report.article.text, claim.span),
+    headline: headlineOf(report).slice(0, HEADLINE),
     kind: claim.kind,
     ...(source === undefined ? {} : { source: foldName(source.name) }),
     places: namesOf(actors.filter((actor) => actor.kind === 'place')).concat(placesOf(report, figures)),

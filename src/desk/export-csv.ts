@@ -1,4 +1,5 @@
-import { channelOf, headlineOf } from './listed-stories.ts';
+import { headlineOf } from './headline.ts';
+import { channelOf } from './listed-stories.ts';
 import type { StoryRecord } from './story-record.ts';
 
 const COLUMNS = [

@@ -5,7 +5,8 @@ import { readStory } from '#ledger/stories.ts';
 import { latestReading } from '#ledger/readings.ts';
 import type { Found } from '#render/search-results.ts';
 import { claimCardSchema } from './claim-cards.ts';
-import { channelOf, headlineOf } from './listed-stories.ts';
+import { headlineOf } from './headline.ts';
+import { channelOf } from './listed-stories.ts';
 import { wordsOf } from './prints.ts';
 
 const CLAIMS = 30;

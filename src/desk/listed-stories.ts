@@ -1,5 +1,3 @@
-import type { Report } from '#core/report.ts';
-import { sliceOf } from '#core/span.ts';
 import { readChecks } from '#ledger/checks.ts';
 import type { CheckFilter, FiledCheck } from '#ledger/checks.ts';
 import { postsOf } from '#ledger/outbox.ts';
@@ -8,6 +6,7 @@ import type { Session } from '#ledger/session.ts';
 import { readStory } from '#ledger/stories.ts';
 import type { Story } from '#ledger/stories.ts';
 import type { ListedCheck, StoryChecks } from '#render/open-checks.ts';
+import { headlineOf } from './headline.ts';
 
 /** The unsettled checks, story by story, the oldest first. */
 export async function openStories(session: Session, filter: CheckFilter): Promise<readonly StoryChecks[]> {
@@ -48,13 +47,6 @@ async function withChecks(session: Session, story: Story, checks: readonly Filed
       ...linkOf((post) => post.check === check.id),
     })),
   };
-}
-
-/** The story's headline, or how it begins. */
-export function headlineOf(report: Report): string {
-  const { text, headline, paragraphs } = report.article;
-  const span = headline ?? paragraphs[0];
-  return span === undefined ? text.slice(0, 120) : sliceOf(text, span);
 }
 
 /** "#mideast" where the name is known. */

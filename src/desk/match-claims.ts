@@ -2,20 +2,33 @@ import type { ClaimCard, FigureCard } from './claim-cards.ts';
 import { wordingOf } from './claim-cards.ts';
 import { wordsOf } from './prints.ts';
 
-export const SAME = 20;
+/** A claim made ready to be set beside many others. */
+export interface Compared {
+  readonly card: ClaimCard;
+  readonly wording: string;
+  readonly words: ReadonlySet<string>;
+}
+
+export function compared(card: ClaimCard): Compared {
+  return { card, wording: wordingOf(card.quote), words: new Set(wordsOf(card.quote)) };
+}
+
+const SAME = 20;
 const COPIED = 0.75;
 
 /** The same words but for a few: another dateline, another comma, a word of the sub-editor's. */
-export function isCopy(here: ClaimCard, there: ClaimCard): boolean {
-  if (wordingOf(here.quote) === wordingOf(there.quote)) return true;
-  const [a, b] = [new Set(wordsOf(here.quote)), new Set(wordsOf(there.quote))];
-  const shared = a.intersection(b).size;
-  return shared >= 4 && shared / a.union(b).size >= COPIED && here.figures.length === comparable(here, there).length;
+export function isCopy(here: Compared, there: Compared): boolean {
+  if (here.wording === there.wording) return true;
+  const shared = here.words.intersection(there.words).size;
+  const all = here.words.size + there.words.size - shared;
+  if (shared < 4 || shared / all < COPIED) return false;
+  return here.card.figures.length === comparable(here.card, there.card).length;
 }
 
 /** How much an earlier claim is about what this one is about; 0 when there is nothing to set side by side. */
-export function likeness(here: ClaimCard, there: ClaimCard): number {
-  if (isCopy(here, there)) return SAME;
+export function likeness(one: Compared, other: Compared): number {
+  if (isCopy(one, other)) return SAME;
+  const [here, there] = [one.card, other.card];
   const places = sharedOf(here.places, there.places);
   const actors = sharedOf(here.actors, there.actors);
   if (places + actors === 0) return 0;

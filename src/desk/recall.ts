@@ -6,10 +6,10 @@ import type { Session } from '#ledger/session.ts';
 import { readStory, sameStories, storyId } from '#ledger/stories.ts';
 import type { NewStory, Story } from '#ledger/stories.ts';
 import type { EarlierClaim, EarlierStory } from '#render/reply-state.ts';
-import { cardOf, claimCardSchema, keysOf, wordingOf } from './claim-cards.ts';
-import type { ClaimCard } from './claim-cards.ts';
-import { comparable, isCopy, likeness, sameValue } from './match-claims.ts';
-import { channelOf, headlineOf } from './listed-stories.ts';
+import { cardOf, claimCardSchema, keysOf } from './claim-cards.ts';
+import { comparable, compared, isCopy, likeness, sameValue } from './match-claims.ts';
+import type { Compared } from './match-claims.ts';
+import { channelOf } from './listed-stories.ts';
 import { otherFigure, otherSource, sameFigure, sameOrigin, sameSource, sameWords } from './says.ts';
 import { figureChanges } from './figure-changes.ts';
 import type { Earlier } from './story-state.ts';
@@ -23,8 +23,8 @@ export interface Recalled {
 
 /** An earlier claim beside one of this story's. */
 interface Match {
-  readonly here: ClaimCard;
-  readonly there: ClaimCard;
+  readonly here: Compared;
+  readonly there: Compared;
   readonly story: string;
   readonly likeness: number;
 }
@@ -56,20 +56,39 @@ export async function recall(session: Session, report: Report, story: NewStory):
 
 /** For each claim the earlier one that is most like it, the likest first. */
 async function matchesOf(session: Session, report: Report, id: string, at: string): Promise<readonly Match[]> {
-  const cards = report.claims.map((claim) => cardOf(report, claim));
-  const keys = [...new Set(cards.flatMap(keysOf))];
-  const candidates = (await claimsWithKeys(session, keys, id, at)).flatMap((filed) => {
-    const card = claimCardSchema.safeParse(filed.body);
-    return card.success ? { card: card.data, story: filed.story } : [];
-  });
+  const cards = report.claims.map((claim) => compared(cardOf(report, claim)));
+  const keys = [...new Set(cards.flatMap(({ card }) => keysOf(card)))];
+  const byKey = await candidatesByKey(session, keys, id, at);
   const matches = cards.flatMap((here) => {
-    const ranked = candidates
-      .map(({ card, story }) => ({ here, there: card, story, likeness: likeness(here, card) }))
+    const candidates = new Set(keysOf(here.card).flatMap((key) => byKey.get(key) ?? []));
+    const ranked = [...candidates]
+      .map(({ there, story }) => ({ here, there, story, likeness: likeness(here, there) }))
       .toSorted((a, b) => b.likeness - a.likeness);
     const best = ranked.at(0);
     return best === undefined || best.likeness < LIKE_ENOUGH ? [] : best;
   });
   return matches.toSorted((a, b) => b.likeness - a.likeness);
+}
+
+interface Candidate {
+  readonly there: Compared;
+  readonly story: string;
+}
+
+async function candidatesByKey(
+  session: Session,
+  keys: readonly string[],
+  id: string,
+  at: string,
+): Promise<ReadonlyMap<string, readonly Candidate[]>> {
+  const byKey = new Map<string, Candidate[]>(keys.map((key) => [key, []]));
+  for (const filed of await claimsWithKeys(session, keys, id, at)) {
+    const card = claimCardSchema.safeParse(filed.body);
+    if (!card.success) continue;
+    const candidate = { there: compared(card.data), story: filed.story };
+    for (const key of keysOf(card.data)) byKey.get(key)?.push(candidate);
+  }
+  return byKey;
 }
 
 /** Stories that say half of this one's claims in the same words: copies of one report, so one origin. */
@@ -85,12 +104,12 @@ function copiedFrom(report: Report, matches: readonly Match[]): ReadonlySet<stri
 async function earlierClaim(session: Session, match: Match, copied: boolean): Promise<EarlierClaim | undefined> {
   const story = await readStory(session, match.story);
   if (story === undefined) return undefined;
-  const reading = await latestReading(session, story.id);
-  const check = (await readChecks(session, { story: story.id })).find((one) => one.claim === match.there.claim);
+  const { card } = match.there;
+  const check = (await readChecks(session, { story: story.id })).find((one) => one.claim === card.claim);
   return {
-    claim: match.here.claim,
-    quote: match.there.quote,
-    story: reading === undefined ? '' : headlineOf(reading.report),
+    claim: match.here.card.claim,
+    quote: card.quote,
+    story: card.headline,
     channel: channelOf(story),
     at: story.at,
     ...(story.permalink === undefined ? {} : { permalink: story.permalink }),
@@ -100,8 +119,8 @@ async function earlierClaim(session: Session, match: Match, copied: boolean): Pr
 }
 
 function figureWords({ here, there }: Match): readonly string[] {
-  if (wordingOf(here.quote) === wordingOf(there.quote)) return [sameWords];
-  const pairs = comparable(here, there);
+  if (here.wording === there.wording) return [sameWords];
+  const pairs = comparable(here.card, there.card);
   const differing = pairs.filter((pair) => !sameValue(pair.here, pair.there));
   if (differing.length > 0) return differing.map((pair) => otherFigure(pair.here.words, pair.there.words));
   return pairs.slice(0, 1).map((pair) => sameFigure(pair.there.words));
@@ -109,8 +128,9 @@ function figureWords({ here, there }: Match): readonly string[] {
 
 function sourceWords({ here, there }: Match, copied: boolean): readonly string[] {
   if (copied) return [sameOrigin];
-  if (here.source === undefined || there.source === undefined) return [];
-  return [here.source === there.source ? sameSource : otherSource];
+  const [mine, theirs] = [here.card.source, there.card.source];
+  if (mine === undefined || theirs === undefined) return [];
+  return [mine === theirs ? sameSource : otherSource];
 }
 
 async function earlierStoryOf(session: Session, story: Story, report: Report): Promise<EarlierStory | undefined> {

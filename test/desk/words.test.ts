@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readPaste } from '#core/text/read-paste.ts';
 import { cardOf, keysOf } from '#desk/claim-cards.ts';
 import { nextAt } from '#desk/digest.ts';
-import { likeness } from '#desk/match-claims.ts';
+import { compared, likeness } from '#desk/match-claims.ts';
 import { printsOf, wordsOf } from '#desk/prints.ts';
 import { readReminder } from '#desk/reminders.ts';
 import { readDate } from '#desk/story-date.ts';
@@ -84,8 +84,9 @@ describe('claims that are about the same thing', () => {
     const [here] = cards(a);
     const [there] = cards(b);
     if (here === undefined || there === undefined) throw new Error('no claim was read');
-    expect(likeness(here, there) >= 4).toBe(alike);
-    expect(likeness(here, there)).toBe(likeness(there, here));
+    const [one, other] = [compared(here), compared(there)];
+    expect(likeness(one, other) >= 4).toBe(alike);
+    expect(likeness(one, other)).toBe(likeness(other, one));
     // What is alike must also be found.
     const found = keysOf(here).some((key) => keysOf(there).includes(key));
     expect(alike && !found).toBe(false);
