@@ -14,6 +14,8 @@ const DONE: Readonly<Partial<Record<EventKind, string>>> = {
   displacement: 'displaced',
 };
 
+const TAKEN = /^(?:arrest|detain|seiz|captur|abduct|kidnap|jail|imprison|confiscat|rescu|releas)\w*ed$/i;
+
 /** A check's title in the claim's own words: its counted figures with their event, else its opening words in quotation marks. */
 export function claimTitle(story: Story, claim: Claim): string {
   if (claim.kind === 'identity') return identityTitle(story, claim);
@@ -27,9 +29,11 @@ function outcomesOf(story: Story, claim: Claim): readonly (readonly [string, rea
   const figures = story.figures.filter((figure) => claim.figures.includes(figure.id) && figure.value !== 0);
   return Object.entries(DONE).flatMap(([kind, done]) => {
     const counted = figures.filter((figure) => figure.event?.kind === kind && figure.counted !== undefined);
-    return counted.length === 0
-      ? []
-      : [[done, counted.map((figure) => quote(wordsOf(story, unionOf(figure))))] as const];
+    const cue = counted[0]?.event?.cue;
+    // "arrested" says more than "captured", and nobody is captured by a charge.
+    const word = kind === 'capture' && cue !== undefined ? TAKEN.exec(wordsOf(story, cue))?.[0] : done;
+    if (counted.length === 0 || word === undefined) return [];
+    return [[word, counted.map((figure) => quote(wordsOf(story, unionOf(figure))))] as const];
   });
 }
 

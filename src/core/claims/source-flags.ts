@@ -37,19 +37,15 @@ function spansOf(story: Story, origin: Origin): Flag['spans'] {
 function singleSource(story: Story, origins: readonly Origin[], unnamed: number): readonly Flag[] {
   const [only] = origins;
   if (only === undefined || origins.length > 1 || unnamed > 0) return [];
-  const resting = story.figures.filter((figure) => figure.attribution !== undefined).length;
-  const share =
-    resting === 0
-      ? 'Everything attributed in it'
-      : `${resting} of ${story.figures.length} figures and every attribution`;
+  // A figure of the headline and its twin in the text are counted once.
+  const counted = story.figures.filter((figure) => !figure.relations.some((relation) => relation.kind === 'same-as'));
+  const resting = counted.filter((figure) => figure.attribution !== undefined).length;
+  const share = resting === counted.length ? 'All figures' : `${resting} of ${counted.length} figures`;
+  const what = resting === 0 ? 'Everything that is attributed comes' : `${share} and every attribution come`;
   const voices =
     only.actors.length > 1 ? ` ${only.actors.length} names, one origin: they are not independent of each other.` : '';
   return [
-    {
-      kind: 'single-source',
-      spans: spansOf(story, only),
-      says: `One source. ${share} from ${namesOf(only)}.${voices}`,
-    },
+    { kind: 'single-source', spans: spansOf(story, only), says: `One source. ${what} from ${namesOf(only)}.${voices}` },
   ];
 }
 
