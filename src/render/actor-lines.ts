@@ -59,7 +59,7 @@ function otherForms(reading: Reading, actor: Actor, most: number): Line {
 
 export function actorLine(reading: Reading, actor: Actor, forms: number): Line {
   const said = reading.statements.get(actor.id) ?? 0;
-  const role = actor.role === undefined ? '' : wordsAt(reading, actor.role);
+  const role = actor.role === undefined ? '' : wordsAt(reading, actor.role).replace(/[\s,;:]+$/u, '');
   const affiliation = actor.affiliation === undefined ? undefined : reading.actors.get(actor.affiliation)?.name;
   const about = role === '' ? actorKinds[actor.kind] : cutWords(role, DESK.name);
   return dotted(

@@ -24,7 +24,7 @@ export function buildDigest(digest: Digest): Reply {
     { kind: 'heading', line: [strong(heading)] },
     ...digest.open.slice(0, STORIES).flatMap(storyBlocks),
     ...(checks === 0 ? [{ kind: 'paragraph', line: [plain(digestNothing)] } as const] : []),
-    ...(left > 0 ? [{ kind: 'note', line: [plain(andMore(left, 'stories'))] } as const] : []),
+    ...(left > 0 ? [{ kind: 'note', line: [plain(andMore(left, 'story', 'stories'))] } as const] : []),
   ];
   return { messages: [{ key: 'digest', blocks }] };
 }

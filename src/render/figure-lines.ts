@@ -80,14 +80,14 @@ function timeOf(reading: Reading, figure: Figure): string {
   return `${quoted(wordsAt(reading, time.span), DESK.name)}${resolved === undefined ? '' : ` (${resolved})`}`;
 }
 
-function saidOf(reading: Reading, figure: Figure, usual: string | undefined): string {
+/** "said by Maren", "no source given" */
+export function saidOf(reading: Reading, figure: Figure): string {
   const attribution = figure.attribution === undefined ? undefined : reading.attributions.get(figure.attribution);
   const source = sourceOf(reading, attribution);
-  if (source === usual) return '';
   return source === undefined ? noSource : saidBy(nameWords(source));
 }
 
-/** Who, to whom, where, when, said by whom: what the figures of one sentence often share. */
+/** Who, to whom, where, when, said by whom (unless it is the usual): what the figures of one sentence often share. */
 export function detailsOf(reading: Reading, figure: Figure, usual: string | undefined): readonly string[] {
   const agent = figure.agent === undefined ? undefined : reading.actors.get(figure.agent)?.name;
   const affected = figure.affected === undefined ? undefined : reading.actors.get(figure.affected)?.name;
@@ -97,9 +97,9 @@ export function detailsOf(reading: Reading, figure: Figure, usual: string | unde
     affected === undefined || counted.includes(affected.toLowerCase()) ? '' : figureAffected(nameWords(affected)),
     figure.place === undefined ? '' : quoted(wordsAt(reading, figure.place), DESK.name),
     timeOf(reading, figure),
-    saidOf(reading, figure, usual),
+    saidOf(reading, figure),
   ];
-  return details.filter((detail) => detail !== '' && detail !== '“”');
+  return details.filter((detail) => detail !== '' && detail !== '“”' && detail !== usual);
 }
 
 /** "part of F5, do not add" */

@@ -34,7 +34,7 @@ function digits(value: number): string {
 /** "square kilometre" -> "square kilometres", "year of age" -> "years of age", "degree Celsius" -> "degrees Celsius" */
 function plural(name: string, many: boolean): string {
   if (!many) return name;
-  const [head = '', tail = ''] = name.split(/(?= of )|(?<=^degree)(?= )/u, 2);
+  const [head = '', tail = ''] = name.split(/(?= (?:of|per) )|(?<=^degree)(?= )/u, 2);
   const at = head.lastIndexOf(' ') + 1;
   const last = head.slice(at);
   return head.slice(0, at) + (IRREGULAR[last] ?? (last.endsWith('s') ? last : `${last}s`)) + tail;

@@ -47,7 +47,7 @@ export function storyBlocks(story: StoryChecks): Block[] {
   const named = story.permalink === undefined ? strong(title) : link(title, story.permalink);
   const shown = story.checks.slice(0, CHECKS_OF_STORY).map(checkLine);
   const left = story.checks.length - shown.length;
-  const rest = left === 0 ? [] : [[plain(andMore(left, 'checks'))]];
+  const rest = left === 0 ? [] : [[plain(andMore(left, 'check'))]];
   return [
     { kind: 'paragraph', line: dotted([named], [plain(story.channel)], [plain(story.at.slice(0, 10))]) },
     { kind: 'list', items: [...shown, ...rest] },
@@ -64,7 +64,7 @@ export function buildOpenChecks(stories: readonly StoryChecks[], scope: OpenScop
   const blocks: Block[] = [
     { kind: 'heading', line: [strong(heading)] },
     ...stories.slice(0, STORIES).flatMap(storyBlocks),
-    ...(left > 0 ? [{ kind: 'note', line: [plain(andMore(left, 'stories'))] } as const] : []),
+    ...(left > 0 ? [{ kind: 'note', line: [plain(andMore(left, 'story', 'stories'))] } as const] : []),
   ];
   return { messages: [{ key: 'open', blocks }] };
 }

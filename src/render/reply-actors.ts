@@ -53,7 +53,7 @@ function whoIsWho(reading: Reading, level: Level): readonly Block[] {
   const { lines, once } = castOf(reading);
   const shown = lines.slice(0, level.actors).map((actor) => actorLine(reading, actor, level.forms));
   const last = [onceLine(once, level.actors), placesLine(reading, level.actors)].filter((line) => line !== undefined);
-  return [heading(actorsHeading), shortList(shown, lines.length - shown.length, 'actors', last)];
+  return [heading(actorsHeading), shortList(shown, lines.length - shown.length, 'actor', last)];
 }
 
 function whoSaidWhat(reading: Reading, level: Level): readonly Block[] {
@@ -66,9 +66,9 @@ function whoSaidWhat(reading: Reading, level: Level): readonly Block[] {
   const lines = sources.slice(0, level.sources).map((source) => sourceLine(reading, source, level.cues));
   return [
     heading(attributionsHeading, attributionCounts(attributions.length, direct)),
-    shortList(lines, sources.length - lines.length, 'sources'),
+    shortList(lines, sources.length - lines.length, 'source'),
     ...spokenBlocks(reading, level.quotes, level.quote),
-    ...(left > 0 ? [{ kind: 'note', line: [plain(andMore(left, 'quotations'))] } as const] : []),
+    ...(left > 0 ? [{ kind: 'note', line: [plain(andMore(left, 'quotation'))] } as const] : []),
     { kind: 'note', line: [plain(direct === 0 ? onlyParaphrase : restIsParaphrase)] },
   ];
 }

@@ -3,18 +3,17 @@ import type { Report } from '#core/report.ts';
 import type { FigureId } from '#core/figures/figure.ts';
 import { spanContains } from '#core/span.ts';
 import type { Span } from '#core/span.ts';
-import { nameWords } from './actor-lines.ts';
 import { sentenceAround } from './context.ts';
-import { detailsOf, familyOf, figureLine } from './figure-lines.ts';
+import { detailsOf, familyOf, figureLine, saidOf } from './figure-lines.ts';
 import { emphasis, plain, strong } from './lines.ts';
 import { DESK } from './limits.ts';
 import { quoteOf } from './quote.ts';
-import { readingOf, sourceOf } from './reading.ts';
+import { readingOf } from './reading.ts';
 import type { NumberedFigure, Reading } from './reading.ts';
 import type { Block, Message } from './reply.ts';
 import { firstThatFits } from './room.ts';
 import { families } from './labels.ts';
-import { andMore, count, figureLegend, figuresHeading, usualSource } from './sentences.ts';
+import { andMore, count, figureLegend, figuresHeading, unlessTold } from './sentences.ts';
 import type { Family } from './labels.ts';
 
 /** Figures that stand in one claim (or sentence), with the words to quote below them. */
@@ -62,15 +61,14 @@ function familyOfAll(figures: readonly NumberedFigure[]): Family {
   return all.find((family) => family !== 'counts' && family !== 'measures') ?? all[0] ?? 'counts';
 }
 
-/** Whoever most figures rest on: named once at the top instead of on every line. */
-function usualSourceOf(reading: Reading): string | undefined {
+/** Whoever most figures rest on ("said by Maren"): told once at the top instead of on every line. */
+function usualOf(reading: Reading): string | undefined {
   const tally = new Map<string, number>();
   for (const { figure } of reading.figures) {
-    const attribution = figure.attribution === undefined ? undefined : reading.attributions.get(figure.attribution);
-    const source = sourceOf(reading, attribution);
-    if (source !== undefined) tally.set(source, (tally.get(source) ?? 0) + 1);
+    const said = saidOf(reading, figure);
+    tally.set(said, (tally.get(said) ?? 0) + 1);
   }
-  const [first] = [...tally].toSorted((a, b) => b[1] - a[1]);
+  const [first] = [...tally].sort((a, b) => b[1] - a[1]);
   return first !== undefined && first[1] * 2 > reading.figures.length ? first[0] : undefined;
 }
 
@@ -134,12 +132,10 @@ export function figuresMessage(report: Report): Message | undefined {
   const reading = readingOf(report);
   const all = reading.figures.length;
   if (all === 0) return undefined;
-  const usual = usualSourceOf(reading);
+  const usual = usualOf(reading);
   const groups = groupFigures(reading);
   const heading: Block = { kind: 'heading', line: [strong(figuresHeading), plain(` · ${count(all, 'figure')}`)] };
-  const legend = [usual === undefined ? '' : usualSource(nameWords(usual)), figureLegend].filter(
-    (words) => words !== '',
-  );
+  const legend = [usual === undefined ? '' : unlessTold(usual), figureLegend].filter((words) => words !== '');
   const blocks = firstThatFits(LEVELS, DESK.message, (level) => {
     const chosen = choose(groups, level.figures);
     const left = all - chosen.reduce((sum, group) => sum + group.figures.length, 0);
@@ -147,7 +143,7 @@ export function figuresMessage(report: Report): Message | undefined {
       heading,
       { kind: 'note', line: [plain(legend.join(' · '))] },
       ...familiesBlocks(reading, chosen, usual, level.quote),
-      ...(left === 0 ? [] : [{ kind: 'note', line: [plain(andMore(left, 'figures'))] } as const]),
+      ...(left === 0 ? [] : [{ kind: 'note', line: [plain(andMore(left, 'figure'))] } as const]),
     ];
   });
   return { key: 'figures', blocks };

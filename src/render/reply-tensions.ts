@@ -95,7 +95,7 @@ function flagBlocks(reading: Reading, flags: readonly Flag[], heading: string, n
   const left = flags.length - items.length;
   return [
     { kind: 'heading', line: [strong(heading)] },
-    { kind: 'list', items: left === 0 ? items : [...items, [plain(andMore(left, 'notes'))]] },
+    { kind: 'list', items: left === 0 ? items : [...items, [plain(andMore(left, 'note'))]] },
     ...(note === '' ? [] : [{ kind: 'note', line: [plain(note)] } as const]),
   ];
 }

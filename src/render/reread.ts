@@ -102,7 +102,7 @@ function changesOf(before: Report, after: Report): readonly Line[] {
 export function buildReread(before: Report, after: Report, cause: RereadCause): Reply {
   const changes = changesOf(before, after);
   const left = changes.length - SHOWN;
-  const items = left > 0 ? [...changes.slice(0, SHOWN), [plain(andMore(left, 'changes'))]] : changes;
+  const items = left > 0 ? [...changes.slice(0, SHOWN), [plain(andMore(left, 'change'))]] : changes;
   const body: Block =
     items.length === 0 ? { kind: 'paragraph', line: [plain(rereadNothing)] } : { kind: 'list', items };
   return { messages: [{ key: 'reread', blocks: [{ kind: 'heading', line: [strong(rereadBecause(cause))] }, body] }] };

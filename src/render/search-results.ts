@@ -38,7 +38,7 @@ export function buildSearchResults(words: string, found: readonly Found[]): Repl
   const blocks: Block[] = [
     { kind: 'heading', line: [strong(`${foundHeading(words)} · ${count(found.length, 'place')}`)] },
     ...found.slice(0, SHOWN).flatMap(foundBlocks),
-    ...(left > 0 ? [{ kind: 'note', line: [plain(andMore(left, 'places'))] } as const] : []),
+    ...(left > 0 ? [{ kind: 'note', line: [plain(andMore(left, 'place'))] } as const] : []),
   ];
   return { messages: [{ key: 'found', blocks }] };
 }

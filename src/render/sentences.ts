@@ -44,8 +44,8 @@ export function moreButton(left: number): Button {
 }
 
 export const moreChecks = (left: number): string => `${count(left, 'more check')} not shown.`;
-export const andMore = (left: number, what: string): string =>
-  `… and ${left.toLocaleString('en-US')} more ${what}, on the board and in the export.`;
+export const andMore = (left: number, one: string, more = `${one}s`): string =>
+  `… and ${count(left, `more ${one}`, `more ${more}`)}, on the board and in the export.`;
 export const needsSecondSays = 'a second person has to confirm it too';
 
 export const refusalLink = 'The link: ';
@@ -127,7 +127,8 @@ export const figureLegend = '≥ at least · > more than · ≤ at most · < les
 export const figureBy = (name: string): string => `by ${name}`;
 export const figureAffected = (name: string): string => `affected: ${name}`;
 export const saidBy = (name: string): string => `said by ${name}`;
-export const usualSource = (name: string): string => `Said by ${name} unless another source stands with it`;
+export const unlessTold = (said: string): string =>
+  `${said.charAt(0).toUpperCase()}${said.slice(1)} unless something else stands with it`;
 export const countedOnce = (times: number, places: string): string =>
   `stated ${times === 2 ? 'twice' : `${times} times`} (${places}), counted once`;
 export function relationWords(kind: RelationKind, others: string): string {

@@ -152,7 +152,7 @@ describe('the figures', () => {
     ['money has its currency', '2.4 million EUR “the operation”'],
     ['a share is a share', '60% “supplies”'],
     ['times are words until the story has a date', '“Last Monday”'],
-    ['the usual source is named once', 'Said by Ilya Maren unless another source stands with it'],
+    ['the usual source is named once', 'Said by Ilya Maren unless something else stands with it'],
     ['what happened is said in neutral words', 'F2 12 “trucks” · destroyed'],
   ])('%s', (_, words) => {
     expect(wordsIn('figures')).toContain(words);

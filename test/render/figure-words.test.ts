@@ -25,6 +25,7 @@ test.each<[Figure, string]>([
   [figure(-3, { kind: 'measure', name: 'degree Celsius' }), '-3 degrees Celsius'],
   [figure(17, { kind: 'measure', name: 'year of age' }), '17 years of age'],
   [figure(90, { kind: 'measure', name: 'kilometre', per: 'hour' }), '90 kilometres per hour'],
+  [figure(165, { kind: 'measure', name: 'kilometre per hour' }, 'at-most'), '≤ 165 kilometres per hour'],
   [figure({ low: 5000, high: 6000 }, { kind: 'money', currency: 'USD', per: 'month' }), '5,000–6,000 USD per month'],
   [figure(1.2e9, { kind: 'money', currency: 'GBP' }), '1.2 billion GBP'],
   [figure(1_234_567, { kind: 'count' }), '1,234,567'], // never rounded
