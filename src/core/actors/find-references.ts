@@ -8,6 +8,7 @@ import { FORCE_ENDINGS, KNOWN_FORCES, TITLES } from './actor-words.ts';
 import { fold } from './mention.ts';
 import type { Reference } from './mention.ts';
 import { initialsOf } from './same-body.ts';
+import { mayBeVariants } from './spelling.ts';
 
 const titles = new Set(TITLES);
 const forceEndings = new Set(FORCE_ENDINGS);
@@ -20,6 +21,7 @@ export function findReferences(article: Article, sentences: readonly Sentence[])
   );
   const found = [
     ...named,
+    ...findMisspelt(article, sentences, named),
     ...findAcronyms(article, sentences, named),
     ...sentences.flatMap((sentence, index) => describedBodies(article, sentence, index)),
   ];
@@ -30,6 +32,28 @@ export function findReferences(article: Article, sentences: readonly Sentence[])
       const before = all.slice(Math.max(0, i - 3), i);
       return !before.some((other) => spansOverlap(other, reference) && (!other.described || reference.described));
     });
+}
+
+/** A capitalised word that nearly is the family name of somebody in the story, and no name of its own: "Rodskoi". */
+function findMisspelt(
+  article: Article,
+  sentences: readonly Sentence[],
+  named: readonly Reference[],
+): readonly Reference[] {
+  const families = new Set(
+    named.filter(({ kind, words }) => kind === 'person' && words.length > 1).map(({ words }) => words.at(-1) ?? ''),
+  );
+  if (families.size === 0 || families.size > 200) return [];
+  return sentences.flatMap((sentence, index) =>
+    sentence.words.flatMap((word) => {
+      if (word.upos !== 'PROPN' || !/^\p{Lu}\p{Ll}{4,}$/u.test(word.text)) return [];
+      if (sentence.names.some((name) => name.first <= word.index && word.index <= name.last)) return [];
+      if (knownKinds(word.text).size > 0 || ![...families].some((family) => mayBeVariants(fold(word.text), family)))
+        return [];
+      const reference = referTo(article, sentence, index, word.index, word.index, 'person', false);
+      return reference === undefined ? [] : [reference];
+    }),
+  );
 }
 
 /** "(IS)" after "Islamic State" is its short form, there and wherever it stands, even where the tagger sees no name. */
@@ -146,6 +170,7 @@ function isNation(sentence: Sentence, word: Word): boolean {
 }
 
 function isGroupName(sentence: Sentence, word: Word): boolean {
+  if (!/(?:[nioh]|ese|ek|ic)$/.test(word.text)) return false;
   return sentence.names.some((name) => name.kind === 'group' && name.first === word.index && name.last === word.index);
 }
 

@@ -27,6 +27,8 @@ interface Seen {
   readonly sentence: number;
   readonly at: number;
   readonly subject: boolean;
+  /** Named in somebody's words: a pronoun outside them does not mean it. */
+  readonly quoted: boolean;
 }
 
 const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
@@ -69,6 +71,9 @@ export function findStandIns(
         .filter((phrase) => standsForOne(phrase) && !isTaken(headSpan(sentence.words, phrase)))
         .map((phrase) => ({ at: phrase.head, phrase })),
     ].toSorted((a, b) => a.at - b.at);
+    // "He said Thomas would pay": he is not Thomas.
+    const later = (at: number): ReadonlySet<Profile> =>
+      new Set(events.flatMap((event) => ('profile' in event && event.at > at ? [event.profile] : [])));
     for (const event of events) {
       if ('profile' in event) {
         seen.push({
@@ -76,16 +81,19 @@ export function findStandIns(
           sentence: index,
           at: event.at,
           subject: isSubject(sentence.words, event.at, event.last),
+          quoted: isQuoted(sentence.words[event.at] ?? sentence),
         });
         continue;
       }
       const first = 'phrase' in event ? event.phrase.first : event.at;
       const last = event.at;
       const profile =
-        'phrase' in event ? whoIs(sentence, event.phrase, seen, index) : whoIsPronoun(event.pronoun, seen, index);
+        'phrase' in event
+          ? whoIs(sentence, event.phrase, seen, index)
+          : whoIsPronoun(event.pronoun, seen, index, later(event.at));
       if (profile === undefined) continue;
       const subject = isSubject(sentence.words, first, last);
-      seen.push({ profile, sentence: index, at: event.at, subject });
+      seen.push({ profile, sentence: index, at: event.at, subject, quoted: false });
       const span =
         'phrase' in event
           ? spanOf(sentence.words, event.phrase)
@@ -127,14 +135,21 @@ function whoIsIt(seen: readonly Seen[], sentence: number): Profile | undefined {
 }
 
 /** The person the pronoun can mean: the last subject before it; nobody when two others could be meant as well. */
-function whoIsPronoun(pronoun: Word, seen: readonly Seen[], sentence: number): Profile | undefined {
+function whoIsPronoun(
+  pronoun: Word,
+  seen: readonly Seen[],
+  sentence: number,
+  later: ReadonlySet<Profile>,
+): Profile | undefined {
   if (pronoun.lower === 'it') return whoIsIt(seen, sentence);
   const gender = PRONOUNS.get(pronoun.lower);
   const near = seen.filter(
-    ({ profile, sentence: then }) =>
+    ({ profile, sentence: then, quoted }) =>
       profile.entity.kind === 'person' &&
+      !quoted &&
       sentence - then <= PRONOUN_REACH &&
-      (profile.gender === undefined || profile.gender === gender),
+      (profile.gender === undefined || profile.gender === gender) &&
+      !(pronoun.relation.startsWith('nsubj') && later.has(profile)),
   );
   const profile = pickNearest(near, gender);
   if (profile !== undefined && profile.gender === undefined) profile.gender = gender;
@@ -148,10 +163,10 @@ function pickNearest(near: readonly Seen[], gender: Gender | undefined): Profile
   const there = near.filter(({ sentence }) => sentence === latest);
   const persons = new Set(there.map(({ profile }) => profile));
   if (persons.size === 1) return there[0]?.profile;
-  const told = new Set(there.filter(({ profile }) => profile.gender === gender).map(({ profile }) => profile));
-  if (told.size === 1) return [...told][0];
   const subjects = new Set(there.filter(({ subject }) => subject).map(({ profile }) => profile));
-  return subjects.size === 1 ? [...subjects][0] : undefined;
+  if (subjects.size === 1) return [...subjects][0];
+  const told = new Set(there.filter(({ profile }) => profile.gender === gender).map(({ profile }) => profile));
+  return told.size === 1 ? [...told][0] : undefined;
 }
 
 /** Whom "the minister" means: the last one whose role or name fits the noun. */

@@ -1,3 +1,4 @@
+import type { Article } from '#core/article.ts';
 import type { Sentence } from '#core/language/sentence.ts';
 import { spansOverlap } from '#core/span.ts';
 import type { Source } from './attribution.ts';
@@ -27,10 +28,11 @@ export function sharedSubject(
  * A quotation that stands alone belongs to the one speaker around it: the quotation that it continues, the speaker of its paragraph, or of
  * the paragraph before. Where two could be meant nobody is.
  */
-export function carriedSource(resolving: readonly Resolving[], index: number): Source | undefined {
+export function carriedSource(article: Article, resolving: readonly Resolving[], index: number): Source | undefined {
   const one = resolving[index];
   if (one === undefined) return undefined;
   const before = resolving[index - 1];
+  if (!isWhole(article, one)) return undefined;
   if (one.tagged.continued && isKnown(before?.source)) return carried(before.source);
   const here = speakersIn(resolving, one.paragraph, index);
   if (here.length === 1) return here[0];
@@ -39,6 +41,12 @@ export function carriedSource(resolving: readonly Resolving[], index: number): S
   const earlier = speakersIn(resolving, one.paragraph - 1, index);
   if (earlier.length === 1) return earlier[0];
   return undefined;
+}
+
+/** A quotation that ends no sentence is a heading or a phrase: nobody is guessed for it. */
+function isWhole(article: Article, { tagged }: Resolving): boolean {
+  const end = tagged.content.at(-1)?.end ?? 0;
+  return /[.?!…,]["”’')\]]*$/.test(article.text.slice(Math.max(0, end - 4), end + 1).trimEnd());
 }
 
 /** The different speakers of a paragraph, each with the place where it is named last before the attribution, or first after it. */

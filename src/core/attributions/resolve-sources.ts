@@ -2,6 +2,7 @@ import type { Actor } from '#core/actors/actor.ts';
 import { indexMentions } from '#core/actors/mention-index.ts';
 import type { Mentioned, MentionsIn } from '#core/actors/mention-index.ts';
 import type { Article } from '#core/article.ts';
+import { headTypeOf } from '#core/language/head-types.ts';
 import type { Sentence, Word } from '#core/language/sentence.ts';
 import { spansOverlap } from '#core/span.ts';
 import type { Span } from '#core/span.ts';
@@ -49,6 +50,7 @@ export function resolveSources(
     if (source !== undefined)
       one.source = sourceAt(
         sentences.slice(Math.max(0, one.tagged.sentence - 1), one.tagged.sentence + 2),
+        one.tagged,
         source,
         mentionsIn,
       );
@@ -59,7 +61,7 @@ export function resolveSources(
     if (one.source?.kind === 'unnamed') one.source = pronounOfSpeaker(article, resolving, index, actors) ?? one.source;
   });
   resolving.forEach((one, index) => {
-    one.source ??= carriedSource(resolving, index) ?? { kind: 'missing' };
+    one.source ??= carriedSource(article, resolving, index) ?? { kind: 'missing' };
   });
   return resolving.map(({ tagged: { kind, voice, cue, content }, source }, index) => ({
     id: `attribution-${index}`,
@@ -72,20 +74,42 @@ export function resolveSources(
 }
 
 /** Who the words at the cue are: "Head of the Water Office, Anna Rossi" -> Anna Rossi. */
-function sourceAt(sentences: readonly Sentence[], span: Span, mentionsIn: MentionsIn): Source {
+function sourceAt(
+  sentences: readonly Sentence[],
+  { cue }: TaggedAttribution,
+  span: Span,
+  mentionsIn: MentionsIn,
+): Source {
   const words = sentences.flatMap((sentence) =>
     spansOverlap(sentence, span) ? sentence.words.filter((word) => spansOverlap(word, span)) : [],
   );
   const head = headOf(words);
-  const inside = mentionsIn(span);
+  if (head !== undefined && isToldOf(sentences, head, cue)) return { kind: 'missing' };
+  // "Rossi's lawyer" is not Rossi.
+  const inside = mentionsIn(span).filter(({ mention }) => !isPossessor(words, mention.span));
   const actor = actorAt(inside, span, head);
   if (actor !== undefined && actor.kind !== 'group') {
     const isPronoun = words.length === 1 && inside.some(({ mention }) => mention.kind === 'pronoun');
     return { kind: 'named', span, actor: actor.id, ...(isPronoun ? { inferred: 'pronoun' as const } : {}) };
   }
   if (words.length === 1 && head?.lower === 'it' && isPassive(sentences, head)) return { kind: 'missing' };
+  const antecedent =
+    words.length === 1 && /^(?:who|which|that)$/.test(head?.lower ?? '') ? mentionBefore(mentionsIn, span) : undefined;
+  if (antecedent !== undefined) return { kind: 'named', span, actor: antecedent.id, inferred: 'pronoun' };
   if (head !== undefined && DOCUMENT_NOUNS.has(head.lemma.toLowerCase())) return { kind: 'document', span };
   return { kind: 'unnamed', span };
+}
+
+function isPossessor(words: readonly Word[], span: Span): boolean {
+  const next = words.findIndex((word) => word.start >= span.end);
+  return next > 0 && next < words.length - 1 && words[next]?.xpos === 'POS';
+}
+
+/** "200 soldiers are believed to remain": they are not the ones who believe. */
+function isToldOf(sentences: readonly Sentence[], subject: Word, cue: Span | undefined): boolean {
+  if (cue === undefined || !subject.relation.startsWith('nsubj:pass')) return false;
+  const verb = sentences.find((sentence) => spansOverlap(sentence, subject))?.words[subject.head];
+  return verb !== undefined && spansOverlap(verb, cue);
 }
 
 /** "It is believed that …": nobody. */
@@ -93,6 +117,12 @@ function isPassive(sentences: readonly Sentence[], subject: Word): boolean {
   if (/:pass|expl/.test(subject.relation)) return true;
   const words = sentences.find((sentence) => spansOverlap(sentence, subject))?.words ?? [];
   return words.some((word) => word.head === subject.head && word.relation === 'aux:pass');
+}
+
+/** "the state television, which said": who stands right before the pronoun. */
+function mentionBefore(mentionsIn: MentionsIn, span: Span): Actor | undefined {
+  const before = mentionsIn({ start: Math.max(0, span.start - 2), end: span.start }).at(-1)?.actor;
+  return before?.kind === 'group' ? undefined : before;
 }
 
 /** The first word whose head lies outside: of "the head of the office" it is "head". */
@@ -116,10 +146,19 @@ function actorAt(inside: readonly Mentioned[], span: Span, head: Word | undefine
     // "the news agency Orbis", "housing officer Dean Cole": the name right after its noun.
     const followed = inside.find(({ mention: { span: at } }) => at.start > head.end && at.start - head.end <= 1);
     if (followed !== undefined && followed.actor.kind !== 'group') return followed.actor;
+    // "Orbis news agency": a body's name before the word for what it is.
+    const named = inside.find(
+      ({ actor, mention: { span: at } }) => isBody(actor) && at.end < head.start && head.start - at.end < 16,
+    );
+    if (named !== undefined && headTypeOf(head.lemma) === 'organisation') return named.actor;
   }
   const [only] = people;
   if (only === undefined || people.size > 1) return undefined;
   return head === undefined || head.upos === 'PROPN' || isFilledBy(only, span) ? only : undefined;
+}
+
+function isBody({ kind }: Actor): boolean {
+  return kind === 'organisation' || kind === 'force';
 }
 
 function byLength(a: Mentioned, b: Mentioned): number {
@@ -150,6 +189,7 @@ function pronounOfSpeaker(
     .slice(0, index)
     .filter((other) => one.paragraph - other.paragraph <= 1 && other.source !== undefined);
   const last = before.at(-1)?.source;
+  if (last?.kind === 'document' && pronoun === 'it') return { kind: 'document', span: one.source.span };
   if (last?.kind !== 'named') return undefined;
   const actor = actors.find(({ id }) => id === last.actor);
   const wanted = /^(?:he|she)$/.test(pronoun)

@@ -1,5 +1,6 @@
 import type { Actor } from '#core/actors/actor.ts';
 import type { MentionsIn } from '#core/actors/mention-index.ts';
+import { knownKinds } from '#core/language/names-lookup.ts';
 import type { Sentence, Word } from '#core/language/sentence.ts';
 import { spansOverlap } from '#core/span.ts';
 import type { Span } from '#core/span.ts';
@@ -21,7 +22,7 @@ const FIGHTERS =
 /** Who does it: the subject of the event's verb, "by" whom when it is passive, the subject of the clause a participle hangs on. */
 export function findAgent(sentence: Sentence, figure: Figure, mentionsIn: MentionsIn): Actor | undefined {
   const verb = verbOf(sentence, figure);
-  if (verb === undefined) return undefined;
+  if (verb === undefined || !actsUpon(sentence, figure, verb)) return undefined;
   const passive = childOf(sentence, verb, /^(?:nsubj:pass|csubj:pass|aux:pass)/) !== undefined;
   const by = sentence.words.find(
     (word) => word.head === verb.index && /^obl(?::agent)?$/.test(word.relation) && hasCase(sentence, word, 'by'),
@@ -32,6 +33,21 @@ export function findAgent(sentence: Sentence, figure: Figure, mentionsIn: Mentio
   if (subject?.lower === 'it' || subject?.lower === 'they') return lastBody(sentence, subject, mentionsIn);
   if (subject !== undefined) return actorOf(subject, mentionsIn, figure);
   return verb.xpos === 'VBG' ? firstActing(sentence, verb, mentionsIn) : undefined;
+}
+
+/** "saw 80 bodies" is not the killing of 80: an event told by a noun is done by whoever carries it out; without an event only an object is acted upon. */
+function actsUpon(sentence: Sentence, figure: Figure, verb: Word): boolean {
+  const { event } = figure;
+  if (event !== undefined) return spansOverlap(event.cue, verb) || CARRIES_OUT.test(verb.lemma);
+  const counted = headIn(sentence, figure.counted ?? figure.number);
+  return counted !== undefined && counted.head === verb.index && counted.relation === 'obj';
+}
+
+const CARRIES_OUT =
+  /^(?:carry|conduct|launch|deliver|fly|make|stage|mount|perform|commit|take|restore|gain|seize|extend|keep|hold|inflict|fire|hit)$/;
+
+function headIn(sentence: Sentence, span: Span): Word | undefined {
+  return sentence.words.find((word) => spansOverlap(word, span) && !isInside(sentence, word.head, span));
 }
 
 /** Where the tree shows no subject for "…, killing 40": who opens the clause that the participle closes. */
@@ -179,6 +195,7 @@ function hasCase(sentence: Sentence, word: Word, preposition: string): boolean {
 /** The actor named by the word or by the phrase it heads. What is counted does not act upon itself. */
 function actorOf(word: Word, mentionsIn: MentionsIn, figure: Figure): Actor | undefined {
   if (figure.counted !== undefined && spansOverlap(figure.counted, word)) return undefined;
-  const here = mentionsIn(word);
-  return (here.find(({ actor }) => actor.kind !== 'place') ?? here[0])?.actor;
+  const here = mentionsIn(word).map(({ actor }) => actor);
+  // A country acts, a town does not.
+  return here.find(({ kind, name }) => kind !== 'place' || knownKinds(name).has('country'));
 }

@@ -67,6 +67,41 @@ function splitBody(words: readonly NamedWord[], name: Name, alone: ReadonlySet<s
   return [name];
 }
 
+/**
+ * A capitalised word without a name that is somebody's family name elsewhere in the story ("Okafor said"), or that everyone knows
+ * ("ISIS", "Aleppo"), is one here too. Words that the story also writes small are left alone.
+ */
+export function addKnown(
+  sentences: readonly (readonly NamedWord[])[],
+  names: readonly (readonly Name[])[],
+): readonly (readonly Name[])[] {
+  const families = new Set<string>();
+  names.forEach((row, i) => {
+    for (const { kind, first, last } of row)
+      if (kind === 'person' && last > first) families.add(sentences[i]?.[last]?.text ?? '');
+  });
+  const small = new Set(
+    sentences.flatMap((words) => words.map(({ text }) => text)).filter((text) => /^\p{Ll}/u.test(text)),
+  );
+  return names.map((row, i) => {
+    const added = (sentences[i] ?? []).flatMap((word, index): Name[] => {
+      if (!/^\p{Lu}/u.test(word.text) || small.has(word.text.toLowerCase())) return [];
+      if (row.some((name) => name.first <= index && index <= name.last)) return [];
+      const kind = families.has(word.text) ? 'person' : kindEverywhere(word.text);
+      return kind === undefined ? [] : [{ kind, first: index, last: index, start: word.start, end: word.end }];
+    });
+    return added.length === 0 ? row : [...row, ...added].toSorted((a, b) => a.first - b.first);
+  });
+}
+
+function kindEverywhere(text: string): Name['kind'] | undefined {
+  const kinds = [...knownKinds(text)];
+  if (kinds.length === 0) return undefined;
+  if (kinds.every((kind) => kind === 'city' || kind === 'country' || kind === 'region')) return 'place';
+  if (kinds.every((kind) => kind === 'organisation') && /^\p{Lu}{2,}$/u.test(text)) return 'organisation';
+  return undefined;
+}
+
 /** "Russia's General Staff": capitalised words that end in a word for a body, right after "'s", "the" or a nation, are one too. */
 export function addBodies(words: readonly NamedWord[], names: readonly Name[]): readonly Name[] {
   const added: Name[] = [];

@@ -1,7 +1,7 @@
 import { openModel } from './model-file.ts';
 import { lookAt, nameFeatures } from './names-features.ts';
 import type { WordLook } from './names-features.ts';
-import { addBodies, splitJoined } from './names-repair.ts';
+import { addBodies, addKnown, splitJoined } from './names-repair.ts';
 import { storyFeatures } from './names-story.ts';
 import type { Name, Word } from './sentence.ts';
 import { labelSequence, readSequenceModel, spansOf } from './sequence-labeller.ts';
@@ -25,7 +25,7 @@ export function findNames(sentences: readonly (readonly NamedWord[])[]): readonl
       spansOf(labelSequence(tagger, features)).flatMap((span) => nameOf(span, words)),
     );
   });
-  return splitJoined(sentences, found);
+  return addKnown(sentences, splitJoined(sentences, found));
 }
 
 /** One Int32Array of features a word; training uses the same. */
