@@ -61,6 +61,7 @@ const dir = tempDataDir();
 const bot = await startBot(server, values.mode === 'http' ? 'http' : 'socket', dir.path);
 const people = peopleOf(server);
 
+const startCpuS = bot.cpuSeconds();
 const began = Date.now();
 const saying: Promise<{ channel: string; ts: string }>[] = [];
 for (let n = 0; n < stories; n += 1) {
@@ -70,6 +71,7 @@ for (let n = 0; n < stories; n += 1) {
 }
 const posted = await Promise.all(saying);
 const pastedS = (Date.now() - began) / 1000;
+const pasteCpuS = bot.cpuSeconds() - startCpuS;
 
 let before = -1;
 let quietSince = Date.now();
@@ -96,6 +98,7 @@ const lines = {
   mode: values.mode,
   stories,
   pastedInS: Math.round(pastedS),
+  cpuSeconds: { toStart: startCpuS, whilePasting: Math.round(pasteCpuS), inAll: Math.round(bot.cpuSeconds()) },
   ackMs: { p50: percentile(acks, 0.5), p99: percentile(acks, 0.99), most: percentile(acks, 1) },
   ownEventsAckMs: { p50: percentile(ownAcks, 0.5), p99: percentile(ownAcks, 0.99) },
   deliveriesTriedAgain: events.filter((delivery) => delivery.tries.length > 1).length,

@@ -69,13 +69,16 @@ async function showHome(at: Workspace, place: Place, person: Person, message: Me
   return { kind: 'posted', post: view?.id ?? person.id, thread: place.thread };
 }
 
-/** The direct channel with a person; their id, which Slack takes as well, when it can't be opened. */
+/** Why a person can't be written to at all. */
+const NOBODY: ReadonlySet<string> = new Set(['user_not_found', 'user_disabled', 'cannot_dm_bot']);
+
+/** The direct channel with a person; their id, which Slack takes as well, when we may not open it. */
 async function directChannel(at: Workspace, person: Person): Promise<string> {
   try {
     const { channel } = await at.patient.conversations.open({ users: person.id });
     return channel?.id ?? person.id;
   } catch (error) {
-    if (error instanceof WebAPIPlatformError && error.data.error === 'missing_scope') return person.id;
+    if (error instanceof WebAPIPlatformError && !NOBODY.has(error.data.error)) return person.id;
     throw error;
   }
 }

@@ -41,6 +41,8 @@ export function keepSocket(client: SocketClient, say: SayLog): Socket {
       }
     }
     connecting = false;
+    // Closed while it was connecting: nobody waits for this connection any more.
+    if (stop.signal.aborted) await client.disconnect();
   }
   client.on('disconnected', () => {
     if (!connecting && !stop.signal.aborted) void reconnect();

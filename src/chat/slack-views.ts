@@ -14,8 +14,9 @@ const NOTE = 'note';
 const EVIDENCE = 'evidence';
 const NOTE_MAX = 3000;
 const EVIDENCE_MAX = 2000;
-/** https://docs.slack.dev/reference/views: up to 100 blocks in a view. */
+/** https://docs.slack.dev/reference/views: up to 100 blocks in a view, and 250 kB in all. */
 const VIEW_BLOCKS = 100;
+const VIEW_CHARACTERS = 120_000;
 
 const about = z.object({ post: z.string(), channel: z.string(), thread: z.string() });
 
@@ -118,5 +119,14 @@ export function homeView(reply: Reply): HomeView {
     })),
   };
   const blocks = reply.messages.flatMap((message) => renderSlack(message).blocks);
-  return { type: 'home', callback_id: 'deskcheck:home', blocks: [...blocks.slice(0, VIEW_BLOCKS - 1), settings] };
+  return { type: 'home', callback_id: 'deskcheck:home', blocks: [...fitted(blocks), settings] };
+}
+
+function fitted(blocks: readonly KnownBlock[]): readonly KnownBlock[] {
+  let characters = 0;
+  const tooMany = blocks.findIndex((block, at) => {
+    characters += JSON.stringify(block).length;
+    return at >= VIEW_BLOCKS - 1 || characters > VIEW_CHARACTERS;
+  });
+  return tooMany < 0 ? blocks : blocks.slice(0, tooMany);
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +12,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Deskcheck itself, as its own process, set up by nothing but the documented environment. */
 export interface Bot {
   readonly log: string[];
+  /** What it has used of a processor so far. */
+  cpuSeconds(): number;
   /** As when the machine is switched off. */
   kill(): Promise<void>;
   /** As when the service is stopped: gives the exit code. */
@@ -45,6 +47,7 @@ export async function startBot(server: SlackServer, mode: Mode, dataDir: string,
   server.deliveries.requestUrl = mode === 'http' ? `http://127.0.0.1:${heard}/slack/events` : undefined;
   return {
     log,
+    cpuSeconds: () => cpuSecondsOf(child.pid),
     async kill() {
       child.kill('SIGKILL');
       await ended;
@@ -54,6 +57,16 @@ export async function startBot(server: SlackServer, mode: Mode, dataDir: string,
       return ended;
     },
   };
+}
+
+/** From Linux's own account, in hundredths of a second; elsewhere unknown. */
+function cpuSecondsOf(pid: number | undefined): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  } catch {
+    return Number.NaN;
+  }
 }
 
 /** The port it says it is at work on. */
