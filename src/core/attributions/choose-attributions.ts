@@ -2,10 +2,10 @@ import { acceptFeatures } from './accept-features.ts';
 import type { AttributionsModel } from './attributions-model.ts';
 import { likelihoods } from './chain.ts';
 import { chooseCandidates } from './choose-candidates.ts';
-import type { Chosen } from './choose-candidates.ts';
 import { findCuePaths } from './cue-paths.ts';
 import { cuenessOf } from './cueness.ts';
 import { findCues } from './find-cues.ts';
+import type { Found } from './found.ts';
 import { labelRoles } from './label-roles.ts';
 import { labelWords } from './word-roles.ts';
 import type { WordView } from './word-view.ts';
@@ -18,7 +18,7 @@ export function chooseAttributions(
   view: WordView,
   model: AttributionsModel,
   least: number = LEAST_TRUST,
-): readonly Chosen[] {
+): readonly Found[] {
   const cueness = cuenessOf(view, model.lexicon);
   const paths = findCuePaths(view, cueness.word);
   const roles = labelWords(view, cueness, paths, model.words);

@@ -1,10 +1,5 @@
+import type { Found } from './found.ts';
 import type { Candidate, WordRange } from './label-roles.ts';
-
-export interface Chosen {
-  readonly cue: WordRange;
-  readonly source?: WordRange;
-  readonly content: readonly WordRange[];
-}
 
 /** A candidate that keeps less of its content than this, beside more trusted ones, is given up. */
 const LEAST_KEPT = 0.5;
@@ -16,9 +11,9 @@ export interface Trusted {
 }
 
 /** Takes candidates from the most trusted down to `least`; content already taken is not taken twice. */
-export function chooseCandidates(size: number, trusted: readonly Trusted[], least: number): readonly Chosen[] {
+export function chooseCandidates(size: number, trusted: readonly Trusted[], least: number): readonly Found[] {
   const taken = new Uint8Array(size);
-  const chosen: Chosen[] = [];
+  const chosen: Found[] = [];
   for (const one of trusted.toSorted((a, b) => b.trust - a.trust)) {
     if (one.trust < least) break;
     const { cue, source, content } = likeliestAlike(one, trusted);

@@ -1,6 +1,6 @@
 import type { Article } from '#core/article.ts';
 import type { Sentence, Word } from '#core/language/sentence.ts';
-import type { Chosen } from './choose-candidates.ts';
+import type { Found } from './found.ts';
 import type { WordView } from './word-view.ts';
 
 const MOST_SOURCE_WORDS = 8;
@@ -11,7 +11,7 @@ export function headlineAttribution(
   article: Article,
   sentences: readonly Sentence[],
   view: WordView,
-): Chosen | undefined {
+): Found | undefined {
   const { headline } = article;
   if (headline === undefined) return undefined;
   const words = sentences

@@ -1,14 +1,10 @@
+import { ownersOf } from './found.ts';
+import type { Found } from './found.ts';
 import type { WordRange } from './label-roles.ts';
 import type { WordView } from './word-view.ts';
 
 /** Shorter quotations are titles and single words as often as they are statements. */
 const LEAST_WORDS = 6;
-
-/** What the rules here need of an attribution. */
-interface Holder {
-  readonly cue?: WordRange;
-  readonly content: readonly WordRange[];
-}
 
 /**
  * Quotations long enough to be statements that no content holds. `joins`: the attribution of a neighbouring sentence of the
@@ -19,7 +15,7 @@ export interface LooseQuotation {
   readonly joins?: number;
 }
 
-export function findLooseQuotations(view: WordView, found: readonly Holder[]): readonly LooseQuotation[] {
+export function findLooseQuotations(view: WordView, found: readonly Found[]): readonly LooseQuotation[] {
   const owner = ownersOf(view, found);
   const loose: LooseQuotation[] = [];
   for (let i = 0; i < view.size; i += 1) {
@@ -31,15 +27,6 @@ export function findLooseQuotations(view: WordView, found: readonly Holder[]): r
     loose.push(joins < 0 ? { range } : { range, joins });
   }
   return loose;
-}
-
-/** For each word the attribution whose cue or content it is, or -1. */
-function ownersOf(view: WordView, found: readonly Holder[]): Int32Array {
-  const owner = new Int32Array(view.size).fill(-1);
-  found.forEach(({ cue, content }, index) => {
-    for (const range of cue === undefined ? content : [cue, ...content]) owner.fill(index, range.first, range.end);
-  });
-  return owner;
 }
 
 function endOfQuotation(view: WordView, first: number): number {

@@ -3,7 +3,8 @@ import type { Sentence, Word } from '#core/language/sentence.ts';
 import type { Span } from '#core/span.ts';
 import { attributionsModel } from './attributions-model.ts';
 import { chooseAttributions } from './choose-attributions.ts';
-import type { Chosen } from './choose-candidates.ts';
+import type { Found } from './found.ts';
+import { findTurns } from './find-turns.ts';
 import { headlineAttribution } from './headline-attribution.ts';
 import { kindOf } from './kind-of.ts';
 import type { WordRange } from './label-roles.ts';
@@ -11,23 +12,34 @@ import { findLooseQuotations } from './loose-quotations.ts';
 import type { LooseQuotation } from './loose-quotations.ts';
 import type { TaggedAttribution } from './tagged-attribution.ts';
 import { voiceOf } from './voice-of.ts';
+import { snapToQuotations } from './snap-to-quotations.ts';
 import { viewWords } from './word-view.ts';
 import type { WordView } from './word-view.ts';
-
-type Found = Pick<Chosen, 'source' | 'content'> & { readonly cue?: WordRange };
 
 /** Who says what in the words of the story: source, cue and content, in order of the content. */
 export function tagAttributions(article: Article, sentences: readonly Sentence[]): readonly TaggedAttribution[] {
   const view = viewWords(article, sentences);
   if (view.size === 0) return [];
-  const chosen: Found[] = [...chooseAttributions(view, attributionsModel())];
-  const headline = headlineAttribution(article, sentences, view);
-  if (headline !== undefined && isFree(chosen, headline.content)) chosen.push(headline);
-  const whole = withQuotations(chosen, findLooseQuotations(view, chosen));
   const words = sentences.flatMap((sentence) => sentence.words);
-  return whole
+  const chosen = chooseAttributions(view, attributionsModel());
+  return completeAttributions(article, sentences, view, chosen)
     .map((found) => describe(found, view, words))
     .toSorted((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+}
+
+/** Adds what marks and layout alone tell to what the trained stages chose. */
+export function completeAttributions(
+  article: Article,
+  sentences: readonly Sentence[],
+  view: WordView,
+  chosen: readonly Found[],
+): readonly Found[] {
+  const words = sentences.flatMap((sentence) => sentence.words);
+  const headline = headlineAttribution(article, sentences, view);
+  const headed = headline !== undefined && isFree(chosen, headline.content) ? [...chosen, headline] : chosen;
+  const turned = [...headed, ...findTurns(article, view, words, headed)];
+  const snapped = snapToQuotations(view, turned);
+  return withQuotations(snapped, findLooseQuotations(view, snapped));
 }
 
 function isFree(chosen: readonly Found[], ranges: readonly WordRange[]): boolean {

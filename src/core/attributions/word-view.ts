@@ -37,6 +37,7 @@ const MARKS: Readonly<Record<string, number>> = {
   '—': 4,
   '–': 4,
   '-': 4,
+  '―': 4,
   '--': 4,
   '(': 5,
   ')': 6,

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { tagAttributions } from '#core/attributions/tag-attributions.ts';
+import type { TaggedAttribution } from '#core/attributions/tagged-attribution.ts';
+import { readSentences } from '#core/language/read-sentences.ts';
+import { sliceOf } from '#core/span.ts';
+import { readPaste } from '#core/text/read-paste.ts';
+
+function tag(text: string): readonly TaggedAttribution[] {
+  const article = readPaste(text);
+  return tagAttributions(article, readSentences(article));
+}
+
+/** "source | cue | content … content", one line an attribution. */
+function lines(text: string): string[] {
+  return tag(text).map(({ source, cue, content }) =>
+    [
+      source === undefined ? '-' : sliceOf(text, source),
+      cue === undefined ? '-' : sliceOf(text, cue),
+      content.map((span) => sliceOf(text, span)).join(' … '),
+    ].join(' | '),
+  );
+}
+
+const STORY = 'Talks over the harbour went on for a third day in Varna, with no end in sight.\n\n';
+
+describe('source, cue and content', () => {
+  test.each([
+    [
+      'said that',
+      'The mayor said that the bridge would reopen on Monday.',
+      'The mayor | said | that the bridge would reopen on Monday',
+    ],
+    ['quotation first', '“The bridge is safe,” the mayor said.', 'the mayor | said | “The bridge is safe,”'],
+    [
+      'split quotation',
+      '“The bridge is safe,” the mayor said. “It will reopen on Monday.”',
+      'the mayor | said | “The bridge is safe,” … “It will reopen on Monday.”',
+    ],
+    [
+      'according to',
+      'The bridge will reopen on Monday, according to the transport ministry.',
+      'the transport ministry | according to | The bridge will reopen on Monday',
+    ],
+    [
+      'a belief',
+      'The engineers believe that the cables are sound.',
+      'The engineers | believe | that the cables are sound',
+    ],
+    [
+      'a headless quotation',
+      '“We walked the whole span last night and found no crack in it.”',
+      '- | - | “We walked the whole span last night and found no crack in it.”',
+    ],
+  ])('%s', (_, sentence, line) => {
+    expect(lines(STORY + sentence)).toContain(line);
+  });
+
+  test('the colon of a headline is a cue', () => {
+    const text =
+      'Transport Ministry: Harbour bridge to reopen on Monday after repairs\n\nVARNA, May 3 - The bridge has been shut since May. Ferries carry the traffic.\n\nThe repairs began in June.';
+    expect(lines(text)).toContain('Transport Ministry | : | Harbour bridge to reopen on Monday after repairs');
+  });
+
+  test('a story in which nobody speaks has no attribution', () => {
+    expect(lines('The river rose two metres in the night. Water stood in the market square until noon.')).toEqual([]);
+  });
+});
+
+test.each([
+  ['“The bridge is safe and it will reopen on Monday,” the mayor said.', 'direct', 'speech'],
+  ['The mayor said that the bridge was “as safe as a house” and would reopen on Monday.', 'mixed', 'speech'],
+  ['The mayor said that the bridge would reopen on Monday.', 'indirect', 'speech'],
+  ['The engineers believe that the cables are sound.', 'indirect', 'belief'],
+  ['The report says that two cables snapped in the storm.', 'indirect', 'document'],
+  ['The court ordered the ministry to close the bridge.', 'indirect', 'decision'],
+])('%s is %s, %s', (sentence, kind, voice) => {
+  expect(tag(STORY + sentence).map((found) => [found.kind, found.voice])).toContainEqual([kind, voice]);
+});
+
+test('a quotation over two paragraphs without a speaker: the second is said to go on', () => {
+  const text = `${STORY}“There was no light on the pier, and the boats were gone.\n\n“So we waited until the morning and then we went home.”`;
+  expect(tag(text).map((found) => [found.cue, found.continued])).toEqual([
+    [undefined, false],
+    [undefined, true],
+  ]);
+});
+
+test.each([
+  [
+    'an interview',
+    'Q: Will the bridge be safe?\n\nMAYOR DUNN: Yes. We have tested every cable twice.\n\nQ: When will it open?\n\nMAYOR DUNN: On Monday, if it does not rain.',
+    'MAYOR DUNN | : | On Monday, if it does not rain.',
+  ],
+  [
+    'a signed quotation',
+    '“Nobody asked us whether we wanted a new bridge at all.” ― Vera Dunn, ferry captain',
+    'Vera Dunn, ferry captain | ― | “Nobody asked us whether we wanted a new bridge at all.”',
+  ],
+  [
+    'a quotation is taken whole, over two sentences',
+    '“The bridge was never safe. We told them so in May,” the captain of the ferry said on Monday.',
+    'the captain of the ferry | said | “The bridge was never safe. We told them so in May,”',
+  ],
+])('%s', (_, text, line) => {
+  expect(lines(STORY + text)).toContain(line);
+});
+
+test('any text: every span lies in the text, is not empty, and no content is given twice', () => {
+  const words = fc.constantFrom(
+    'The mayor',
+    'said',
+    'that',
+    '“',
+    '”',
+    '"',
+    'he',
+    'believes',
+    ',',
+    '.',
+    ':',
+    '\n',
+    'rain',
+    'according to',
+    '€',
+    '𝔸',
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.array(words, { maxLength: 40 }).map((list) => list.join(' ')),
+      ),
+      (text) => {
+        let end = 0;
+        for (const { source, cue, content } of tag(text)) {
+          expect(content.length).toBeGreaterThan(0);
+          for (const span of [...content, source, cue].filter((one) => one !== undefined)) {
+            expect(span.start).toBeGreaterThanOrEqual(0);
+            expect(span.end).toBeGreaterThan(span.start);
+            expect(span.end).toBeLessThanOrEqual(text.length);
+          }
+          const first = content[0]?.start ?? 0;
+          expect(first).toBeGreaterThanOrEqual(end);
+          end = first;
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
