@@ -50,7 +50,7 @@ export const CEREMONY: RegExp =
 
 /** Words of judgement rather than of fact. */
 export const OPINION: RegExp =
-  /\b(?:I (?:think|believe|feel|hope|want|love)|we (?:think|believe|feel|hope|want|love|need to|should)|should|ought to|better|worse|best|worst|great|good|bad|terrible|wonderful|important|beautiful|amazing|disappoint\w+|unacceptable|shameful|excit\w+|successfully|hopefully|in my (?:view|opinion)|seems?|perhaps|maybe|feels? like|difficult|challeng\w+|happy|sad|angry|surpris\w+|tough|hard)\b/i;
+  /\b(?:I (?:think|believe|feel|hope|want|love)|we (?:think|believe|feel|hope|want|love|need to|should)|should|ought to|better|worse|best|worst|great|good|bad|terrible|wonderful|important|beautiful|amazing|disappoint\w+|unacceptable|shameful|excit\w+|successfully|hopefully|in my (?:view|opinion)|seems?|perhaps|maybe|feels? like|difficult|challeng\w+|happy|sad|angry|surpris\w+|tough|hard|enjoys?|lik(?:e|es|ed)|loves?|hates?|wants?|cares?|matters?|coincidences?|kidding|excuse|doubt)\b/i;
 
 /** Words about what has not happened yet. */
 export const FORECAST: RegExp =

@@ -1,7 +1,7 @@
 import type { Sentence, Word } from '#core/language/sentence.ts';
 import type { Span } from '#core/span.ts';
 
-const CLAUSE_RELATIONS = new Set(['root', 'ccomp', 'advcl', 'acl', 'parataxis', 'conj', 'xcomp', 'csubj']);
+const CLAUSE_RELATIONS = new Set(['root', 'ccomp', 'advcl', 'acl', 'parataxis', 'conj', 'csubj']);
 
 function isClauseHead(word: Word): boolean {
   const relation = word.relation.split(':')[0] ?? '';
@@ -72,9 +72,27 @@ export function trimClause(text: string, span: Span): Span | undefined {
 /** Takes the mark back in that belongs to one inside: said it was “safe” keeps both of its marks. */
 function closeQuotation(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
-  const open = words.lastIndexOf('“');
+  const straight = [...words.matchAll(/"/g)].length % 2 === 1;
   const close = words.indexOf('”');
-  const closing = open > words.lastIndexOf('”') ? (/^[.,!?…]?”/.exec(text.slice(end, end + 3))?.[0].length ?? 0) : 0;
-  const startsClosed = close >= 0 && (words.indexOf('“') < 0 || close < words.indexOf('“')) && text[start - 1] === '“';
-  return { start: start - (startsClosed ? 1 : 0), end: end + closing };
+  const opensInside = straight || words.lastIndexOf('“') > words.lastIndexOf('”');
+  const closing = opensInside ? (/^[.,!?…]?[”"]/.exec(text.slice(end, end + 2))?.[0].length ?? 0) : 0;
+  const closesInside = straight || (close >= 0 && !words.slice(0, close).includes('“'));
+  const opening = closing === 0 && closesInside && /[“"]/.test(text[start - 1] ?? '') ? 1 : 0;
+  return { start: start - opening, end: end + closing };
+}
+
+/** "Noel is charged with five counts and has to pay $100,000": a verb that shares the subject of the one it is joined to. */
+export function sharedSubject(sentence: Sentence, index: number): number | undefined {
+  const verb = sentence.words[index];
+  if (verb === undefined || verb.relation !== 'conj' || hasSubject(sentence, index)) return undefined;
+  const finite =
+    /^(?:VBD|VBZ|VBP|MD)$/.test(verb.xpos) ||
+    sentence.words.some((word) => word.head === index && word.relation.startsWith('aux'));
+  return finite
+    ? sentence.words.find((word) => word.head === verb.head && word.relation.startsWith('nsubj'))?.index
+    : undefined;
+}
+
+function hasSubject(sentence: Sentence, index: number): boolean {
+  return sentence.words.some((word) => word.head === index && /^[nc]subj/.test(word.relation));
 }

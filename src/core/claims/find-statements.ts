@@ -2,8 +2,8 @@ import type { Figure } from '#core/figures/figure.ts';
 import type { Sentence } from '#core/language/sentence.ts';
 import { spanContains, spansOverlap } from '#core/span.ts';
 import type { Span } from '#core/span.ts';
-import { clauseHead, isSubordinate, subtree, trimClause, wordAt } from './clauses.ts';
-import { HAPPENING, NEGATION } from './claim-kinds.ts';
+import { clauseHead, isSubordinate, sharedSubject, subtree, trimClause, wordAt } from './clauses.ts';
+import { FORECAST, HAPPENING, NEGATION } from './claim-kinds.ts';
 import type { Story } from './story.ts';
 import { wordsOf } from './story.ts';
 
@@ -75,7 +75,8 @@ function statementSpan(
   heads: readonly number[],
 ): Span | undefined {
   const { first, last } = subtree(sentence, head);
-  let start = sentence.words[first]?.start ?? sentence.start;
+  const subject = sharedSubject(sentence, head);
+  let start = sentence.words[subject === undefined ? first : subtree(sentence, subject).first]?.start ?? sentence.start;
   let end = sentence.words[last]?.end ?? sentence.end;
   const ownStart = Math.min(
     ...own.map((figure) => Math.min(figure.span.start, figure.event?.cue.start ?? figure.span.start)),
@@ -118,6 +119,6 @@ function plainStatements(story: Story, sentence: Sentence, counted: readonly Sta
     if (span === undefined || span.end - span.start < 25) return [];
     if (counted.some((statement) => spansOverlap(statement.span, span))) return [];
     const words = wordsOf(story, span);
-    return HAPPENING.test(words) || NEGATION.test(words) ? [{ span, sentence, figures: [] }] : [];
+    return [HAPPENING, NEGATION, FORECAST].some((form) => form.test(words)) ? [{ span, sentence, figures: [] }] : [];
   });
 }

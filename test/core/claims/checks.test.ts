@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '#core/read.ts';
+import type { Report } from '#core/report.ts';
+import { sliceOf } from '#core/span.ts';
+import { readPaste } from '#core/text/read-paste.ts';
+
+const readStory = (text: string, published?: string): Report => read(readPaste(text, published));
+const claimsOf = (report: Report): readonly string[] =>
+  report.claims.map((claim) => `${claim.kind}: ${sliceOf(report.article.text, claim.span)}`);
+const flagsOf = (report: Report): readonly string[] => report.flags.map((flag) => flag.kind);
+
+describe('claims', () => {
+  test('one happening is one claim, two joined by "and" are two', () => {
+    const report = readStory(
+      'The ministry said that its jets hit the camp with two bombs, killing nine fighters. It said the army captured 12 soldiers and destroyed 4 tanks.',
+    );
+    expect(claimsOf(report)).toEqual([
+      expect.stringMatching(/^casualties: .*two bombs, killing nine fighters/),
+      expect.stringMatching(/12 soldiers/),
+      expect.stringMatching(/^equipment: .*destroyed 4 tanks/),
+    ]);
+  });
+
+  test('what the headline says too is one claim, and says so', () => {
+    const report = readStory(
+      'At least 40 killed in ferry fire\n\nA ferry burned on the lake on Monday, killing at least 40 people, the coast guard said.\n\nThe captain was arrested on Tuesday.',
+    );
+    const tolls = report.claims.filter((claim) => sliceOf(report.article.text, claim.span).includes('40'));
+    expect(tolls).toHaveLength(1);
+    expect(tolls[0]?.reasons).toContain('headline');
+    expect(report.checks[0]?.claim).toBe(tolls[0]?.id);
+  });
+
+  test.each([
+    ['“No shells were fired at the hospital,” the general said.', 'denial'],
+    ['The company said that revenue rose 4 percent to $2.1 billion.', 'money'],
+    ['Turnout was 71 percent, the commission said, and 88 of the 169 seats went to the coalition.', 'vote'],
+    ['The county reported 17 new cases of measles on Thursday.', 'health'],
+    ['The bridge will open in May, the mayor said.', 'forecast'],
+  ])('%s is a claim of kind %s', (text, kind) => {
+    expect(readStory(text).claims.map((claim) => claim.kind)).toContain(kind);
+  });
+});
+
+describe('checks', () => {
+  test('ceremony and opinion are no checks', () => {
+    const report = readStory(
+      'The president thanked the people of the town and reaffirmed his support for them. “I think this is a wonderful day,” he said.\n\nThe mill closed on Monday and 300 workers were sent home, the union said.',
+    );
+    expect(report.checks.map((check) => check.title).join('\n')).not.toMatch(/thanked|wonderful|reaffirmed/);
+    expect(report.checks.map((check) => check.title).join('\n')).toContain('300 workers');
+  });
+
+  test('each says why, how and what to print, without a verdict', () => {
+    const report = readStory(
+      'Rebels killed 12 soldiers near Sadran on Monday, the army said. Nobody else was hurt, it said.',
+    );
+    expect(report.checks.length).toBeGreaterThan(0);
+    for (const check of report.checks) {
+      expect(check.why.length).toBeGreaterThan(0);
+      expect(check.how.length).toBeGreaterThan(1);
+      expect(`${check.title} ${check.why.join(' ')} ${check.fallback}`).not.toMatch(
+        /\b(?:true|false|fake|reliable|credible)\b/i,
+      );
+    }
+  });
+});
+
+describe('flags', () => {
+  test('a ministry and its general are one origin, and a party where their troops fight', () => {
+    const report = readStory(
+      'General Ivan Korolev of the Ostrian army told reporters that Ostrian troops killed 200 rebels in the battle for the port.\n\nThe Ostrian army said that its air strikes went on.\n\nKorolev added that 14 villages were taken.'.replaceAll(
+        'Ostrian',
+        'Russian',
+      ),
+    );
+    expect(flagsOf(report)).toEqual(
+      expect.arrayContaining(['single-source', 'party-to-conflict', 'missing-civilians']),
+    );
+  });
+
+  test('two independent voices are no single source', () => {
+    const report = readStory(
+      'Mayor Anna Holt said that 12 houses burned. Peter Lund, who leads the fire brigade, said that it was 15.',
+    );
+    expect(flagsOf(report)).not.toContain('single-source');
+  });
+
+  test('the state outlet is named as the desk’s own knowledge', () => {
+    const report = readStory('DAMASCUS (SANA) - Two people were hurt in a fire on Monday, the governor said.');
+    expect(report.flags.find((flag) => flag.kind === 'state-media')?.says).toMatch(/^\[desk\]/);
+  });
+
+  test.each([
+    ['a date that fits its weekday', '2024-05-10', []],
+    ['the day after', '2024-05-11', []],
+    ['a day far from it', '2024-05-14', ['date-mismatch']],
+  ])('%s', (_name, published, kinds) => {
+    const report = readStory('The minister said on Friday that the bridge was closed.', published);
+    expect(flagsOf(report).filter((kind) => kind === 'date-mismatch')).toEqual(kinds);
+  });
+
+  test('parts that do not add up are said, parts that do are not', () => {
+    const story = (rest: string): Report =>
+      readStory(
+        `The company recalled 84,000 vans on Monday.\n\nSome 12,600 vans are in the north, 31,000 in the south and 22,400 in the west; the rest, ${rest}, are abroad.`,
+      );
+    expect(flagsOf(story('20,000'))).toContain('sum-mismatch');
+    expect(flagsOf(story('18,000'))).not.toContain('sum-mismatch');
+  });
+
+  test('loaded words are counted where they stand, in the publisher’s words or in a quotation', () => {
+    const report = readStory('The regime said that it had won. “The regime will fall,” said Anna Holt.');
+    expect(report.flags.find((flag) => flag.kind === 'loaded-words')?.says).toMatch(
+      /“regime” 2 times, 1 of them in quotation/,
+    );
+  });
+});
