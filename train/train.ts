@@ -1,10 +1,10 @@
 /**
- * node train/train.ts --data DIR [--out models] [tagger|parser|names|heads|attributions]...
+ * node train/train.ts --data DIR [--out models] [tagger|parser|names|attributions]...
  * Builds the named models, or all, and prints their scores on the development sets. The same data give the same bytes.
  */
 import { parseArgs } from 'node:util';
 
-const TRAINERS = ['tagger', 'parser', 'names', 'heads', 'attributions'] as const;
+const TRAINERS = ['tagger', 'parser', 'names', 'attributions'] as const;
 
 /** Each train/train-NAME.ts exports this as `train`. */
 export type Train = (paths: { readonly data: string; readonly out: string }) => Promise<void> | void;

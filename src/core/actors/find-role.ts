@@ -124,7 +124,7 @@ function closes(words: readonly Word[], last: number): boolean {
   return next !== undefined && !/^[,.;:)!?—–"”]$/.test(next.text);
 }
 
-export function isRoleWord(word: Word | undefined): boolean {
+function isRoleWord(word: Word | undefined): boolean {
   if (word === undefined) return false;
   return isTitle(word) || (['NOUN', 'PROPN'].includes(word.upos) && headTypeOf(word.lemma) === 'person');
 }

@@ -42,7 +42,7 @@ function singular(folded: string): string {
 }
 
 /** "KCNA" of "Korean Central News Agency"; three letters at the least. */
-export function isAcronymOf(acronym: Reference, name: Reference): boolean {
+function isAcronymOf(acronym: Reference, name: Reference): boolean {
   const letters = acronym.text.replaceAll('.', '');
   if (!/^\p{Lu}[\p{Lu}\d]{2,}$/u.test(letters) || name.words.length < 2) return false;
   return initialsOf(name.words).includes(letters.toLowerCase());

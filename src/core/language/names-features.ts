@@ -1,5 +1,5 @@
 import { compileTemplates, hashFeatures, hashText, joinHash } from './hash-features.ts';
-import { foldName, lookUpNames } from './names-lookup.ts';
+import { lookUpNames } from './names-lookup.ts';
 import {
   CALENDAR_WORDS,
   FUNCTION_WORDS,
@@ -186,5 +186,3 @@ function isHeadline(looks: readonly WordLook[]): boolean {
   const lettered = looks.filter((look) => look.caps <= 3);
   return lettered.length > 3 && lettered.filter(isRun).length > lettered.length * 0.6;
 }
-
-export { foldName };

@@ -45,7 +45,7 @@ tran traore trump turner umar vargas vasquez vega velasquez verma vu walker wang
 yoshida young yu zardari zelensky zelenskiy zhang zhao zheng zhou zhu zulu zuma`;
 
 /** Of the given names: women's. The rest are men's, or both. */
-export const WOMENS_NAMES = `
+const WOMENS_NAMES = `
 adriana aisha alejandra alexandra alice alicia alison amanda amara amina amy ana anastasia andrea angela anita ann anna anne annie asha ayesha barbara beth brenda camila carla carmen carol
 carolina caroline catherine cecilia charlotte christina christine clara claire claudia cristina cynthia daniela deborah diana diane donna doris dorothy eileen elena elizabeth ellen emily emma
 erica esther eva evelyn farah fatima fernanda florence francesca gabriela gabriella gina gladys gloria grace hannah heather helen helena ibtisam indira ines inga ingrid irene irina isabel

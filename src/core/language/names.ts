@@ -7,7 +7,7 @@ import type { Name, Word } from './sentence.ts';
 import { labelSequence, readSequenceModel, spansOf } from './sequence-labeller.ts';
 import type { SequenceModel } from './sequence-labeller.ts';
 
-export const NAME_KINDS = ['person', 'organisation', 'place', 'group', 'other'] as const;
+const NAME_KINDS = ['person', 'organisation', 'place', 'group', 'other'] as const;
 
 /** The part of a word that the name tagger reads. */
 export type NamedWord = Pick<Word, 'text' | 'start' | 'end'>;
