@@ -74,7 +74,9 @@ export function findCounted(context: SentenceContext, draft: Draft, after: numbe
     while (OF_DETERMINERS.has(words[at]?.lower ?? '')) at += 1;
   }
   const measured = readDraft(context, after);
-  if (measured?.unit?.kind === 'measure') at = wordIndexAt(words, (lexemes[measured.last]?.end ?? 1) - 1) + 1; // "three 500-pound bombs"
+  const type = measured?.unit === undefined && measured?.reading.form === 'digits';
+  if (measured && (type || measured.unit?.kind === 'measure'))
+    at = wordIndexAt(words, (lexemes[measured.last]?.end ?? 1) - 1) + 1; // "three 500-pound bombs"
   const phrase = readNounPhrase(words, at);
   return phrase && trim(context, draft, phrase, dash);
 }
@@ -98,7 +100,8 @@ export function readNounPhrase(words: readonly Word[], at: number): Phrase | und
   return nouns === 0 ? undefined : { words: found.slice(0, nouns) };
 }
 
-const isNoun = (word: Word): boolean => word.upos === 'NOUN' || word.upos === 'PROPN';
+const isNoun = (word: Word): boolean =>
+  word.upos === 'NOUN' || word.upos === 'PROPN' || word.xpos === 'NNP' || word.xpos === 'NNPS';
 
 /** The second half of a compound: "fired" in "coal-fired". */
 function isHyphenated(words: readonly Word[], index: number): boolean {

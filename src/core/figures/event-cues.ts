@@ -42,7 +42,7 @@ export const EVENT_CUES: readonly (readonly [kind: EventKind, ...words: string[]
     'pay', 'paid', 'cost', 'spend', 'spent', 'raise', 'donate', 'fine', 'fined', 'buy', 'sell', 'sold', 'earn', 'invest', 'charge', 'award', 'owe', 'fund', 'price', 'worth',
     'lend', 'borrow', 'allocate', 'pledge', 'budget', 'grant', 'compensate', 'bid', 'purchase', 'payment', 'loan', 'save',
   ],
-  ['vote', 'vote', 'voted', 'elect', 'elected', 'poll', 'ballot', 'seat', 'win', 'majority', 'turnout'],
+  ['vote', 'vote', 'voted', 'elect', 'elected', 'poll', 'ballot', 'seat', 'majority', 'turnout'],
   [
     'change',
     'rise', 'fall', 'increase', 'decrease', 'grow', 'drop', 'decline', 'gain', 'lose', 'jump', 'climb', 'slide', 'slip', 'surge', 'soar', 'plunge', 'tumble', 'shrink', 'expand',

@@ -20,6 +20,7 @@ const MONEY_KINDS: ReadonlySet<EventKind> = new Set(['payment', 'change']);
 
 /** Money is paid or changes; people are killed. "15 shells fell" is no fall in numbers. */
 function fits(draft: Draft | undefined, kind: EventKind, cue: Word, changes: boolean): boolean {
+  if (cue.lemma === 'seat' && cue.upos !== 'NOUN') return false;
   const unit = draft?.unit?.kind;
   if (unit === 'money' || unit === 'percent' || unit === 'percentage-point') return MONEY_KINDS.has(kind);
   if (kind === 'payment') return unit === undefined && TRADES.has(cue.lemma);

@@ -1,12 +1,15 @@
 import type { Article } from '#core/article.ts';
-import type { Sentence, Word } from '#core/language/sentence.ts';
+import type { Sentence } from '#core/language/sentence.ts';
+import type { Span } from '#core/span.ts';
 import { spansOverlap } from '#core/span.ts';
 import type { Time } from '#core/times/time.ts';
+import { findCircumstances } from './circumstances.ts';
 import { findCounted } from './counted.ts';
 import type { Draft } from './draft.ts';
 import type { Bound, Figure, Unit } from './figure.ts';
 import { findAbout } from './find-about.ts';
 import { findEvent } from './find-event.ts';
+import { findNameNumbers } from './name-numbers.ts';
 import { findMeasured } from './measured.ts';
 import { findNumbers } from './find-numbers.ts';
 import { inheritFrom } from './inherit.ts';
@@ -28,10 +31,11 @@ export function findFigures(
   times: readonly Time[],
 ): readonly Figure[] {
   const placed: PlacedFigure[] = [];
+  const nameNumbers = findNameNumbers(article.text);
   sentences.forEach((sentence, index) => {
     if (article.dropped.some((dropped) => spansOverlap(dropped.span, sentence))) return;
     const headline = article.headline !== undefined && spansOverlap(article.headline, sentence);
-    for (const figure of readSentence(contextOf(article.text, sentence, times)))
+    for (const figure of readSentence(contextOf(article.text, sentence, times, nameNumbers)))
       placed.push({ figure: { id: `figure-${placed.length}`, ...figure }, sentence: index, headline });
   });
   return relateFigures(article.text, placed);
@@ -55,41 +59,37 @@ function readFigure(context: SentenceContext, draft: Draft, drafts: readonly Dra
   const { lexemes } = context;
   const before = readBoundBefore(lexemes, draft.first);
   const after = readBoundAfter(lexemes, draft.last);
-  const counted =
-    draft.unit === undefined
-      ? findCounted(context, draft, (after?.at ?? draft.last) + 1)
-      : findMeasured(context, draft);
+  const bare = draft.unit === undefined;
+  const counted = bare ? findCounted(context, draft, (after?.at ?? draft.last) + 1) : findMeasured(context, draft);
+  const head = bare ? counted?.headWord : undefined;
   const vague = draft.reading.form === 'vague' && typeof draft.value === 'number';
   const bound: Bound = before?.bound ?? after?.bound ?? (vague ? 'at-least' : 'exact');
   const change = readChange(context, draft);
-  const about = findAbout(context, draft, draft.unit === undefined ? counted?.headWord : undefined, drafts);
+  const about = findAbout(context, draft, head, drafts);
+  const number = { start: lexemes[draft.numberFirst]?.start ?? 0, end: lexemes[draft.numberLast]?.end ?? 0 };
   const start = lexemes[before?.at ?? draft.first]?.start ?? 0;
-  const end = Math.max(
-    lexemes[before ? draft.last : (after?.at ?? draft.last)]?.end ?? 0,
-    draft.unit === undefined ? (counted?.span.end ?? 0) : 0,
-  );
+  const end = lexemes[before ? draft.last : (after?.at ?? draft.last)]?.end ?? 0;
   return {
-    span: { start, end },
-    number: { start: lexemes[draft.numberFirst]?.start ?? 0, end: lexemes[draft.numberLast]?.end ?? 0 },
+    span: { start, end: Math.max(end, bare ? (counted?.span.end ?? 0) : 0) },
+    number,
     value: draft.value,
     bound,
     ...(change ? { change } : {}),
     unit: unitOf(draft, counted?.per),
     ...(counted ? { counted: counted.span, countedHead: counted.head } : {}),
     ...(about.length > 0 ? { about } : {}),
-    ...eventOf(context, draft, draft.unit === undefined ? counted?.headWord : undefined, change !== undefined),
+    ...happeningOf(context, number, findEvent(context, draft, head, change !== undefined)),
     relations: [],
   };
 }
 
-function eventOf(
+/** The event of a figure, with when and where it happened. */
+function happeningOf(
   context: SentenceContext,
-  draft: Draft | undefined,
-  head: Word | undefined,
-  changes: boolean,
-): Pick<Figure, 'event'> {
-  const event = findEvent(context, draft, head, changes);
-  return event ? { event } : {};
+  number: Span,
+  event: Figure['event'],
+): Pick<Figure, 'event' | 'when' | 'place'> {
+  return { ...(event ? { event } : {}), ...findCircumstances(context, number, event) };
 }
 
 function unitOf(draft: Draft, per: string | undefined): Unit {
@@ -100,15 +100,15 @@ function unitOf(draft: Draft, per: string | undefined): Unit {
 
 function zeroFigure(context: SentenceContext, zero: ZeroClaim): Unnumbered {
   const { span, number, counted, countedHead, headWord } = zero;
-  const said = { ...(counted ? { counted } : {}), ...(countedHead === undefined ? {} : { countedHead }) };
   return {
     span,
     number,
     value: 0,
     bound: 'exact',
     unit: { kind: 'count' },
-    ...said,
-    ...eventOf(context, undefined, headWord, false),
+    ...(counted ? { counted } : {}),
+    ...(countedHead === undefined ? {} : { countedHead }),
+    ...happeningOf(context, number, findEvent(context, undefined, headWord, false)),
     relations: [],
   };
 }

@@ -27,6 +27,12 @@ function isTail({ lexemes }: SentenceContext, draft: Draft): boolean {
   return dash?.text === '-' && dash.glued && lexemes[draft.first]?.glued === true && digits?.kind === 'digits';
 }
 
+/** "400 737 jets": right behind a bare number another one is a name. */
+function isTypeNumber(draft: Draft, before: Draft | undefined): boolean {
+  const bare = draft.unit === undefined && draft.reading.form === 'digits' && draft.first === draft.last;
+  return bare && before !== undefined && before.unit === undefined && before.last + 1 === draft.first;
+}
+
 /** "the past ten days" is a time; "for ten days" is one too, and the ten days are a figure all the same. */
 function isTime({ lexemes, times }: SentenceContext, draft: Draft): boolean {
   const span = { start: lexemes[draft.numberFirst]?.start ?? 0, end: lexemes[draft.numberLast]?.end ?? 0 };
@@ -64,7 +70,7 @@ function settle(context: SentenceContext, drafts: readonly Draft[]): readonly Dr
   const kept: Draft[] = [];
   drafts.forEach((draft, at) => {
     const unit = readAgeFromContext(context, draft) ?? draft.unit ?? borrowedUnit(context, draft, drafts[at + 1]);
-    if (typeof draft.value === 'number' && isTail(context, draft)) return;
+    if (typeof draft.value === 'number' && (isTail(context, draft) || isTypeNumber(draft, drafts[at - 1]))) return;
     if (isNotFigure(context, draft.reading, unit === undefined && typeof draft.value === 'number')) return;
     kept.push(unit ? { ...draft, unit } : draft);
   });

@@ -64,13 +64,12 @@ export function isRange(context: SentenceContext, low: Draft, high: Draft): bool
 
 /** "9-2", "2-2", "5-4": two short numbers with a dash and nothing counted. A result, not a figure. */
 export function isScore(context: SentenceContext, first: Draft, second: Draft): boolean {
-  return (
-    connector(context, first, second) === 'dash' &&
-    context.lexemes[second.first]?.glued === true &&
-    first.unit === undefined &&
-    (second.unit === undefined ||
-      (typeof first.value === 'number' && typeof second.value === 'number' && first.value >= second.value))
-  );
+  const [a, b] = [first.value, second.value];
+  if (connector(context, first, second) !== 'dash' || first.unit || typeof a !== 'number' || typeof b !== 'number')
+    return false;
+  const apart = context.lexemes[second.first]?.glued !== true;
+  if (apart && (a >= 100 || b >= 100 || first.reading.form !== 'digits')) return false;
+  return second.unit === undefined || a >= b;
 }
 
 /** One draft of the two ends. "$10 to $15 billion" lends its billion to the ten; "$200 to $4 million" does not. */

@@ -38,7 +38,7 @@ export function isNotFigure(context: SentenceContext, reading: NumberReading, ba
   if (reading.form === 'digits' && isPartOfCode(lexemes, reading, bare)) return true;
   if (isClock(lexemes, reading)) return true;
   if (after?.glued && after.kind === 'word' && ORDINAL_ENDING.test(after.text)) return true;
-  if (!bare) return false;
+  if (!bare) return isDatedDay(lexemes, reading);
   if (after?.glued && after.kind === 'word') return true; // 4x4, 3D, 5G, 1990s, 49ers, 1080p
   if (after?.text === '-' && after.glued && reading.form === 'words' && lexemes[reading.last + 2]?.glued) return true; // "a four-door car"
   if (isListNumber(context, reading)) return true;
@@ -53,7 +53,11 @@ export function isNotFigure(context: SentenceContext, reading: NumberReading, ba
     return true; // "COVID -19 tests"
   if (/^(?:zip|postcode|area code)$/.test(after?.lower ?? '') || isAddress(lexemes, reading)) return true;
   if (lexemes[reading.first]?.lower === 'one') return isPronounOne(context, reading);
-  if (reading.form === 'digits' && isNamePart(context, reading)) return true;
+  if (
+    reading.form === 'digits' &&
+    (isNamePart(context, reading) || context.nameNumbers.has(lexemes[reading.first]?.text ?? ''))
+  )
+    return true;
   return before?.kind === 'word' && /^(?:aged?|ages)$/.test(before.lower) && reading.form === 'vague';
 }
 
@@ -70,6 +74,12 @@ function isPartOfCode(lexemes: readonly Lexeme[], reading: NumberReading, bare: 
   if (before.text !== '-' && before.text !== '‑') return before.text === '.' && before.glued;
   const word = lexemes[reading.first - 2];
   return before.glued && word?.kind === 'word' && !NUMBER_PREFIXES.has(word.lower);
+}
+
+/** "the 2018 day of action", "Cup 2019 week five": a year before a day or a week, not so many of them. */
+function isDatedDay(lexemes: readonly Lexeme[], reading: NumberReading): boolean {
+  const year = reading.first === reading.last && /^(?:19|20)\d\d$/.test(lexemes[reading.first]?.text ?? '');
+  return year && /^(?:day|week|month|year|season)$/.test(lexemes[reading.last + 1]?.lower ?? '');
 }
 
 /** "5:30", "1:36.6", "17.30 GMT", "9 p.m.": a time of day. */

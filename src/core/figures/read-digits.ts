@@ -58,10 +58,9 @@ export function readDigitGroup(
       value *= 1000;
       next += 2;
     }
-    while (/^\d{3}(?:\.\d+)?$/.test(lexemes[next]?.text ?? '') && spaceBefore(lexemes, next) === 1) {
-      value = value * 1000 + Number(lexemes[next]?.text);
-      next += 1;
-    }
+    const groups = spacedGroups(lexemes, next);
+    for (const group of groups) value = value * 1000 + Number(group.text);
+    next += groups.length;
   }
   const slash = readSlash(lexemes, at);
   if (slash && next === at + 1) return { ...slash, fraction: true };
@@ -71,6 +70,16 @@ export function readDigitGroup(
   const vulgar = VULGAR_FRACTIONS.get(lexemes[next]?.text ?? '');
   if (vulgar !== undefined) return { value: value + vulgar, next: next + 1, fraction: false };
   return { value, next, fraction: false };
+}
+
+/** The thousands after a space: "12 500", "1 234 567". "400 737 jets" are 400 jets of a type: one plain space needs a round number. */
+function spacedGroups(lexemes: readonly Lexeme[], at: number): readonly Lexeme[] {
+  const groups: Lexeme[] = [];
+  for (let next = at; /^\d{3}(?:\.\d+)?$/.test(lexemes[next]?.text ?? '') && spaceBefore(lexemes, next) === 1; next++) {
+    const group = lexemes[next];
+    if (group) groups.push(group);
+  }
+  return groups.length > 1 || groups[0]?.text.endsWith('0') ? groups : [];
 }
 
 function spaceBefore(lexemes: readonly Lexeme[], at: number): number {

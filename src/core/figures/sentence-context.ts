@@ -12,17 +12,25 @@ export interface SentenceContext {
   readonly words: readonly Word[];
   /** Of each word, the words that hang on it. */
   readonly children: readonly (readonly Word[])[];
+  /** Digits that the article uses in a name: "787", once it has said "Boeing 787". */
+  readonly nameNumbers: ReadonlySet<string>;
   /** The times inside this sentence. */
   readonly times: readonly Time[];
 }
 
-export function contextOf(text: string, sentence: Sentence, times: readonly Time[]): SentenceContext {
+export function contextOf(
+  text: string,
+  sentence: Sentence,
+  times: readonly Time[],
+  nameNumbers: ReadonlySet<string>,
+): SentenceContext {
   return {
     text,
     sentence,
     lexemes: lex(text, sentence),
     words: sentence.words,
     children: childrenOf(sentence.words),
+    nameNumbers,
     times: times.filter((time) => time.span.start >= sentence.start && time.span.start < sentence.end),
   };
 }

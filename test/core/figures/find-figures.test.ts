@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sliceOf, spanContains } from '#core/span.ts';
-import { briefs, figureAt, figuresOf, storyOf } from './story.ts';
+import { briefs, figureAt, figuresOf, storyOf, timesOf } from './story.ts';
 
 test.each([
   ['The ministry counted 12,000 homes.', ['12000 home']],
@@ -34,6 +34,9 @@ test.each([
   ['The 12-year-old was found.', ['12 year of age']],
   ['Three 500-pound bombs were dropped.', ['3 bomb', '500 pound-mass']],
   ['The plan needs 1/16 of a pint.', ['0.0625 pint']],
+  ['The airline has 400 737 Max jets.', ['400 jet']],
+  ['It lasted three point five seconds.', ['3.5 second']],
+  ['The mine made 300 tons of salt a year.', ['300 ton per year']],
   ['Output grew sixfold.', ['6 count up']],
 ])('%s is read', (text, figures) => {
   expect(briefs(text)).toEqual(figures);
@@ -53,6 +56,7 @@ test.each([
   ['There is no doubt, and there are no plans.'],
   ['Posts 542 and 543 were empty.'],
   ['The COVID-19 wards closed in the 1990s.'],
+  ['Korea beat Oman 1 – 0.'],
 ])('%s has no figure', (text) => {
   expect(briefs(text)).toEqual([]);
 });
@@ -107,6 +111,17 @@ test.each([
   ['The river has 12 bridges.', undefined],
 ])('%s tells of a %s', (text, kind) => {
   expect(figuresOf(storyOf(text))[0]?.event?.kind).toBe(kind);
+});
+
+test.each([
+  ['The army took 36 towns near Aleppo during the past ten days.', 'during the past ten days', 'Aleppo'],
+  ['The minister said on Friday that 36 people died in Cairo last Tuesday.', 'last Tuesday', 'Cairo'],
+  ['The minister said on Friday that 36 people died.', undefined, undefined], // he spoke on Friday
+])('%s: when and where', (text, when, place) => {
+  const story = storyOf(text);
+  const [figure] = figuresOf(story);
+  const time = timesOf(story).find(({ id }) => id === figure?.when);
+  expect([time && sliceOf(text, time.span), figure?.place && sliceOf(text, figure.place)]).toEqual([when, place]);
 });
 
 test.each([

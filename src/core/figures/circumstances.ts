@@ -1,0 +1,98 @@
+import type { Name, Word } from '#core/language/sentence.ts';
+import type { Span } from '#core/span.ts';
+import type { Time } from '#core/times/time.ts';
+import type { Figure } from './figure.ts';
+import type { SentenceContext } from './sentence-context.ts';
+import { wordAt } from './sentence-context.ts';
+
+/** A time on one of these is when it was said, not when it happened. */
+const SPEECH_VERBS: ReadonlySet<string> = new Set([
+  'say', 'tell', 'announce', 'state', 'add', 'report', 'claim', 'confirm', 'note', 'stress', 'declare', 'warn', 'estimate', 'reveal', 'insist', 'argue', 'testify', 'publish',
+  'acknowledge', 'admit', 'assert', 'deny', 'brief', 'tweet', 'post', 'write', 'quote', 'comment', 'predict', 'forecast', 'expect',
+]); // prettier-ignore
+const LOCATIVES: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'around',
+  'across',
+  'inside',
+  'over',
+  'on',
+  'off',
+  'within',
+  'between',
+  'throughout',
+  'along',
+  'from',
+  'to',
+]);
+
+/** When and where the thing happened that a figure tells of, as far as its own sentence says. */
+export function findCircumstances(
+  context: SentenceContext,
+  number: Span,
+  event: Figure['event'],
+): Pick<Figure, 'when' | 'place'> {
+  const anchor = wordAt(context.words, (event?.cue ?? number).start);
+  if (!anchor) return {};
+  const time = nearest(timesOfDeeds(context), anchor, number, context.words, (found) => found.span.start);
+  const place = nearest(placesIn(context), anchor, number, context.words, (found) => found.start);
+  return { ...(time ? { when: time.id } : {}), ...(place ? { place: { start: place.start, end: place.end } } : {}) };
+}
+
+function timesOfDeeds({ words, times }: SentenceContext): readonly Time[] {
+  return times.filter((time) => {
+    if (time.kind === 'duration') return false;
+    const verb = clauseOf(words, lastWordOf(words, time.span));
+    return verb === undefined || !SPEECH_VERBS.has(verb.lemma);
+  });
+}
+
+/** Places that something is in, at or near; a place that acts, or only lends its name ("Paris police"), is none. */
+function placesIn({ words, children, sentence }: SentenceContext): readonly Name[] {
+  return sentence.names.filter((name) => {
+    if (name.kind !== 'place') return false;
+    const head = words
+      .slice(name.first, name.last + 1)
+      .findLast((word) => word.head < name.first || word.head > name.last);
+    const holder = head?.relation === 'compound' || head?.relation === 'flat' ? words[head.head] : head;
+    return (children[holder?.index ?? -1] ?? []).some(
+      (child) => child.relation === 'case' && LOCATIVES.has(child.lower),
+    );
+  });
+}
+
+function lastWordOf(words: readonly Word[], span: Span): Word | undefined {
+  return wordAt(words, span.end - 1);
+}
+
+/** The verb that a word hangs on. */
+function clauseOf(words: readonly Word[], from: Word | undefined): Word | undefined {
+  let word = from;
+  for (let steps = 0; word && steps < 12; steps++) {
+    const up: Word | undefined = words[word.head];
+    if (!up || up.upos === 'VERB') return up;
+    word = up;
+  }
+  return undefined;
+}
+
+/** What shares the clause comes before what does not; then what is nearer. */
+function nearest<Found>(
+  found: readonly Found[],
+  anchor: Word,
+  number: Span,
+  words: readonly Word[],
+  startOf: (one: Found) => number,
+): Found | undefined {
+  const clause = anchor.upos === 'VERB' ? anchor : clauseOf(words, anchor);
+  const cost = (one: Found): number => {
+    const start = startOf(one);
+    const verb = clauseOf(words, wordAt(words, start));
+    const apart = verb === clause ? 0 : 1000;
+    return apart + (start > number.start ? start - number.start : 1.5 * (number.start - start));
+  };
+  return found.toSorted((a, b) => cost(a) - cost(b))[0];
+}
