@@ -28,17 +28,47 @@ export interface Tag {
   readonly hash: number;
 }
 
+/** Some twenty long stories. */
+const MAX_PART_TOKENS = 20_000;
+
 let language: Language | undefined;
 
 /** The article's sentences with tags, lemmas, trees and names. The models are read from models/ on the first call. */
 export function readSentences(article: Article): readonly Sentence[] {
   language ??= openLanguage();
-  const { tagger, tags, lemmas, parser } = language;
-  const read = splitSentences(article).map((sentence) => {
-    const texts = sentence.tokens.map((token) => sliceOf(article.text, token));
+  const read: Sentence[] = [];
+  for (const part of partsOf(splitSentences(article))) {
+    for (const sentence of readPart(language, article.text, part)) read.push(sentence);
+  }
+  return read;
+}
+
+/** Names are looked for in a story as a whole; a text that is no story but a book is read in parts, to spare memory. */
+function partsOf(sentences: readonly TokenSentence[]): readonly (readonly TokenSentence[])[] {
+  const parts: TokenSentence[][] = [];
+  let tokens = Infinity;
+  for (const sentence of sentences) {
+    if (tokens + sentence.tokens.length > MAX_PART_TOKENS) {
+      parts.push([]);
+      tokens = 0;
+    }
+    parts.at(-1)?.push(sentence);
+    tokens += sentence.tokens.length;
+  }
+  return parts;
+}
+
+function readPart(
+  { tagger, tags, lemmas, parser }: Language,
+  text: string,
+  sentences: readonly TokenSentence[],
+): readonly Sentence[] {
+  const relations = parser.relations.labels;
+  const read = sentences.map((sentence) => {
+    const texts = sentence.tokens.map((token) => sliceOf(text, token));
     const labels = tagWords(tagger, texts);
     const own = Array.from(labels, (label) => tags[label] ?? UNKNOWN);
-    const words = texts.map((text) => tagger.forms(text)[0] ?? 0);
+    const words = texts.map((word) => tagger.forms(word)[0] ?? 0);
     const tree = parse(
       parser,
       openParseInput(
@@ -47,14 +77,14 @@ export function readSentences(article: Article): readonly Sentence[] {
         own.map(({ hash }) => hash),
       ),
     );
-    return { sentence, words: buildWords(sentence, texts, own, tree, { lemmas, relations: parser.relations.labels }) };
+    return buildWords(sentence, texts, own, tree, { lemmas, relations });
   });
-  const names = findNames(read.map(({ words }) => words));
-  return read.map(({ sentence: { start, end, paragraph }, words }, i) => ({
+  const names = findNames(read);
+  return sentences.map(({ start, end, paragraph }, i) => ({
     start,
     end,
     paragraph,
-    words,
+    words: read[i] ?? [],
     names: names[i] ?? [],
   }));
 }

@@ -73,16 +73,16 @@ export function readLexicon(file: ModelFile, name: string): Lexicon {
 function buildForm(text: string, lexicon: Lexicon): Int32Array {
   const normal = normalForm(text.slice(0, 80));
   const word = hashText(normal);
-  const ends = [1, 2, 3].map((length) => hashText(normal.slice(0, length)));
-  const starts = [1, 2, 3, 4, 5].map((length) => hashText(normal.slice(-length)));
+  const starts = [1, 2, 3].map((length) => hashText(normal.slice(0, length)));
+  const ends = [1, 2, 3, 4, 5].map((length) => hashText(normal.slice(-length)));
   const known = lexicon.get(word) ?? (normal.length > 3 ? UNKNOWN_LONG : UNKNOWN_SHORT);
   return Int32Array.of(
     word,
     hashText(text.slice(0, 80)),
     hashText(shapeOf(text)),
     caseOf(text),
-    ...ends,
     ...starts,
+    ...ends,
     known,
   );
 }
