@@ -58,6 +58,8 @@ function isAtPlace(article: Article, { start }: Reference): boolean {
 /** "Tadmur (Palmyra)", "Korean Central News Agency (KCNA)": the name in brackets is another name of the one before it. */
 function findBracketed(article: Article, references: readonly Reference[]): ReadonlyMap<Reference, Reference> {
   const found = new Map<Reference, Reference>();
+  const places = new Set(references.filter(({ kind }) => kind === 'place').map(({ folded }) => folded));
+  const isPlace = ({ text, folded }: Reference): boolean => places.has(folded) || knownKinds(text).has('city');
   references.forEach((reference, i) => {
     const before = references[i - 1];
     if (before === undefined || before.sentence !== reference.sentence || reference.kind === 'person') return;
@@ -70,9 +72,7 @@ function findBracketed(article: Article, references: readonly Reference[]): Read
     )
       return;
     if (between.includes('(') || between.includes('[') ? !/^["”’]?\s?[)\]]/.test(after) : false) return;
-    if (
-      before.kind === 'place' ? reference.kind === 'place' && !isPartOf(before, reference) : reference.kind !== 'place'
-    )
+    if (before.kind === 'place' ? isPlace(reference) && !isPartOf(before, reference) : reference.kind !== 'place')
       found.set(reference, before);
   });
   return found;
