@@ -10,11 +10,12 @@ import type { Message, Reply } from './reply.ts';
 /** What the desk says to a story: what leads, the figures, who says what, what does not fit, then one post per check. */
 export function buildReply(report: Report, state: ReplyState): Reply {
   const summary = summaryMessage(report, state);
+  const whole = state.whole === true;
   const parts: readonly (Message | undefined)[] = [
     summary.message,
-    figuresMessage(report),
-    actorsMessage(report),
-    tensionsMessage(report, summary.flags),
+    figuresMessage(report, whole),
+    actorsMessage(report, whole),
+    tensionsMessage(report, summary.flags, whole),
     ...checkMessages(report, state),
   ];
   return { messages: parts.filter((part) => part !== undefined) };

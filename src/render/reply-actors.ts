@@ -6,7 +6,7 @@ import { DESK } from './limits.ts';
 import { readingOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { Block, Line, Message } from './reply.ts';
-import { firstThatFits } from './room.ts';
+import { ALL, firstThatFits } from './room.ts';
 import {
   actorsHeading,
   andMore,
@@ -36,6 +36,10 @@ const LEVELS: readonly [Level, ...Level[]] = [
   { actors: 10, forms: 3, sources: 8, cues: 4, quotes: 3, quote: 160, times: 6 },
   { actors: 7, forms: 2, sources: 6, cues: 2, quotes: 2, quote: 120, times: 4 },
   { actors: 4, forms: 1, sources: 4, cues: 1, quotes: 1, quote: 100, times: 3 },
+];
+
+const WHOLE: readonly [Level] = [
+  { actors: ALL, forms: ALL, sources: ALL, cues: ALL, quotes: ALL, quote: 2000, times: ALL },
 ];
 
 function heading(words: string, rest = ''): Block {
@@ -79,10 +83,10 @@ function whenBlocks(reading: Reading, level: Level): readonly Block[] {
 }
 
 /** Who acts, who says what, and when. */
-export function actorsMessage(report: Report): Message | undefined {
+export function actorsMessage(report: Report, whole: boolean): Message | undefined {
   if (report.actors.length + report.attributions.length + report.times.length === 0) return undefined;
   const reading = readingOf(report);
-  const blocks = firstThatFits(LEVELS, DESK.message, (level) => [
+  const blocks = firstThatFits(whole ? WHOLE : LEVELS, whole ? ALL : DESK.message, (level) => [
     ...whoIsWho(reading, level),
     ...whoSaidWhat(reading, level),
     ...whenBlocks(reading, level),

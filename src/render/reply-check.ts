@@ -11,7 +11,7 @@ import { code, dotted, emphasis, link, person, plain, strong } from './lines.ts'
 import { quoteOf } from './quote.ts';
 import { isInferred, readingOf, sourceOf, whereIs } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { CHECKS_SHOWN } from './reply-state.ts';
+import { checksShown } from './reply-state.ts';
 import type { CheckState, ReplyState } from './reply-state.ts';
 import type { Block, Line, Message } from './reply.ts';
 import { checkButtons, decidedButtons, statusSigns, statusWords } from './labels.ts';
@@ -113,6 +113,6 @@ function checkMessage(reading: Reading, check: Check, place: number, state: Repl
 
 export function checkMessages(report: Report, state: ReplyState): readonly Message[] {
   const reading = readingOf(report);
-  const shown = report.checks.slice(0, state.shown ?? CHECKS_SHOWN);
+  const shown = report.checks.slice(0, checksShown(report, state));
   return shown.map((check, at) => checkMessage(reading, check, at + 1, state));
 }

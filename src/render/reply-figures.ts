@@ -11,7 +11,7 @@ import { quoteOf } from './quote.ts';
 import { readingOf } from './reading.ts';
 import type { NumberedFigure, Reading } from './reading.ts';
 import type { Block, Message } from './reply.ts';
-import { firstThatFits } from './room.ts';
+import { ALL, firstThatFits } from './room.ts';
 import { families } from './labels.ts';
 import { andMore, count, figureLegend, figuresHeading, unlessTold } from './sentences.ts';
 import type { Family } from './labels.ts';
@@ -128,7 +128,9 @@ const LEVELS: readonly [Level, ...Level[]] = [
   { figures: 3, quote: 100 },
 ];
 
-export function figuresMessage(report: Report): Message | undefined {
+const WHOLE: readonly [Level] = [{ figures: ALL, quote: 600 }];
+
+export function figuresMessage(report: Report, whole: boolean): Message | undefined {
   const reading = readingOf(report);
   const all = reading.figures.length;
   if (all === 0) return undefined;
@@ -136,7 +138,7 @@ export function figuresMessage(report: Report): Message | undefined {
   const groups = groupFigures(reading);
   const heading: Block = { kind: 'heading', line: [strong(figuresHeading), plain(` · ${count(all, 'figure')}`)] };
   const legend = [usual === undefined ? '' : unlessTold(usual), figureLegend].filter((words) => words !== '');
-  const blocks = firstThatFits(LEVELS, DESK.message, (level) => {
+  const blocks = firstThatFits(whole ? WHOLE : LEVELS, whole ? ALL : DESK.message, (level) => {
     const chosen = choose(groups, level.figures);
     const left = all - chosen.reduce((sum, group) => sum + group.figures.length, 0);
     return [

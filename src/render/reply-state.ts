@@ -1,5 +1,6 @@
 import type { CheckId } from '#core/claims/check.ts';
 import type { ClaimId } from '#core/claims/claim.ts';
+import type { Report } from '#core/report.ts';
 
 /** Only people move a check from one of these to another. */
 export const CHECK_STATUSES = ['open', 'checking', 'confirmed', 'wrong', 'unverifiable'] as const;
@@ -60,10 +61,17 @@ export interface ReplyState {
   readonly checks: readonly CheckState[];
   /** How many checks get a message of their own; the rest is counted and asked for with "more". 8 when absent. */
   readonly shown?: number;
+  /** For a page without limits, the board: nothing is left out. */
+  readonly whole?: boolean;
   /** Of the thread. */
   readonly permalink?: string;
   readonly earlierStory?: EarlierStory;
   readonly earlierClaims?: readonly EarlierClaim[];
 }
 
-export const CHECKS_SHOWN = 8;
+const CHECKS_SHOWN = 8;
+
+/** How many checks get a message of their own. */
+export function checksShown(report: Report, state: ReplyState): number {
+  return state.whole === true ? report.checks.length : Math.min(report.checks.length, state.shown ?? CHECKS_SHOWN);
+}

@@ -8,7 +8,7 @@ import { DESK } from './limits.ts';
 import { dotted, emphasis, plain, strong } from './lines.ts';
 import { readingOf, wordsAt } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { CHECKS_SHOWN, CHECK_STATUSES } from './reply-state.ts';
+import { CHECK_STATUSES, checksShown } from './reply-state.ts';
 import type { ReplyState } from './reply-state.ts';
 import type { Block, Line, Message } from './reply.ts';
 import { flagLine, leadingFlags } from './reply-tensions.ts';
@@ -132,7 +132,7 @@ function storyBlocks(reading: Reading, room: number, least: number): readonly Bl
 
 function footBlocks(report: Report, state: ReplyState): readonly Block[] {
   if (report.checks.length === 0) return [{ kind: 'note', line: [plain(noChecks)] }];
-  const left = report.checks.length - Math.min(report.checks.length, state.shown ?? CHECKS_SHOWN);
+  const left = report.checks.length - checksShown(report, state);
   const rest: readonly Block[] = left === 0 ? [] : [{ kind: 'note', line: [plain(moreChecks(left))] }];
   if (state.checks.length === 0) return rest;
   const more: readonly Block[] = left === 0 ? [] : [{ kind: 'buttons', buttons: [moreButton(left)] }];

@@ -5,6 +5,7 @@ import { DESK } from './limits.ts';
 import { plain, strong } from './lines.ts';
 import { readingOf, whereIs, wordsAt } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { ALL } from './room.ts';
 import type { Block, Line, Message } from './reply.ts';
 import { flagSigns } from './labels.ts';
 import { andMore, notChecked, notesInFull, tensionsHeading, tensionsNote } from './sentences.ts';
@@ -70,14 +71,14 @@ function placesOf(reading: Reading, flag: Flag): string {
 }
 
 /** Claims that have no check because nothing in them can be shown right or wrong; named, so that nobody looks for them. */
-function leftOff(reading: Reading): readonly Block[] {
+function leftOff(reading: Reading, most: number): readonly Block[] {
   const { claims, checks } = reading.report;
   const soft = claims.filter(
     ({ id, reasons }) => reasons.some((reason) => SOFT.has(reason)) && !checks.some((check) => check.claim === id),
   );
   const words = soft.map((claim) => wordsAt(reading, claim.span)).filter((each) => each !== '');
   if (words.length === 0) return [];
-  const shown = words.slice(0, 5).map((each) => quoted(each, 90));
+  const shown = words.slice(0, most).map((each) => quoted(each, 90));
   const left = words.length - shown.length;
   const line = [plain(`${shown.join(' · ')}${left > 0 ? ` … +${left}` : ''}`)];
   return [
@@ -86,9 +87,15 @@ function leftOff(reading: Reading): readonly Block[] {
   ];
 }
 
-function flagBlocks(reading: Reading, flags: readonly Flag[], heading: string, note: string): readonly Block[] {
+function flagBlocks(
+  reading: Reading,
+  flags: readonly Flag[],
+  most: number,
+  heading: string,
+  note: string,
+): readonly Block[] {
   if (flags.length === 0) return [];
-  const items = flags.slice(0, SHOWN).map((flag) => {
+  const items = flags.slice(0, most).map((flag) => {
     const places = placesOf(reading, flag);
     return places === '' ? flagLine(flag, DESK.quote) : [...flagLine(flag, DESK.quote), plain(places)];
   });
@@ -101,18 +108,15 @@ function flagBlocks(reading: Reading, flags: readonly Flag[], heading: string, n
 }
 
 /** What does not sit easily together, every note that the first message had no room for, and what is not worth a check. */
-export function tensionsMessage(report: Report, led: readonly Flag[]): Message | undefined {
+export function tensionsMessage(report: Report, led: readonly Flag[], whole: boolean): Message | undefined {
   const reading = readingOf(report);
   const flags = otherFlags(report.flags, led);
+  const most = whole ? ALL : SHOWN;
+  const [tensions, others] = [flags.filter(isTension), flags.filter((flag) => !isTension(flag))];
   const blocks = [
-    ...flagBlocks(reading, flags.filter(isTension), tensionsHeading, tensionsNote),
-    ...flagBlocks(
-      reading,
-      flags.filter((flag) => !isTension(flag)),
-      notesInFull,
-      '',
-    ),
-    ...leftOff(reading),
+    ...flagBlocks(reading, tensions, most, tensionsHeading, tensionsNote),
+    ...flagBlocks(reading, others, most, notesInFull, ''),
+    ...leftOff(reading, whole ? ALL : 5),
   ];
   return blocks.length === 0 ? undefined : { key: 'tensions', blocks };
 }

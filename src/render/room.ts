@@ -20,6 +20,9 @@ export function lengthOf(blocks: readonly Block[]): number {
   }, 0);
 }
 
+/** As many as there are: for the board. */
+export const ALL: number = Number.MAX_SAFE_INTEGER;
+
 /** Tries the levels in turn, the fullest first, until what `build` makes has room. The last one is taken as it is. */
 export function firstThatFits<Level>(
   levels: readonly [Level, ...Level[]],

@@ -176,6 +176,16 @@ describe('the figures', () => {
   });
 });
 
+test('for the board nothing is left out', () => {
+  const property = fc.property(arbitraryStory, ({ report, state }) => {
+    const { messages } = buildReply(report, { ...state, whole: true });
+    const words = messages.map((message) => renderTerminal(message, { width: 4000, colour: false })).join('\n');
+    expect(words).not.toContain('on the board and in the export');
+    expect(messages.flatMap((message) => message.check ?? [])).toHaveLength(report.checks.length);
+  });
+  expect(() => fc.assert(property, { numRuns: 30 })).not.toThrow();
+});
+
 describe('who is who and who said what', () => {
   test.each([
     ['another spelling is shown and said to be one', '“Marren” (¶5, another spelling)'],
