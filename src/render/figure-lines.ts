@@ -95,7 +95,7 @@ export function detailsOf(reading: Reading, figure: Figure, usual: string | unde
   const details = [
     agent === undefined ? '' : figureBy(nameWords(agent)),
     affected === undefined || counted.includes(affected.toLowerCase()) ? '' : figureAffected(nameWords(affected)),
-    figure.place === undefined ? '' : quoted(wordsAt(reading, figure.place), DESK.name),
+    figure.place === undefined ? '' : nameWords(wordsAt(reading, figure.place)),
     timeOf(reading, figure),
     saidOf(reading, figure),
   ];

@@ -11,7 +11,7 @@ import { HOSTILE } from './hostile.ts';
 const width = fc.integer({ min: 20, max: 140 });
 
 const STEERING = /[[\p{Cc}\p{Bidi_Control}]--[\n\t\u200e\u200f\u061c]]/v;
-const OUR_COLOURS = new RegExp(`${String.fromCodePoint(27)}\\[(?:0|1|2|36)m`, 'gu');
+const OUR_COLOURS = new RegExp(`${String.fromCodePoint(27)}\\[(?:0|1|2|22|36)m`, 'gu');
 
 function problemsOf(text: string, columns: number): readonly string[] {
   const wide = text.split('\n').filter((line) => widthOf(line) > columns);
@@ -36,6 +36,24 @@ describe('terminal', () => {
       expect(problemsOf(text.replaceAll(OUR_COLOURS, ''), columns)).toEqual([]);
     });
     expect(() => fc.assert(property, { numRuns: 80 })).not.toThrow();
+  });
+
+  test('strong words are strong on every line they reach, and nothing after them is', () => {
+    const message: Message = {
+      key: 'any',
+      blocks: [
+        {
+          kind: 'paragraph',
+          line: [
+            { kind: 'plain', text: 'a ' },
+            { kind: 'strong', text: 'word that goes on over the edge' },
+            { kind: 'plain', text: ' b' },
+          ],
+        },
+      ],
+    };
+    const shown = renderTerminal(message, { width: 20, colour: true }).replaceAll(String.fromCodePoint(27), '');
+    expect(shown).toBe('a [1mword that goes on[22m\n[1mover the edge[22m b\n');
   });
 
   test('any report does too', () => {
