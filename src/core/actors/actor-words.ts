@@ -80,3 +80,11 @@ export const FORCE_BRANCHES: readonly (readonly [branch: string, ...heads: strin
   ['sea', 'navy', 'naval force', 'naval forces', 'fleet'],
   ['land', 'army', 'ground force', 'ground forces', 'arab army'],
 ];
+
+/** Capitalised, but nobody: what a tagger of names may take for an actor. Folded. */
+export const NO_ACTORS: readonly string[] =
+  `hajj|umrah|ramadan|eid|christmas|easter|islam|christianity|judaism|hinduism|buddhism|god|allah|satan|bible|quran|koran|al-quran|internet|web|covid|covid-19|coronavirus|ebola|omicron|delta variant|
+  world cup|fifa world cup|olympics|olympic games|world war ii|world war i|cold war|new year|gdp|iq|suv|dna|hiv|aids|tv|ceo|ai|pcr|gps|ied|ngo|vip|id|pdf|nft|cpi|ipo|led|tb|co2|mp|phd|gmt|edt|earth|
+  euro|dollar|bitcoin|english|french|arabic|spanish|chinese|russian`
+    .split('|')
+    .map((name) => name.trim());

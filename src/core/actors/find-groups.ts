@@ -41,7 +41,7 @@ export function findGroups(
       .flatMap((entity) => entity.references.map((reference) => ({ entity, reference }))),
     ({ reference }) => reference.sentence,
   );
-  const groups = new Map<string, { kind: ActorKind; spans: Span[]; longest: string; named: boolean }>();
+  const groups = new Map<string, Draft[]>();
   sentences.forEach((sentence, index) => {
     if (article.dropped.some((dropped) => spansOverlap(dropped.span, sentence))) return;
     for (const group of groupsIn(article, sentence)) {
@@ -52,18 +52,38 @@ export function findGroups(
         continue;
       }
       if ((ANYONE.test(group.key) && !/[ -]/.test(group.text)) || NOBODY.test(group.text)) continue;
-      const known = groups.get(group.key) ?? { kind: group.kind, spans: [], longest: '', named: group.named };
-      known.spans.push(group.span);
-      if (group.text.length > known.longest.length) known.longest = group.text;
-      groups.set(group.key, known);
+      const same = (groups.get(group.key) ?? []).findLast(
+        ({ longest }) => isPartOf(group.text, longest) || isPartOf(longest, group.text),
+      );
+      if (same === undefined)
+        push(groups, group.key, { kind: group.kind, spans: [group.span], longest: group.text, named: group.named });
+      else {
+        same.spans.push(group.span);
+        if (group.text.length > same.longest.length) same.longest = group.text;
+      }
     }
   });
-  const drafts = [...groups.values()].map(({ kind, spans, longest, named }): ActorDraft => ({
+  const drafts = [...groups.values()].flat().map(({ kind, spans, longest, named }): ActorDraft => ({
     kind,
     name: longest,
     mentions: spans.map((span) => ({ span, kind: named ? 'name' : 'role' })),
   }));
   return { members, drafts };
+}
+
+interface Draft {
+  readonly kind: ActorKind;
+  readonly spans: Span[];
+  longest: string;
+  readonly named: boolean;
+}
+
+/** "prosecutors" may be the "federal prosecutors" of before; the "ruling party's candidates" are not the "rebel candidates". */
+function isPartOf(short: string, long: string): boolean {
+  const words = fold(long).split(' ');
+  return fold(short)
+    .split(' ')
+    .every((word) => words.includes(word));
 }
 
 function push<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {

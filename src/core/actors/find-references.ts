@@ -4,7 +4,7 @@ import { knownKinds } from '#core/language/names-lookup.ts';
 import type { Name, Sentence, Word } from '#core/language/sentence.ts';
 import { spansOverlap } from '#core/span.ts';
 import type { ActorKind } from './actor.ts';
-import { FORCE_ENDINGS, KNOWN_FORCES, TITLES } from './actor-words.ts';
+import { FORCE_ENDINGS, KNOWN_FORCES, NO_ACTORS, TITLES } from './actor-words.ts';
 import { fold } from './mention.ts';
 import type { Reference } from './mention.ts';
 import { initialsOf } from './same-body.ts';
@@ -13,6 +13,7 @@ import { mayBeVariants } from './spelling.ts';
 const titles = new Set(TITLES);
 const forceEndings = new Set(FORCE_ENDINGS);
 const knownForces = new Set(KNOWN_FORCES);
+const noActors = new Set(NO_ACTORS);
 
 /** Every name of an actor or place in the story, and every "Syrian army": nationality and body. In order of the text. */
 export function findReferences(article: Article, sentences: readonly Sentence[]): readonly Reference[] {
@@ -96,7 +97,9 @@ function referenceOfName(article: Article, sentence: Sentence, index: number, na
       ? body
       : name.kind;
   const reference = referTo(article, sentence, index, first, last, kind, false);
-  return reference === undefined || NOT_A_NAME.test(reference.text) ? [] : [reference];
+  return reference === undefined || NOT_A_NAME.test(reference.text) || noActors.has(reference.folded)
+    ? []
+    : [reference];
 }
 
 function isKnownForce(sentence: Sentence, name: Name): boolean {
@@ -170,7 +173,7 @@ function isNation(sentence: Sentence, word: Word): boolean {
 }
 
 function isGroupName(sentence: Sentence, word: Word): boolean {
-  if (!/(?:[nioh]|ese|ek|ic)$/.test(word.text)) return false;
+  if (!/^\p{L}+(?:an|i|ese|ish|ch|ek|ic)$/u.test(word.text)) return false;
   return sentence.names.some((name) => name.kind === 'group' && name.first === word.index && name.last === word.index);
 }
 

@@ -58,13 +58,10 @@ function isPhraseWord(word: Word | undefined): boolean {
 function officeBeforeComma(words: readonly Word[], comma: number): number | undefined {
   let first = comma;
   while (first > 0 && comma - first < 25 && isOfficeWord(words[first - 1])) first--;
-  while (
-    first < comma &&
-    (words[first]?.upos === 'ADP' || words[first]?.upos === 'CCONJ' || words[first]?.upos === 'PUNCT')
-  )
-    first++;
+  while (first < comma && /^(?:ADP|CCONJ|PUNCT|DET)$/.test(words[first]?.upos ?? '')) first++;
   const head = headNoun(words, first, comma - 1);
-  return head !== undefined && isRoleWord(words[head]) ? first : undefined;
+  if (head === undefined || !isRoleWord(words[head]) || words[head]?.xpos === 'NNS') return undefined;
+  return first;
 }
 
 function isOfficeWord(word: Word | undefined): boolean {

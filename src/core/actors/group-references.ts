@@ -44,10 +44,9 @@ function settleKinds(article: Article, references: readonly Reference[]): readon
     const same = byForm.get(reference.folded) ?? [];
     if (same.every(({ kind }) => kind === reference.kind)) return reference;
     const count = (kind: string): number => same.filter((other) => other.kind === kind).length;
+    // The sort is stable: of kinds as common, the first in the text.
     const [most] = same.toSorted((a, b) => count(b.kind) - count(a.kind));
-    return most === undefined || count(most.kind) === count(reference.kind)
-      ? reference
-      : { ...reference, kind: most.kind };
+    return most === undefined ? reference : { ...reference, kind: most.kind };
   });
 }
 

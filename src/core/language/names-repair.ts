@@ -38,6 +38,7 @@ function splitPlace(words: readonly NamedWord[], name: Name): readonly Name[] {
   if (TITLES_OF_PLACES.test(words[first]?.text ?? '') && words[first + 1]?.text === 'of' && first + 2 <= last)
     first += 2;
   if (last > first && TITLES_OF_PLACES.test(words[last]?.text ?? '')) last--;
+  while (last > first && /^\d+$/.test(words[last]?.text ?? '')) last--;
   const cut = words.findIndex((word, i) => i > first && i < last && /^(?:,|['’]s?)$/.test(word.text));
   if (cut < 0) return [part(words, name, first, last)];
   const next = /^s$/.test(words[cut + 1]?.text ?? '') ? cut + 2 : cut + 1;
