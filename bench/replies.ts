@@ -21,7 +21,7 @@ const SGR = new RegExp(`${String.fromCodePoint(27)}\\[(\\d+)m`, 'gu');
 function drawTerminal(reply: Reply): string {
   const text = reply.messages.map((message) => renderTerminal(message, { width: 52, colour: true })).join('\n');
   const html = escapeHtml(text).replaceAll(SGR, (_, code: string) =>
-    code === '0' ? '</span>' : `<span class="s${code}">`,
+    code === '0' || code === '22' ? '</span>' : `<span class="s${code}">`,
   );
   return `<pre>${html}</pre>`;
 }
