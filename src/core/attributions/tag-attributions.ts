@@ -3,6 +3,7 @@ import type { Sentence, Word } from '#core/language/sentence.ts';
 import type { Span } from '#core/span.ts';
 import { attributionsModel } from './attributions-model.ts';
 import { chooseAttributions } from './choose-attributions.ts';
+import { completeClauses } from './complete-clauses.ts';
 import type { Found } from './found.ts';
 import { findTurns } from './find-turns.ts';
 import { headlineAttribution } from './headline-attribution.ts';
@@ -38,7 +39,7 @@ export function completeAttributions(
   const headline = headlineAttribution(article, sentences, view);
   const headed = headline !== undefined && isFree(chosen, headline.content) ? [...chosen, headline] : chosen;
   const turned = [...headed, ...findTurns(article, view, words, headed)];
-  const snapped = snapToQuotations(view, turned);
+  const snapped = snapToQuotations(view, completeClauses(view, turned));
   return withQuotations(snapped, findLooseQuotations(view, snapped));
 }
 
