@@ -3,7 +3,7 @@
 export const PERSON_HEADS = `
 baker barber bartender blacksmith brewer builder butcher carpenter cashier cleaner cobbler electrician fisher gardener goldsmith janitor joiner labourer nanny nun plumber potter salesman
 saleswoman seamstress tailor taxi-driver translator waiter waitress watchman weaver welder apprentice beekeeper mum viewer plaintiff emperor empress descendant
-descendent grower champion family heavyweight influencer rival laureate user entourage reverend subscriber commentator ringleader bystander fundraiser co-founder founder
+descendent grower champion family heavyweight influencer rival laureate user entourage superstar individual beneficiary crowd reverend subscriber commentator ringleader bystander fundraiser co-founder founder
 abuser academic accountant accuser activist actor actress administrator adult advisor adviser advocate agent aide airman ally ambassador analyst anchor announcer applicant architect arsonist artist assailant
 assassin assistant astronaut athlete attacker attorney attendee aunt author authority baby backer banker barrister bishop blogger bomber boss boy boyfriend brigadier broker brother bureaucrat buyer
 bystander cabinet-minister campaigner candidate captain captive cardinal caretaker carer casualty celebrity ceo chairman chairwoman chairperson chair chancellor chef chief child citizen
@@ -32,7 +32,7 @@ academy administration agency airline airway alliance apparatus assembly associa
 cartel carmaker carrier cartel center centre chain chamber charity church city-hall clinic club co-operative coalition college commission committee community company conglomerate congress
 consortium consulate consultancy contractor cooperative corporation council court daily delegation department developer directorate distributor division embassy enterprise executive-branch
 faction factory faculty federation firm forum foundation fund gang government group hospital industry initiative institute institution insurer junta laboratory lab league
-legislature lender lobby magazine maker manufacturer media ministry monarchy monitor mosque movement museum network newspaper ngo observatory office operator opposition orchestra organisation organization
+leadership legislature lender lobby magazine maker manufacturer media ministry monarchy monitor mosque movement museum network newspaper ngo observatory office operator opposition orchestra organisation organization
 outlet panel parliament partnership party plant platform portal presidency press producer programme provider publication publisher regime regulator retailer school secretariat section sect staff
 senate service society start-up startup station store studio subsidiary supplier syndicate synod taskforce team telecom television think-tank treasury tribunal trust union university utility vendor
 venture watchdog website wing workshop`;
