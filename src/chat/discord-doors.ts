@@ -1,0 +1,117 @@
+import { ApplicationCommandType, InteractionType } from 'discord.js';
+import type { REST } from 'discord.js';
+import type { ChatDesk, ChatEvent, Person } from './adapter.ts';
+import { answersTo } from './discord-answers.ts';
+import type { Answers } from './discord-answers.ts';
+import { isThread } from './discord-channels.ts';
+import type { Channels } from './discord-channels.ts';
+import { CHECK_COMMAND } from './discord-commands.ts';
+import { readFiles } from './discord-files.ts';
+import { missingPermissions } from './discord-intents.ts';
+import { askedEvent } from './discord-message.ts';
+import type { DiscordInteraction } from './discord-payload.ts';
+import { isoOf, placeOf } from './discord-place.ts';
+import type { Spot } from './discord-place.ts';
+import { noteEvent, noteForm, personOf, pressedAction, pressEvent } from './discord-presses.ts';
+import { fixedChoices, focusOf, questionOf, storyChoices } from './discord-questions.ts';
+import type { Names } from './discord-text.ts';
+
+/** What the doors need beside Discord. */
+export interface Behind {
+  readonly rest: REST;
+  readonly desk: ChatDesk;
+  readonly channels: Channels;
+  readonly now: () => number;
+  readonly names: () => Names;
+  readonly accept: (event: ChatEvent) => Promise<void>;
+}
+
+/** One interaction with who made it and where. */
+interface Knock {
+  readonly interaction: DiscordInteraction;
+  readonly by: Person;
+  readonly spot: Spot;
+  readonly answers: Answers;
+}
+
+/** Commands, presses, forms and what can be chosen while typing: each is answered to the one who asked. */
+export async function onInteraction(interaction: DiscordInteraction, behind: Behind): Promise<void> {
+  const { channel } = interaction;
+  const by = personOf(interaction);
+  if (by === undefined || channel === undefined) return;
+  behind.channels.learn(channel);
+  const answers = answersTo(interaction, behind.rest);
+  const spot = await behind.channels.spotOf(channel.id, interaction.guild_id);
+  const knock: Knock = { interaction, by, spot, answers };
+  switch (interaction.type) {
+    case InteractionType.ApplicationCommand:
+      return interaction.data?.type === ApplicationCommandType.Message
+        ? onCheck(knock, behind)
+        : onCommand(knock, behind);
+    case InteractionType.ApplicationCommandAutocomplete:
+      return onTyping(knock, behind);
+    case InteractionType.MessageComponent:
+      return onPress(knock, behind);
+    case InteractionType.ModalSubmit:
+      return onForm(knock, behind);
+  }
+}
+
+async function onCommand(knock: Knock, behind: Behind): Promise<void> {
+  await knock.answers.defer();
+  await knock.answers.reply(await ask(knock, questionOf(knock.interaction.data ?? {}), behind));
+}
+
+async function ask({ interaction, by, spot }: Knock, asked: { verb: string; words: string }, behind: Behind) {
+  // Outside a thread it is asked of the channel.
+  const place = placeOf(spot, '');
+  const at = isoOf(interaction.id);
+  return behind.desk.answer({ key: `command:${interaction.id}`, place, at, by, ...asked });
+}
+
+/** "Check this article" works where the app may not speak; there it could not answer, and says so. */
+async function onCheck(knock: Knock, behind: Behind): Promise<void> {
+  const { interaction, by, spot, answers } = knock;
+  const { data, id, app_permissions: given, channel } = interaction;
+  const found = data?.resolved?.messages?.[data.target_id ?? ''];
+  if (data?.name !== CHECK_COMMAND || found === undefined) return;
+  await answers.defer();
+  const missing = spot.guild === undefined ? [] : missingPermissions(given, channel !== undefined && isThread(channel));
+  if (missing.length > 0) return answers.replyWords(cannotAnswer(missing));
+  const files = await readFiles(found).catch(() => []);
+  const event = askedEvent({ parts: [found], spot, files }, by, id, behind.names());
+  if (event === undefined) return;
+  await behind.accept(event);
+  await answers.replyWords('I am reading it. The answer comes in its thread.');
+}
+
+function cannotAnswer(missing: readonly string[]): string {
+  return `I can't answer here: I lack ${missing.join(', ')} in this channel. Somebody who may can give it under Edit Channel, Permissions; or send me the story directly.`;
+}
+
+async function onTyping(knock: Knock, behind: Behind): Promise<void> {
+  const focus = focusOf(knock.interaction.data ?? {});
+  if (focus === undefined) return knock.answers.choices([]);
+  const fixed = fixedChoices(focus.field, focus.typed, behind.now());
+  if (fixed !== undefined) return knock.answers.choices(fixed);
+  const reply = await ask(knock, { verb: 'open', words: '' }, behind);
+  return knock.answers.choices(storyChoices(reply, focus.typed));
+}
+
+async function onPress(knock: Knock, behind: Behind): Promise<void> {
+  const { interaction, by, spot, answers } = knock;
+  if (pressedAction(interaction) === 'note') return answers.form(noteForm());
+  const event = pressEvent(interaction, by, spot);
+  // Stored first: what is not, is shown to the person as failed.
+  if (event !== undefined) await behind.accept(event);
+  return answers.taken();
+}
+
+async function onForm(knock: Knock, behind: Behind): Promise<void> {
+  const { interaction, by, spot, answers } = knock;
+  const event = noteEvent(interaction, by, spot);
+  if (event === undefined) return answers.taken();
+  if ('says' in event) return answers.whisper(event.says);
+  await behind.accept(event);
+  return answers.taken();
+}
