@@ -61,7 +61,7 @@ function deskOf(ledger: Ledger, intake: Desk['intake']): Desk {
     read,
     config: { reads: 'everything', secondPair: false },
     clock,
-    log: { info: () => {}, warn: () => {}, error: () => {} },
+    log: { info: () => {}, warn: () => {}, error: (_what, says) => void process.stderr.write(`${says}\n`) },
   };
 }
 

@@ -1,4 +1,5 @@
 import { dueAlarms, takeAlarm } from '#ledger/alarms.ts';
+import { dropOldEvents } from '#ledger/inbox.ts';
 import { forgetBefore } from '#ledger/forget.ts';
 import { readSettings } from '#ledger/settings.ts';
 import { workspacesOf } from '#ledger/workspaces.ts';
@@ -10,6 +11,7 @@ import { onReminder } from './reminders.ts';
 const EVERY_MS = 15_000;
 const FORGET_EVERY_MS = 3_600_000;
 const DAY_MS = 86_400_000;
+const EVENTS_DAYS = 30;
 
 /** Looks every few seconds for what has come due. Returns how to stop. */
 export function startAlarms(desk: Desk): () => void {
@@ -40,9 +42,10 @@ export async function ringDue(desk: Desk): Promise<void> {
   }
 }
 
-/** Stories older than their workspace keeps them. */
+/** Stories older than their workspace keeps them, and the keys of events long done. */
 export async function forgetOld(desk: Desk): Promise<void> {
   const now = nowOf(desk);
+  await dropOldEvents(desk.ledger.db, new Date(new Date(now).getTime() - EVENTS_DAYS * DAY_MS).toISOString());
   for (const workspace of await workspacesOf(desk.ledger.db)) {
     const settings = settingsOver(desk.config, await readSettings(desk.ledger.in(workspace)));
     if (settings.forgetAfterDays === undefined) continue;

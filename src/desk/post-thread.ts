@@ -8,6 +8,9 @@ import { messageSchema } from './message-schema.ts';
 import { placeOf } from './desk.ts';
 import type { Desk } from './desk.ts';
 
+/** Tries that broke off; being told "later" is none. */
+const MOST_TRIES = 40;
+
 /** Does what is left to do for one story's posts, in order. Stops where the platform says "later" and goes on then. */
 export async function postThread(desk: Desk, session: Session, owner: string): Promise<void> {
   const moved = new Map<string, string>();
@@ -56,6 +59,7 @@ async function carryOut(session: Session, adapter: ChatAdapter, place: Place, po
     await startAttempt(session, post.token);
     return there === undefined ? { kind: 'gone', says: 'never posted' } : adapter.remove(place, there);
   }
+  if (post.attempts >= MOST_TRIES) return { kind: 'gone', says: `could not be posted in ${MOST_TRIES} tries` };
   const message = messageSchema.parse(post.body);
   if (post.post !== undefined) {
     await startAttempt(session, post.token);

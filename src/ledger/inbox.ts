@@ -1,5 +1,7 @@
+import type { Kysely } from 'kysely';
 import { idOf, openJson, sealJson } from './session.ts';
 import type { Session } from './session.ts';
+import type { Tables } from './tables.ts';
 
 /** Something that happened in a channel, as the desk hands it in. `body` is JSON and the ledger does not look inside. */
 export interface NewEvent {
@@ -21,8 +23,6 @@ export interface StoredEvent {
 /** Resolves once the event and its job are durable. False when the event was here already. */
 export async function acceptEvent(session: Session, event: NewEvent): Promise<boolean> {
   const id = idOf('event', session.workspace, event.key);
-  const known = await session.db.selectFrom('event').select('id').where('id', '=', id).executeTakeFirst();
-  if (known !== undefined) return false;
   return session.db.transaction().execute(async (tx) => {
     const added = await tx
       .insertInto('event')
@@ -72,4 +72,9 @@ export async function knowsEvent(session: Session, key: string): Promise<boolean
   const id = idOf('event', session.workspace, key);
   const row = await session.db.selectFrom('event').select('id').where('id', '=', id).executeTakeFirst();
   return row !== undefined;
+}
+
+/** Keys are kept as long as a platform may deliver again; what was worked on before `before` is done with. */
+export async function dropOldEvents(db: Kysely<Tables>, before: string): Promise<void> {
+  await db.deleteFrom('event').where('done', '<', new Date(before)).execute();
 }

@@ -110,37 +110,6 @@ describe('marks', () => {
   });
 });
 
-describe('the platform', () => {
-  test('says "later": the thread is finished then, in order, and nothing twice', async () => {
-    const channel = openChannel();
-    const post = newPost();
-    news.room.next.push({ kind: 'later', afterMs: 80 });
-    await tell(channel.paste(post, STORY));
-    expect(news.room.thread(post)[0]?.key).toBe('summary');
-    expect(checkPosts(post)).toHaveLength(2);
-  });
-
-  test('loses the answer to a post: the post is found, not made again', async () => {
-    const channel = openChannel();
-    const post = newPost();
-    news.room.next.push({ kind: 'lost' });
-    await tell(channel.paste(post, STORY));
-    expect(new Set(news.room.thread(post).map((one) => one.key)).size).toBe(news.room.thread(post).length);
-    expect(checkPosts(post)).toHaveLength(2);
-  });
-
-  test('refuses for ever: it is not tried again, and the check can still be decided', async () => {
-    const channel = openChannel();
-    const post = newPost();
-    for (let nth = 0; nth < 5; nth++) news.room.next.push({ kind: 'gone', says: 'The channel is archived.' });
-    await tell(channel.paste(post, STORY));
-    news.room.next.length = 0;
-    expect(checkPosts(post).length).toBeLessThan(2);
-    const session = news.ledger.in(`slack:${channel.place('').workspace}`);
-    expect(await readChecks(session, {})).toHaveLength(2);
-  });
-});
-
 describe('a story changes', () => {
   test('its date, given in the thread, is read in, and what changed is said', async () => {
     const channel = openChannel();

@@ -29,6 +29,8 @@ export interface Room {
   /** What stands in a thread, in order. */
   thread(thread: string): readonly Shown[];
   /** The next answers to `post` and `update`, before it does as asked. `lost`: it posts, and the answer never arrives. */
+  /** Threads named so open another one for the reply, as Discord does: "m1" -> "thread of m1". */
+  readonly opens: Set<string>;
   readonly next: ({ kind: 'later'; afterMs: number } | { kind: 'gone'; says: string } | { kind: 'lost' })[];
 }
 
@@ -43,16 +45,18 @@ export function replyWords(reply: Reply): string {
 export function openRoom(): Room {
   const posts = new Map<string, { thread: string; shown: Shown }>();
   const next: Room['next'] = [];
+  const opens = new Set<string>();
+  const threadOf = ({ thread }: Place): string => (opens.has(thread) ? `thread of ${thread}` : thread);
   const done = (place: Place, post: string): PostOutcome => ({
     kind: 'posted',
     post,
-    thread: place.thread,
+    thread: threadOf(place),
     permalink: `https://chat.example/${post}`,
   });
   const show = (place: Place, post: string, message: Message, updates: number): void => {
     const check = message.check === undefined ? {} : { check: message.check };
     posts.set(post, {
-      thread: place.thread,
+      thread: threadOf(place),
       shown: { post, key: message.key, words: wordsOf(message), updates, ...check },
     });
   };
@@ -82,7 +86,7 @@ export function openRoom(): Room {
   };
   const thread = (name: string): readonly Shown[] =>
     [...posts.values()].flatMap((one) => (one.thread === name ? one.shown : []));
-  return { adapter, next, thread };
+  return { adapter, next, opens, thread };
 }
 
 /** A desk at work on an embedded ledger, with a room in which people write and react. */

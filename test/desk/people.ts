@@ -21,6 +21,7 @@ export interface Channel {
     mark: Mark,
     more?: { by?: Person; on?: boolean; nth?: number; note?: string; evidence?: string },
   ): ChatEvent;
+  left(reason: string): ChatEvent;
   question(verb: string, words?: string, thread?: string): Question;
 }
 
@@ -55,6 +56,7 @@ export function openChannel(workspace = `T${++made}`, channel = 'C1'): Channel {
       // A reaction does not tell its thread.
       return { kind: 'mark', key: key(), place: place(post), at: AT, post, by, mark, on, ...more };
     },
+    left: (reason) => ({ kind: 'left', key: key(), place: place(''), at: AT, scope: 'channel', reason }),
     question: (verb, words = '', thread = '') => ({ key: key(), place: place(thread), at: AT, by: ANN, verb, words }),
   };
 }
