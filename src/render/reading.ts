@@ -88,7 +88,8 @@ export function whereIs(reading: Reading, span: Span): string {
   return at === -1 ? '' : `¶${headline === undefined ? at + 1 : at}`;
 }
 
-const DETERMINER = /^(?:The|A|An|One|Two|Some|Several|Many|Other|Both|Another|This|That|His|Her|Their|Its)\b/u;
+const DETERMINER =
+  /^(?:The|A|An|One|Two|Some|Several|Many|Other|Both|Another|This|That|His|Her|Their|Its|It|He|She|They|We|I|Who)\b/u;
 
 /** The name to say for a source, or the story's words for one that has no name ("a senior official"); undefined when there are none. */
 export function sourceOf(reading: Reading, attribution: Attribution | undefined): string | undefined {
