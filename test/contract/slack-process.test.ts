@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { furnish, MODES } from '../support/slack-adapter.ts';
 import type { Mode } from '../support/slack-adapter.ts';
 import { startBot, tempDataDir } from '../support/slack-bot.ts';
@@ -18,6 +18,16 @@ import type { WorldMessage } from '../support/slack-world.ts';
  * from Slack's state.
  */
 
+const made = tempDataDir();
+beforeAll(async () => {
+  const server = await openSlackServer();
+  const bot = await startBot(server, 'socket', made.path);
+  const code = await bot.stop();
+  if (code !== 0) throw new Error(`it was stopped and ended with ${code}: ${bot.log.join('\n')}`);
+  await server.close();
+}, 300_000);
+afterAll(() => made.remove());
+
 const closing: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
   for (const close of closing.splice(0).toReversed()) await close();
@@ -32,7 +42,7 @@ interface Newsroom {
 async function openNewsroom(mode: Mode, options: SlackServerOptions = {}): Promise<Newsroom> {
   const server = await openSlackServer({ postGapMs: 1000, copies: 2, ...options });
   furnish(server);
-  const dir = tempDataDir();
+  const dir = tempDataDir(made);
   closing.push(
     async () => dir.remove(),
     () => server.close(),

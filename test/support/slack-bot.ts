@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,8 +20,15 @@ export interface Bot {
   stop(): Promise<number | null>;
 }
 
-export function tempDataDir(): { readonly path: string; remove(): void } {
+interface DataDir {
+  readonly path: string;
+  remove(): void;
+}
+
+/** A place for the ledger, empty or as a copy of one that was closed: making the store anew takes seconds. */
+export function tempDataDir(like?: DataDir): DataDir {
   const path = mkdtempSync(join(tmpdir(), 'deskcheck-slack-'));
+  if (like !== undefined) cpSync(like.path, path, { recursive: true });
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
