@@ -22,6 +22,7 @@ const FIGHTERS =
 /** Who does it: the subject of the event's verb, "by" whom when it is passive, the subject of the clause a participle hangs on. */
 export function findAgent(sentence: Sentence, figure: Figure, mentionsIn: MentionsIn): Actor | undefined {
   const verb = verbOf(sentence, figure);
+  if (verb !== undefined && figure.event?.kind === 'vote') return voted(sentence, verb, mentionsIn, figure);
   if (verb === undefined || !actsUpon(sentence, figure, verb)) return undefined;
   const passive = childOf(sentence, verb, /^(?:nsubj:pass|csubj:pass|aux:pass)/) !== undefined;
   const by = sentence.words.find(
@@ -33,6 +34,12 @@ export function findAgent(sentence: Sentence, figure: Figure, mentionsIn: Mentio
   if (subject?.lower === 'it' || subject?.lower === 'they') return lastBody(sentence, subject, mentionsIn);
   if (subject !== undefined) return actorOf(subject, mentionsIn, figure);
   return verb.xpos === 'VBG' ? firstActing(sentence, verb, mentionsIn) : undefined;
+}
+
+/** Votes are won by whoever is elected with them or receives them. */
+function voted(sentence: Sentence, verb: Word, mentionsIn: MentionsIn, figure: Figure): Actor | undefined {
+  const subject = sentence.words.findLast((word) => word.head === verb.index && word.relation.startsWith('nsubj'));
+  return subject === undefined ? undefined : actorOf(subject, mentionsIn, figure);
 }
 
 /** "saw 80 bodies" is not the killing of 80: an event told by a noun is done by whoever carries it out; without an event only an object is acted upon. */

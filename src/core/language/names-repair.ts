@@ -69,17 +69,19 @@ function splitBody(words: readonly NamedWord[], name: Name, alone: ReadonlySet<s
 }
 
 /**
- * A capitalised word without a name that is somebody's family name elsewhere in the story ("Okafor said"), or that everyone knows
- * ("ISIS", "Aleppo"), is one here too. Words that the story also writes small are left alone.
+ * A capitalised word without a name that is one elsewhere in the story ("Okafor said"), or that everyone knows ("ISIS", "Aleppo"), is
+ * one here too. Words that the story also writes small are left alone.
  */
 export function addKnown(
   sentences: readonly (readonly NamedWord[])[],
   names: readonly (readonly Name[])[],
 ): readonly (readonly Name[])[] {
-  const families = new Set<string>();
+  const elsewhere = new Map<string, Name['kind']>();
   names.forEach((row, i) => {
-    for (const { kind, first, last } of row)
-      if (kind === 'person' && last > first) families.add(sentences[i]?.[last]?.text ?? '');
+    for (const { kind, first, last } of row) {
+      const text = sentences[i]?.[last]?.text ?? '';
+      if (text.length > 3 && (first === last || kind === 'person')) elsewhere.set(text, kind);
+    }
   });
   const small = new Set(
     sentences.flatMap((words) => words.map(({ text }) => text)).filter((text) => /^\p{Ll}/u.test(text)),
@@ -88,7 +90,7 @@ export function addKnown(
     const added = (sentences[i] ?? []).flatMap((word, index): Name[] => {
       if (!/^\p{Lu}/u.test(word.text) || small.has(word.text.toLowerCase())) return [];
       if (row.some((name) => name.first <= index && index <= name.last)) return [];
-      const kind = families.has(word.text) ? 'person' : kindEverywhere(word.text);
+      const kind = elsewhere.get(word.text) ?? kindEverywhere(word.text);
       return kind === undefined ? [] : [{ kind, first: index, last: index, start: word.start, end: word.end }];
     });
     return added.length === 0 ? row : [...row, ...added].toSorted((a, b) => a.first - b.first);
