@@ -4,19 +4,21 @@ import { getCookie, setCookie } from 'hono/cookie';
 import { MARKS, WEB_CHANNEL, WEB_WORKSPACE } from '#chat/adapter.ts';
 import type { Person } from '#chat/adapter.ts';
 import { nowOf, workspaceFrom } from '#desk/desk.ts';
+import type { Desk } from '#desk/desk.ts';
 import { markCheck } from '#desk/marks.ts';
-import { listedStory, openStories } from '#desk/listed-stories.ts';
+import { listedStory } from '#desk/listed-stories.ts';
 import { storyState } from '#desk/story-state.ts';
 import { newestStories, readStory, storyId } from '#ledger/stories.ts';
 import { workspacesOf } from '#ledger/workspaces.ts';
 import { buildReply } from '#render/build-reply.ts';
-import { buildOpenChecks } from '#render/open-checks.ts';
+import type { StoryChecks } from '#render/open-checks.ts';
 import { escapeHtml, renderHtml } from '#render/render-html.ts';
 import type { Message } from '#render/reply.ts';
 import type { BoardOptions } from './open-board.ts';
 import { page } from './page.ts';
 
 const WHO = 'deskcheck-name';
+const MOST_STORIES = 100;
 
 /** The pages an editor sees: what is open, the stories, one story with its checks to mark. */
 export function addStoryRoutes(web: Hono, options: BoardOptions): void {
@@ -31,28 +33,49 @@ const PASTE = `<form method="post" action="/paste" class="panel">
 <label>Paste a story or a link <textarea name="text" required></textarea></label>
 <button>Read it</button></form>`;
 
+/** Every story with checks that nobody has settled, the newest first. */
 async function openChecks({ desk }: BoardOptions): Promise<string> {
   const parts: string[] = [];
-  for (const workspace of await workspacesOf(desk.ledger.db)) {
-    const reply = buildOpenChecks(await openStories(desk.ledger.in(workspace), {}), { kind: 'all' });
-    parts.push(`<h2>${escapeHtml(workspace)}</h2>${reply.messages.map((message) => renderHtml(message)).join('')}`);
+  for (const { story, listed, link } of await storiesOf(desk)) {
+    if (listed.checks.length === 0) continue;
+    const checks = listed.checks.map(
+      (check) =>
+        `<li>${escapeHtml(check.title)}${check.by === undefined ? '' : ` <span class="note">${escapeHtml(check.by)} is on it</span>`}</li>`,
+    );
+    parts.push(`<article><h3><a href="${link}">${escapeHtml(listed.headline || 'A story')}</a></h3>
+<p class="note">${escapeHtml(story.workspace)} · ${dayOf(story.at)} · ${listed.checks.length} open</p><ul>${checks.join('')}</ul></article>`);
   }
-  return parts.join('') || '<p>No story has been read yet.</p>';
+  return parts.join('') || '<p>Nothing is open.</p>';
 }
 
 async function storyList({ desk }: BoardOptions): Promise<string> {
-  const items: string[] = [];
+  const items = (await storiesOf(desk)).map(
+    ({ story, listed, link }) =>
+      `<li><a href="${link}">${escapeHtml(listed.headline || 'A story')}</a> <span class="note">${escapeHtml(story.workspace)} · ${dayOf(story.at)} · ${listed.checks.length} open</span></li>`,
+  );
+  return items.length === 0 ? '<p>No story has been read yet.</p>' : `<ul>${items.join('')}</ul>`;
+}
+
+interface BoardStory {
+  readonly story: { readonly at: string; readonly workspace: string };
+  readonly listed: StoryChecks;
+  readonly link: string;
+}
+
+async function storiesOf(desk: Desk): Promise<readonly BoardStory[]> {
+  const found: BoardStory[] = [];
   for (const workspace of await workspacesOf(desk.ledger.db)) {
     const session = desk.ledger.in(workspace);
-    for (const story of await newestStories(session, 100)) {
-      const { headline, checks } = await listedStory(session, story);
+    for (const story of await newestStories(session, MOST_STORIES)) {
       const link = `/story/${encodeURIComponent(workspace)}/${encodeURIComponent(story.id)}`;
-      items.push(
-        `<li><a href="${link}">${escapeHtml(headline || 'A story')}</a> <span class="note">${escapeHtml(story.at.slice(0, 16).replace('T', ' '))} · ${checks.length} open</span></li>`,
-      );
+      found.push({ story: { at: story.at, workspace }, listed: await listedStory(session, story), link });
     }
   }
-  return items.length === 0 ? '<p>No story has been read yet.</p>' : `<ul>${items.join('')}</ul>`;
+  return found.sort((a, b) => b.story.at.localeCompare(a.story.at));
+}
+
+function dayOf(at: string): string {
+  return escapeHtml(at.slice(0, 16).replace('T', ' '));
 }
 
 async function pasteStory(context: Context, { desk, submit }: BoardOptions): Promise<Response> {
@@ -75,7 +98,7 @@ async function showStory(context: Context, { desk }: BoardOptions): Promise<Resp
   const session = desk.ledger.in(workspaceFrom(context.req.param('workspace')));
   const story = await readStory(session, context.req.param('id') ?? '');
   const known = story === undefined ? undefined : await storyState(session, story);
-  if (known === undefined) {
+  if (story === undefined || known === undefined) {
     // A story that was just pasted is read in the background: the page asks again.
     const waiting = page(
       'Not read yet',
@@ -83,9 +106,10 @@ async function showStory(context: Context, { desk }: BoardOptions): Promise<Resp
     );
     return context.html(waiting, 404, { refresh: '2' });
   }
+  const { headline } = await listedStory(session, story);
   const { messages } = buildReply(known.report, { ...known.state, shown: known.report.checks.length });
   const body = messages.map((message) => card(message, context.req.path, getCookie(context, WHO) ?? '')).join('');
-  return context.html(page('One story', body));
+  return context.html(page(headline || 'A story', body));
 }
 
 function card(message: Message, path: string, name: string): string {

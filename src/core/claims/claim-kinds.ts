@@ -60,7 +60,7 @@ export const FORECAST: RegExp =
 export const ABSOLUTE: RegExp =
   /\b(?:no|none|never|nobody|no one|nothing|not (?:a single|any|one)|neither|all|every|always|only|largest|biggest|highest|lowest|worst|best|record|entire(?:ly)?|complete(?:ly)?|total(?:ly)?|unprecedented)\b/i;
 export const NEGATION: RegExp =
-  /\b(?:no|none|never|nobody|no one|nothing|not|n['’]t|neither|nor|without|den(?:y|ied|ies|ying)|reject(?:ed|s|ing)?|refut\w+|dismiss\w+)(?:\b|(?<=['’]t))/i;
+  /\b(?:no|none|never|nobody|no one|nothing|not|n['’]t|neither|nor|den(?:y|ied|ies|ying)|reject(?:ed|s|ing)?|refut\w+|dismiss\w+)(?:\b|(?<=['’]t))/i;
 export const CAUSE: RegExp =
   /\b(?:because|due to|caused|causing|led to|as a result|thanks to|despite|owing to|after which|in response to|blam\w+|responsible for)\b/i;
 export const ACCUSATION: RegExp =

@@ -32,6 +32,8 @@ const GRAVEST: readonly ClaimKind[] = [
 ];
 const PEOPLE =
   /\b(?:people|persons?|civilians?|children|women|men|soldiers?|troops|fighters?|militants?|terrorists?|officers?|commanders?|prisoners?|suspects?)\b/i;
+const MILITARY_SITES =
+  /\b(?:targets?|depots?|positions?|sites?|bases?|camps?|posts?|warehouses?|bunkers?|tunnels?|objects?)\b/i;
 const MACHINES =
   /\b(?:tanks?|vehicles?|aircraft|jets?|planes?|helicopters?|guns?|artillery|ships?|boats?|drones?|missiles?|rockets?|weapons?|launchers?|rifles?)\b/i;
 
@@ -53,7 +55,7 @@ function kindByFigure(story: Story, figure: Figure): ClaimKind | undefined {
   const kind = figure.event === undefined ? undefined : KIND_OF_EVENT[figure.event.kind];
   const counted = figure.counted === undefined ? '' : wordsOf(story, figure.counted);
   if (kind === 'equipment' && PEOPLE.test(counted)) return figure.event?.kind === 'capture' ? 'crime' : 'casualties';
-  if (kind === 'equipment' && !MACHINES.test(counted)) return 'operations';
+  if (kind === 'equipment' && !MACHINES.test(counted)) return MILITARY_SITES.test(counted) ? 'operations' : undefined;
   if (kind === undefined && (figure.unit.kind === 'percent' || figure.unit.kind === 'percentage-point'))
     return 'statistics';
   return kind;

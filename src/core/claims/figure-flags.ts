@@ -2,12 +2,13 @@ import type { Figure } from '#core/figures/figure.ts';
 import type { Flag } from './flag.ts';
 import type { Story } from './story.ts';
 import { isInHeadline, wordsOf } from './story.ts';
+import { differingCounts } from './differing-counts.ts';
 import { sumFlags } from './sum-flags.ts';
 import { isUnitSuspect } from './unit-suspect.ts';
 
 /** Figures that do not sit easily together, or with their units. */
 export function figureFlags(story: Story): readonly Flag[] {
-  return [...suspectUnits(story), ...headlineAgainstBody(story), ...sumFlags(story)];
+  return [...suspectUnits(story), ...headlineAgainstBody(story), ...sumFlags(story), ...differingCounts(story)];
 }
 
 function suspectUnits(story: Story): readonly Flag[] {

@@ -1,5 +1,6 @@
 import type { DeskFacts } from '#core/facts/facts.ts';
 import type { StateOutlet } from '#core/facts/state-media.ts';
+import type { Span } from '#core/span.ts';
 import type { Flag } from './flag.ts';
 import { findOrigins } from './origins.ts';
 import type { Origin } from './origins.ts';
@@ -7,15 +8,19 @@ import { findParties } from './parties.ts';
 import type { Story } from './story.ts';
 import { wordsOf } from './story.ts';
 
+/** A body that answers for what it says, though it is not named in full. */
+const INSTITUTION =
+  /\b(?:ministry|department|office|police|army|military|navy|court|council|commission|committee|government|parliament|agency|authorit(?:y|ies)|company|firm|bank|board|union|association|club|hospital|university|service|operator|regulator|church|party|coalition|brigade|guard|prosecution|embassy|mission|monitor|observatory)\b(?!.{0,30}\b(?:official|source|spokes\w+|member|employee|officer|worker|insider)s?\b)/i;
+
 /** Who speaks in the story: how many voices, which of them fight in it, who publishes, who is not named. */
 export function sourceFlags(story: Story, facts: DeskFacts): readonly Flag[] {
   const origins = findOrigins(story);
-  const unnamed = story.attributions.filter((attribution) => attribution.source.kind === 'unnamed');
+  const unnamed = unnamedOf(story);
   return [
     ...singleSource(story, origins, unnamed.length),
     ...parties(story, origins),
     ...stateMedia(story, facts),
-    ...unnamedSources(story, unnamed.length),
+    ...unnamedSources(story, unnamed),
   ];
 }
 
@@ -81,16 +86,30 @@ function hasWord(words: string, name: string): boolean {
   return new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped}(?![\p{L}\p{N}])`, 'u').test(words);
 }
 
-function unnamedSources(story: Story, count: number): readonly Flag[] {
-  if (count === 0) return [];
-  const spans = story.attributions.flatMap((attribution) =>
-    attribution.source.kind === 'unnamed' ? [attribution.source.span] : [],
+/** Spans of sources that nobody can call back. "The interior ministry" has a door to knock at; "a senior official" has not. */
+function unnamedOf(story: Story): readonly Span[] {
+  return story.attributions.flatMap((attribution) =>
+    attribution.source.kind === 'unnamed' && isSomebody(wordsOf(story, attribution.source.span))
+      ? [attribution.source.span]
+      : [],
   );
+}
+
+/** Not a body with a name of its own, nor a pronoun that nobody could resolve, nor "no group". */
+function isSomebody(words: string): boolean {
+  return !INSTITUTION.test(words) && !/^(?:it|he|she|they|we|i|you|who|which|that|this|no)\b/i.test(words);
+}
+
+function unnamedSources(story: Story, spans: readonly Span[]): readonly Flag[] {
+  if (spans.length === 0) return [];
+  const forms = [...new Set(spans.map((span) => `“${wordsOf(story, span)}”`))];
+  const list = `${forms.slice(0, 3).join(', ')}${forms.length > 3 ? ` and ${forms.length - 3} more` : ''}`;
+  const goes = spans.length === 1 ? 'goes' : 'go';
   return [
     {
       kind: 'unnamed-sources',
       spans,
-      says: `${count} of ${story.attributions.length} attributions ${count === 1 ? 'goes' : 'go'} to nobody named: “${wordsOf(story, spans[0] ?? { start: 0, end: 0 })}”${count > 1 ? ' and others' : ''}.`,
+      says: `${spans.length} of ${story.attributions.length} attributions ${goes} to nobody named: ${list}.`,
     },
   ];
 }
