@@ -7,6 +7,7 @@ import { cuenessOf } from './cueness.ts';
 import { findCues } from './find-cues.ts';
 import type { Found } from './found.ts';
 import { labelRoles } from './label-roles.ts';
+import { rescueContents } from './rescue-contents.ts';
 import { labelWords } from './word-roles.ts';
 import type { WordView } from './word-view.ts';
 
@@ -28,5 +29,5 @@ export function chooseAttributions(
       return { candidate, trust: likelihoods(model.accept, model.accept.score([features]))[1] ?? 0 };
     }),
   );
-  return chooseCandidates(view.size, trusted, least);
+  return rescueContents(view, roles, trusted, chooseCandidates(view.size, trusted, least));
 }

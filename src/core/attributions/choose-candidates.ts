@@ -14,9 +14,10 @@ export interface Trusted {
 export function chooseCandidates(size: number, trusted: readonly Trusted[], least: number): readonly Found[] {
   const taken = new Uint8Array(size);
   const chosen: Found[] = [];
+  const ways = Map.groupBy(trusted, ({ candidate }) => candidate.cue);
   for (const one of trusted.toSorted((a, b) => b.trust - a.trust)) {
     if (one.trust < least) break;
-    const { cue, source, content } = likeliestAlike(one, trusted);
+    const { cue, source, content } = likeliestAlike(one, ways.get(one.candidate.cue) ?? []);
     if (isTaken(taken, cue)) continue;
     const kept = content.flatMap((range) => freeParts(taken, range));
     if (kept.length === 0 || wordsIn(kept) < LEAST_KEPT * wordsIn(content)) continue;
@@ -28,11 +29,10 @@ export function chooseCandidates(size: number, trusted: readonly Trusted[], leas
 }
 
 /** Trust tells whose words which are; where exactly they begin and end the likeliest labels know better. */
-function likeliestAlike(chosen: Trusted, trusted: readonly Trusted[]): Candidate {
+function likeliestAlike(chosen: Trusted, ways: readonly Trusted[]): Candidate {
   let best = chosen.candidate;
-  for (const { candidate } of trusted) {
-    if (candidate.cue !== chosen.candidate.cue || candidate.behind >= best.behind) continue;
-    if (isAlike(candidate, chosen.candidate)) best = candidate;
+  for (const { candidate } of ways) {
+    if (candidate.behind < best.behind && isAlike(candidate, chosen.candidate)) best = candidate;
   }
   return best;
 }

@@ -5,6 +5,8 @@ import type { WordView } from './word-view.ts';
 
 /** Shorter quotations are titles and single words as often as they are statements. */
 const LEAST_WORDS = 6;
+/** Words between a quotation and the speaker it is joined to. */
+const MOST_APART = 200;
 
 /**
  * Quotations long enough to be statements that no content holds. `joins`: the attribution of a neighbouring sentence of the
@@ -49,6 +51,7 @@ function neighbour(view: WordView, owner: Int32Array, { first, end }: WordRange)
   const near = (i: number, from: number): boolean =>
     i >= 0 &&
     i < view.size &&
+    Math.abs(i - from) <= MOST_APART &&
     view.paragraph[i] === view.paragraph[from] &&
     Math.abs((view.sentence[i] ?? 0) - (view.sentence[from] ?? 0)) <= 1;
   for (let i = first - 1; near(i, first); i -= 1) if ((owner[i] ?? -1) >= 0) return owner[i] ?? -1;

@@ -5,6 +5,7 @@ import type { WordView } from './word-view.ts';
 
 /** Content that holds this share of a quotation holds all of it. */
 const LEAST_SHARE = 0.25;
+const MOST_WORDS = 500;
 
 /** Content that stops inside a quotation goes on to its marks, unless others' words stand there; no content runs over a paragraph's end. */
 export function snapToQuotations(view: WordView, found: readonly Found[]): readonly Found[] {
@@ -32,7 +33,8 @@ function reach(view: WordView, from: number, step: number, free: (i: number) => 
   if (quote === 0 || quote === outer) return from;
   const edgeOfOther = step < 0 ? quote === 3 : quote === 2;
   if (edgeOfOther) return from;
-  for (let i = from + step; i >= 0 && i < view.size; i += step) {
+  const stop = Math.min(view.size, Math.max(-1, from + step * MOST_WORDS));
+  for (let i = from + step; i !== stop && i >= 0 && i < view.size; i += step) {
     const here = view.quote[i] ?? 0;
     if (!free(i) || here === 0 || view.paragraph[i] !== view.paragraph[from]) return from;
     if (here === outer) return i;

@@ -19,11 +19,14 @@ export interface WordRoles {
   readonly best: Uint8Array;
 }
 
+/** A paragraph longer than this is labelled in pieces, so that memory stays within bounds. */
+const MOST_WORDS = 2000;
+
 export function paragraphRanges(view: WordView): readonly (readonly [from: number, to: number])[] {
   const ranges: [number, number][] = [];
   let from = 0;
   for (let i = 1; i <= view.size; i += 1) {
-    if (i < view.size && view.paragraph[i] === view.paragraph[from]) continue;
+    if (i < view.size && view.paragraph[i] === view.paragraph[from] && i - from < MOST_WORDS) continue;
     ranges.push([from, i]);
     from = i;
   }
