@@ -16,6 +16,16 @@ function afterDateline(reading: Reading, start: number): number {
   return dateline.end + dash;
 }
 
+/** Some pages run the headline into the first sentence once more, without a full stop: it is read past. */
+function afterHeadline(reading: Reading, start: number, span: Span): number {
+  const { text, headline } = reading.report.article;
+  const words = headline === undefined || headline.end > start ? '' : sliceOf(text, headline).trim();
+  const next = start + words.length + 1;
+  return words !== '' && next <= span.start && text.startsWith(words, start) && /\s/u.test(text.charAt(next - 1))
+    ? next
+    : start;
+}
+
 /** The sentence (or sentences) that `span` stands in, inside its paragraph. */
 export function sentenceAround(reading: Reading, span: Span): Span {
   const { article } = reading.report;
@@ -28,7 +38,8 @@ export function sentenceAround(reading: Reading, span: Span): Span {
     .map((end) => paragraph.start + end);
   const start = ends.findLast((end) => end <= span.start) ?? paragraph.start;
   const end = ends.find((each) => each >= span.end) ?? paragraph.end;
-  return { start: Math.min(afterDateline(reading, start), span.start), end: Math.max(end, span.end) };
+  const opens = afterHeadline(reading, afterDateline(reading, start), span);
+  return { start: Math.min(opens, span.start), end: Math.max(end, span.end) };
 }
 
 /** What to show of a claim: the whole of what its source says there, else its sentence. A claim alone is often half a clause. */
@@ -37,5 +48,6 @@ export function contextOf(reading: Reading, claim: Claim): Span {
   const content = attribution?.content.find((span) => spansOverlap(span, claim.span));
   if (content === undefined) return sentenceAround(reading, claim.span);
   const that = /^\s*that\s+/u.exec(sliceOf(reading.report.article.text, content))?.[0].length ?? 0;
-  return { start: Math.min(content.start + that, claim.span.start), end: Math.max(content.end, claim.span.end) };
+  const start = afterHeadline(reading, content.start + that, claim.span);
+  return { start: Math.min(start, claim.span.start), end: Math.max(content.end, claim.span.end) };
 }

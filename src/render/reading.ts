@@ -89,7 +89,7 @@ export function whereIs(reading: Reading, span: Span): string {
 }
 
 const DETERMINER =
-  /^(?:The|A|An|One|Two|Some|Several|Many|Other|Both|Another|This|That|His|Her|Their|Its|It|He|She|They|We|I|Who)\b/u;
+  /^(?:The|A|An|One|Two|Some|Several|Many|Other|Both|Another|This|That|His|Her|Their|Its|It|He|She|They|Who)\b/u;
 
 /** The name to say for a source, or the story's words for one that has no name ("a senior official"); undefined when there are none. */
 export function sourceOf(reading: Reading, attribution: Attribution | undefined): string | undefined {
@@ -97,6 +97,8 @@ export function sourceOf(reading: Reading, attribution: Attribution | undefined)
   if (source === undefined || source.kind === 'missing') return undefined;
   const named = source.kind === 'named' ? reading.actors.get(source.actor)?.name : undefined;
   const words = wordsAt(reading, source.span);
+  // Whoever speaks of themselves in a sentence that names nobody is not known.
+  if (named === undefined && /^(?:I|we|me|us|my|our)$/iu.test(words)) return undefined;
   const told = DETERMINER.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
   return named ?? (told || undefined);
 }

@@ -25,3 +25,17 @@ test.each([
   const start = TEXT.indexOf(words);
   expect(sliceOf(TEXT, sentenceAround(readingOf(report), { start, end: start + words.length }))).toBe(sentence);
 });
+
+test('a headline that runs into the first sentence is read past', () => {
+  const text = 'Storm kills two\nStorm kills two A storm killed two people in Karsa. More rain is due.';
+  const article = {
+    ...A_REPORT.article,
+    text,
+    headline: { start: 0, end: 15 },
+    paragraphs: [{ start: 16, end: text.length }],
+  };
+  const { dateline: _, ...undated } = article;
+  const start = text.indexOf('killed');
+  const sentence = sentenceAround(readingOf({ ...A_REPORT, article: undated }), { start, end: start + 6 });
+  expect(sliceOf(text, sentence)).toBe('A storm killed two people in Karsa. ');
+});
