@@ -26,7 +26,8 @@ const LINK = /https?:\/\/[^\s<>"]+/g;
 
 /** One paste or one typed line. "confirm 3", "note 3 rang the ministry https://...", "find bakery", or a story. */
 export function readTyped(block: string): Typed {
-  const text = block.trim();
+  // As typed on the other platforms: "/deskcheck open".
+  const text = block.trim().replace(/^\/deskcheck\s+/i, '');
   if (text === '') return { kind: 'nothing' };
   if (text.includes('\n')) return { kind: 'message', text, inThread: false };
   const [first = '', second = '', ...rest] = text.split(/\s+/);

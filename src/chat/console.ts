@@ -23,10 +23,29 @@ const WIDTH = 100;
 const WELCOME =
   'Deskcheck. Paste a story or a link. Then: confirm 3, wrong 3, cant 3, take 3, reopen 3, note 3 words, more, date 2024-05-31, open, find words, settings, help, quit.';
 
+/** When the last thing was said, and whether somebody is still waiting for an answer. */
+interface Pace {
+  waiting: boolean;
+  said: number;
+}
+
+const QUIET_MS = 300;
+const PATIENCE_MS = 30_000;
+
+/** What is typed behind a story is meant for its reply: it waits until that stands there. */
+async function untilQuiet(pace: Pace): Promise<void> {
+  const from = performance.now();
+  while (pace.waiting || performance.now() - pace.said < QUIET_MS) {
+    if (performance.now() - from > PATIENCE_MS) return;
+    await new Promise((resolve) => setTimeout(resolve, 50).unref());
+  }
+}
+
 /** The terminal as a channel: one person, one workspace, the newest story's thread. */
 export function createConsole(options: ConsoleOptions): ChatAdapter {
   const { output } = options;
   const shown = new Map<string, Message>();
+  const pace: Pace = { waiting: false, said: 0 };
   let lines: Interface | undefined;
   const print = (words: string): void => {
     output.write(`${words}\n`);
@@ -39,7 +58,7 @@ export function createConsole(options: ConsoleOptions): ChatAdapter {
     platform: 'console',
     async open(desk) {
       lines = createInterface({ input: options.input, output, terminal: options.colour, prompt: '> ' });
-      listen(lines, desk, options, shown, print);
+      listen(lines, desk, options, { shown, print, pace });
       print(WELCOME);
     },
     async close() {
@@ -48,6 +67,8 @@ export function createConsole(options: ConsoleOptions): ChatAdapter {
     async post(place, message, token) {
       shown.set(token, message);
       print(printed(message));
+      pace.waiting = false;
+      pace.said = performance.now();
       return posted(place, token);
     },
     async update(place, post, message) {
@@ -81,16 +102,15 @@ function newLines(before: string, now: string): string {
     .concat('\n');
 }
 
-type Print = (words: string) => void;
+interface Screen {
+  readonly shown: ReadonlyMap<string, Message>;
+  readonly print: (words: string) => void;
+  readonly pace: Pace;
+}
 
-function listen(
-  lines: Interface,
-  desk: ChatDesk,
-  options: ConsoleOptions,
-  shown: ReadonlyMap<string, Message>,
-  print: Print,
-): void {
-  const talk = openTalk(desk, options, shown, print);
+function listen(lines: Interface, desk: ChatDesk, options: ConsoleOptions, screen: Screen): void {
+  const { print, pace } = screen;
+  const talk = openTalk(desk, options, screen);
   let block: string[] = [];
   let flushing: NodeJS.Timeout | undefined;
   let done = Promise.resolve();
@@ -99,6 +119,7 @@ function listen(
     block = [];
     for (const words of pasted) {
       done = done
+        .then(async () => untilQuiet(pace))
         .then(async () => talk(words))
         .catch((error: unknown) =>
           print(`That did not work: ${error instanceof Error ? error.message : String(error)}`),
@@ -114,17 +135,16 @@ function listen(
   lines.once('close', () => {
     clearTimeout(flushing);
     flush();
-    done.then(() => options.onQuit?.()).catch(() => undefined);
+    done
+      .then(async () => untilQuiet(pace))
+      .then(() => options.onQuit?.())
+      .catch(() => undefined);
   });
 }
 
 /** Turns what is typed into events and questions. Remembers the thread of the newest story. */
-function openTalk(
-  desk: ChatDesk,
-  options: ConsoleOptions,
-  shown: ReadonlyMap<string, Message>,
-  print: Print,
-): (block: string) => Promise<void> {
+function openTalk(desk: ChatDesk, options: ConsoleOptions, screen: Screen): (block: string) => Promise<void> {
+  const { shown, print, pace } = screen;
   const { person: by, now } = options;
   let thread = '';
   let counted = 0;
@@ -148,14 +168,8 @@ function openTalk(
       case 'message': {
         if (!typed.inThread) thread = base.place.thread;
         const { text, inThread } = typed;
-        const message = {
-          post: key,
-          author: by,
-          text,
-          links: linksIn(text),
-          addressed: !text.includes('\n'),
-          inThread,
-        };
+        const message = { post: key, author: by, text, links: linksIn(text), addressed: true, inThread };
+        pace.waiting = true;
         return desk.accept({ ...base, kind: 'message', message });
       }
       case 'more':

@@ -10,6 +10,7 @@ test.each([
     { kind: 'note', nth: 2, note: 'rang them', evidence: 'https://example.org/x' },
   ],
   ['more', { kind: 'more' }],
+  ['/deskcheck open mine', { kind: 'question', verb: 'open', words: 'mine' }],
   ['open mine', { kind: 'question', verb: 'open', words: 'mine' }],
   ['date 2024-05-31', { kind: 'message', text: 'date 2024-05-31', inThread: true }],
   ['', { kind: 'nothing' }],
