@@ -16,9 +16,9 @@ import type { ParseInput, ParseState } from '#core/language/parse-state.ts';
 import { isRootLeft } from '#core/language/parser.ts';
 import { moveCosts } from './parse-oracle.ts';
 import type { GoldTree } from './parse-oracle.ts';
-import { addRow, createWeights, scoreWeights, updateWeights } from './perceptron.ts';
+import { addRow, createWeights, keepHeaviest, scoreWeights, stepWeights } from './perceptron.ts';
 import type { Weights } from './perceptron.ts';
-import { randomFrom, shuffled } from './random.ts';
+import { dropFeatures, randomFrom, shuffled } from './random.ts';
 
 export interface ParseExample {
   readonly input: ParseInput;
@@ -30,6 +30,13 @@ export interface ParserWeights {
   readonly relations: Weights;
 }
 
+/** After an epoch, only so many of the heaviest features go on, to keep the model small. */
+export interface Keep {
+  readonly after: number;
+  readonly actions: number;
+  readonly relations: number;
+}
+
 export interface ParserOptions {
   readonly epochs: number;
   readonly seed: number;
@@ -37,8 +44,13 @@ export interface ParserOptions {
   readonly explore: number;
   /** An action that wins by less is learnt as if it had lost. */
   readonly margin: number;
+  /** The step of AdaGrad. */
+  readonly rate: number;
+  /** The share of features hidden, anew for each decision, so that none is relied on alone. */
+  readonly hidden: number;
   /** Features seen less often on the way to the gold trees are left out. */
   readonly minSeen: number;
+  readonly keep?: Keep;
   readonly onEpoch?: (epoch: number, accuracy: number, weights: ParserWeights) => void;
 }
 
@@ -48,6 +60,8 @@ interface Learner {
   readonly scores: Float32Array;
   readonly relationScores: Float32Array;
   readonly margin: number;
+  readonly rate: number;
+  readonly drop: (count: number) => number;
 }
 
 const room = openParseRoom();
@@ -61,14 +75,16 @@ export function trainParser(
   const groups = [...new Set(relations.map(groupOf))].sort();
   const names = ['shift', ...['left', 'right'].flatMap((side) => groups.map((group) => `${side} ${group}`))];
   const weights = { actions: createWeights(names, 21), relations: createWeights(relations, 20) };
+  const random = randomFrom(options.seed);
   const learner: Learner = {
     weights,
     choices: openParseActions(names, relations),
     scores: new Float32Array(names.length),
     relationScores: new Float32Array(relations.length),
     margin: options.margin,
+    rate: options.rate,
+    drop: (count) => dropFeatures(room.features, count, options.hidden, random),
   };
-  const random = randomFrom(options.seed);
   addFrequentFeatures(weights, examples, options.minSeen);
   for (let epoch = 1; epoch <= options.epochs; epoch++) {
     const explore = epoch > 1 ? options.explore : 0;
@@ -77,6 +93,10 @@ export function trainParser(
       const counts = learnSentence(learner, example, () => random() < explore);
       right += counts.right;
       total += counts.total;
+    }
+    if (options.keep?.after === epoch) {
+      keepHeaviest(weights.actions, options.keep.actions);
+      keepHeaviest(weights.relations, options.keep.relations);
     }
     options.onEpoch?.(epoch, right / total, weights);
   }
@@ -98,7 +118,7 @@ function learnSentence(
       step(state, onStack, legal === 1 << SHIFT ? SHIFT : LEFT, choices.root);
       continue;
     }
-    const count = moveFeatures(state, input, room);
+    const count = learner.drop(moveFeatures(state, input, room));
     scoreWeights(learner.weights.actions, room.features, count, scores);
     moveCosts(state, gold, onStack, costs);
     const { best, good, bad } = judge(learner, state, gold, legal);
@@ -106,7 +126,7 @@ function learnSentence(
     total++;
     if (best === good) right++;
     if (bad >= 0 && (scores[good] ?? 0) - (scores[bad] ?? 0) <= learner.margin) {
-      updateWeights(learner.weights.actions, room.features, count, good, bad);
+      stepWeights(learner.weights.actions, room.features, count, good, bad, learner.rate);
     }
     const action = best !== good && explores() ? best : good;
     const move = choices.moves[action] ?? SHIFT;
@@ -152,14 +172,14 @@ function cheapest(legal: number): number {
 
 /** The relation as predicted; learns from it when the head is the right one. */
 function learnRelation(
-  { weights: { relations }, choices, relationScores, margin }: Learner,
+  { weights: { relations }, choices, relationScores, margin, rate, drop }: Learner,
   state: ParseState,
   input: ParseInput,
   gold: GoldTree,
   action: number,
 ): number {
   const move = choices.moves[action] ?? SHIFT;
-  const count = labelFeatures(state, input, move, room);
+  const count = drop(labelFeatures(state, input, move, room));
   scoreWeights(relations, room.features, count, relationScores);
   const label = bestRelation(choices, relationScores, action);
   const word = stackNode(state, 0);
@@ -171,7 +191,7 @@ function learnRelation(
   relationScores[right] = -Infinity;
   const rival = bestRelation(choices, relationScores, action);
   if (rival !== right && rightScore - (relationScores[rival] ?? 0) <= margin) {
-    updateWeights(relations, room.features, count, right, rival);
+    stepWeights(relations, room.features, count, right, rival, rate);
   }
   return label;
 }

@@ -19,8 +19,12 @@ export interface Weights {
   rows: Float32Array;
   /** Sum of time * update, for the average. */
   sums: Float32Array;
+  /** For AdaGrad: how often each weight has moved. */
+  squares: Float32Array;
   /** How many updates touched the feature. */
   touched: Uint32Array;
+  /** Room for the rows that were found, the last for what keeps the sweeps from being optimised away. */
+  readonly found: Float64Array;
   /** No new rows: features without one are passed over. */
   closed: boolean;
 }
@@ -41,7 +45,9 @@ export function createWeights(labels: readonly string[], bits = 20): Weights {
     table: new Int32Array(2 << bits),
     rows: new Float32Array(rows * labels.length),
     sums: new Float32Array(rows * labels.length),
+    squares: new Float32Array(rows * labels.length),
     touched: new Uint32Array(rows),
+    found: new Float64Array(4096),
     closed: false,
   };
 }
@@ -67,14 +73,24 @@ export function addRow(weights: Weights, key: number): number {
   return row;
 }
 
+/** Sets `scores`. In sweeps, like scoreFeatures: what is far away in memory is fetched together. */
 export function scoreWeights(weights: Weights, features: Int32Array, count: number, scores: Float32Array): void {
-  const { rows } = weights;
+  const { rows, table, mask, found } = weights;
   const width = weights.labels.length;
   scores.fill(0);
+  let touched = 0;
+  for (let i = 0; i < count; i++) touched += table[((features[i] ?? 0) & mask) << 1] ?? 0;
+  let size = 0;
   for (let i = 0; i < count; i++) {
     const row = rowOf(weights, features[i] ?? 0);
     if (row < 0) continue;
     const from = row * width;
+    found[size++] = from;
+    touched += (rows[from] ?? 0) + (rows[from + width - 1] ?? 0);
+  }
+  found[found.length - 1] = touched;
+  for (let i = 0; i < size; i++) {
+    const from = found[i] ?? 0;
     for (let label = 0; label < width; label++) scores[label] = (scores[label] ?? 0) + (rows[from + label] ?? 0);
   }
 }
@@ -95,6 +111,52 @@ export function updateWeights(
     addTo(weights, row * width + good, amount);
     addTo(weights, row * width + bad, -amount);
   }
+}
+
+/** A step of AdaGrad for the hinge loss: each weight moves less the more often it has moved. */
+export function stepWeights(
+  weights: Weights,
+  features: Int32Array,
+  count: number,
+  good: number,
+  bad: number,
+  rate: number,
+): void {
+  const width = weights.labels.length;
+  for (let i = 0; i < count; i++) {
+    const row = rowOf(weights, features[i] ?? 0);
+    if (row < 0) continue;
+    moveWeight(weights, row * width + good, rate);
+    moveWeight(weights, row * width + bad, -rate);
+  }
+}
+
+/**
+ * Forgets all but the `count` features with the largest weights, and begins the average anew: going on from there, those that
+ * are left make up for the lost ones.
+ */
+export function keepHeaviest(weights: Weights, count: number): void {
+  const width = weights.labels.length;
+  const heaviest = new Float32Array(weights.size);
+  for (let at = 0; at < weights.size * width; at++) {
+    const row = Math.floor(at / width);
+    heaviest[row] = Math.max(heaviest[row] ?? 0, Math.abs(weights.rows[at] ?? 0));
+  }
+  const least = heaviest.toSorted()[Math.max(0, weights.size - count)] ?? 0;
+  const table = new Int32Array(weights.table.length);
+  for (let slot = 0; slot <= weights.mask; slot++) {
+    const row = weights.table[2 * slot + 1] ?? 0;
+    if (row > 0 && (heaviest[row - 1] ?? 0) >= least) place(table, weights.mask, weights.table[2 * slot] ?? 0, row);
+  }
+  weights.table = table;
+  weights.sums.fill(0);
+  weights.time = 1;
+}
+
+function moveWeight(weights: Weights, at: number, rate: number): void {
+  const squares = (weights.squares[at] ?? 0) + 1;
+  weights.squares[at] = squares;
+  addTo(weights, at, rate / Math.sqrt(squares));
 }
 
 /** The averaged weights of features touched at least `minTouched` times, those at least `minWeight` in size. */
@@ -137,6 +199,7 @@ function growRows(weights: Weights): void {
   };
   weights.rows = grow(weights.rows);
   weights.sums = grow(weights.sums);
+  weights.squares = grow(weights.squares);
   const touched = new Uint32Array(weights.touched.length * 2);
   touched.set(weights.touched);
   weights.touched = touched;

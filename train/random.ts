@@ -19,3 +19,11 @@ export function shuffled<T>(items: readonly T[], random: () => number): T[] {
   }
   return order;
 }
+
+/** Moves the features that stay to the front, each with the chance `1 - share`, and returns their number. */
+export function dropFeatures(features: Int32Array, count: number, share: number, random: () => number): number {
+  if (share === 0) return count;
+  let kept = 0;
+  for (let i = 0; i < count; i++) if (random() >= share) features[kept++] = features[i] ?? 0;
+  return kept;
+}

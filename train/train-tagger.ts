@@ -1,24 +1,36 @@
-/** Part-of-speech tags from the treebanks: an averaged perceptron, greedy, on its own predictions. */
+/** Part-of-speech tags from the treebanks: hinge loss, AdaGrad, averaged; greedy, on its own predictions. */
+import { readFileSync } from 'node:fs';
 import { hashText } from '#core/language/hash-features.ts';
 import { bestOf } from '#core/language/linear-model.ts';
 import { readModelFile } from '#core/language/model-file.ts';
 import { TAG_FEATURES, openTagContext, readTagger, tagFeatures, tagWords } from '#core/language/tagger.ts';
-import type { Tagger } from '#core/language/tagger.ts';
+import type { TagContext, Tagger } from '#core/language/tagger.ts';
 import { normalForm, openForms } from '#core/language/word-forms.ts';
 import type { Lexicon } from '#core/language/word-forms.ts';
+import { sliceOf } from '#core/span.ts';
+import { splitParagraphs } from '#core/text/split-paragraphs.ts';
+import { splitSentences } from '#core/text/split-sentences.ts';
 import { learnLemmaRules, lemmaLines, scoreLemmas } from './lemma-rules.ts';
-import { averaged, createWeights, scoreWeights, updateWeights } from './perceptron.ts';
-import { randomFrom, shuffled } from './random.ts';
+import { packAveraged } from './pack-weights.ts';
+import { addRow, createWeights, keepHeaviest, scoreWeights, stepWeights } from './perceptron.ts';
+import type { Weights } from './perceptron.ts';
+import { dropFeatures, randomFrom, shuffled } from './random.ts';
 import { readConllu } from './read-conllu.ts';
-import type { GoldSentence } from './read-conllu.ts';
+import type { GoldSentence, GoldWord } from './read-conllu.ts';
 import type { Train } from './train.ts';
-import { lines, packLinear, packModel, writeModel } from './write-model.ts';
+import { lines, packModel, writeModel } from './write-model.ts';
 import type { Sections } from './write-model.ts';
 
 const EPOCHS = 5;
+const FIRST_EPOCHS = 3;
+const NEWS = ['names/newswire.train.jsonl', 'attribution/polnear.train.jsonl'];
 const SEED = 1;
-const MIN_TOUCHED = 2;
-const MIN_WEIGHT = 0.15;
+const HIDDEN = 0.2;
+const RATE = 0.05;
+const KEEP_AFTER = 4;
+const KEEP = 160_000;
+const MIN_SEEN = 2;
+const MIN_WEIGHT = 0.01;
 
 export function readSentences(data: string, part: string): readonly GoldSentence[] {
   return readConllu(`${data}/language/${part}.conllu.gz`).flatMap(({ sentences }) => sentences);
@@ -26,7 +38,8 @@ export function readSentences(data: string, part: string): readonly GoldSentence
 
 export const train: Train = ({ data, out }) => {
   const sentences = [...readSentences(data, 'ewt.train'), ...readSentences(data, 'gum.train')];
-  const sections = trainTagger(sentences, EPOCHS, true);
+  const news = readNews(data, sentences);
+  const sections = trainTagger(sentences, news, EPOCHS, true);
   const lemmas = learnLemmaRules(sentences);
   writeModel(`${out}/tagger.model`, { ...sections, lemmas: lines(lemmaLines(lemmas)) });
   const tagger = readTagger(readModelFile(packModel(sections), 'tagger'));
@@ -37,10 +50,10 @@ export const train: Train = ({ data, out }) => {
 };
 
 /** Also used by the parser, which is trained on tags as predicted for text that the tagger did not see. */
-export function trainTagger(sentences: readonly GoldSentence[], epochs: number, log = false): Sections {
+export function trainTagger(sentences: readonly GoldSentence[], news: Lexicon, epochs: number, log = false): Sections {
   const labels = frequentLabels(sentences);
   const lexicon = buildLexicon(sentences);
-  const forms = openForms(lexicon);
+  const forms = openForms({ treebank: lexicon, news });
   const weights = createWeights(labels);
   const random = randomFrom(SEED);
   const features = new Int32Array(TAG_FEATURES);
@@ -52,6 +65,7 @@ export function trainTagger(sentences: readonly GoldSentence[], epochs: number, 
     ),
     gold: words.map((word) => labels.indexOf(labelOf(word))),
   }));
+  addFrequentFeatures(weights, examples);
   for (let epoch = 1; epoch <= epochs; epoch++) {
     let right = 0;
     let total = 0;
@@ -59,23 +73,58 @@ export function trainTagger(sentences: readonly GoldSentence[], epochs: number, 
       let [before, before2] = [-1, -1];
       for (const [i, label] of gold.entries()) {
         tagFeatures(context, i, before, before2, features);
-        scoreWeights(weights, features, TAG_FEATURES, scores);
+        const count = dropFeatures(features, TAG_FEATURES, HIDDEN, random);
+        scoreWeights(weights, features, count, scores);
         const best = bestOf(scores);
         weights.time++;
         total++;
         if (best === label) right++;
-        else if (label >= 0) updateWeights(weights, features, TAG_FEATURES, label, best);
+        if (label >= 0 && marginOf(scores, label) < 1) {
+          stepWeights(weights, features, count, label, rivalOf(scores, label), RATE);
+        }
         before2 = before;
         before = best;
       }
     }
+    if (epoch === KEEP_AFTER) keepHeaviest(weights, KEEP);
     if (log) console.log(`tagger epoch ${epoch}: ${((100 * right) / total).toFixed(2)} of training tokens`);
   }
   return {
-    ...packLinear('tags', averaged(weights, MIN_TOUCHED), MIN_WEIGHT),
-    'lexicon.keys': new Uint8Array(Int32Array.from(lexicon.keys()).buffer),
-    'lexicon.classes': Uint8Array.from(lexicon.values()),
+    ...packAveraged('tags', weights, MIN_WEIGHT),
+    ...packLexicon('lexicon', lexicon),
+    ...packLexicon('news', news),
   };
+}
+
+/** The best of the other labels. */
+function rivalOf(scores: Float32Array, label: number): number {
+  let rival = label === 0 ? 1 : 0;
+  for (let i = 0; i < scores.length; i++) if (i !== label && (scores[i] ?? 0) > (scores[rival] ?? 0)) rival = i;
+  return rival;
+}
+
+function marginOf(scores: Float32Array, label: number): number {
+  return (scores[label] ?? 0) - (scores[rivalOf(scores, label)] ?? 0);
+}
+
+/** A row for each feature that is seen twice on the gold tags, and for no other. */
+function addFrequentFeatures(
+  weights: Weights,
+  examples: readonly { context: TagContext; gold: readonly number[] }[],
+): void {
+  const seen = new Uint8Array(1 << 26);
+  const features = new Int32Array(TAG_FEATURES);
+  for (const { context, gold } of examples) {
+    for (let i = 0; i < gold.length; i++) {
+      tagFeatures(context, i, gold[i - 1] ?? -1, gold[i - 2] ?? -1, features);
+      for (const key of features) {
+        const at = key & (seen.length - 1);
+        const now = Math.min(255, (seen[at] ?? 0) + 1);
+        seen[at] = now;
+        if (now === MIN_SEEN) addRow(weights, key);
+      }
+    }
+  }
 }
 
 export function scoreTagger(tagger: Tagger, sentences: readonly GoldSentence[], part: string): void {
@@ -113,8 +162,39 @@ function frequentLabels(sentences: readonly GoldSentence[]): readonly string[] {
     .map(([label]) => label);
 }
 
+/** A lexicon of the newsroom's words, from stories that have no tags, as a first tagger reads them. */
+export function readNews(data: string, sentences: readonly GoldSentence[]): Lexicon {
+  const tagger = readTagger(readModelFile(packModel(trainTagger(sentences, new Map(), FIRST_EPOCHS)), 'first tagger'));
+  const upos = tagger.model.labels.map((label) => label.split(' ')[0] ?? '');
+  return buildLexicon(
+    NEWS.flatMap((file) => readStories(`${data}/${file}`)).map((words) => ({
+      words: Array.from(tagWords(tagger, words), (tag, i) => ({ form: words[i] ?? '', upos: upos[tag] ?? '' })),
+    })),
+  );
+}
+
+function readStories(path: string): readonly (readonly string[])[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .flatMap((line) => {
+      const { text } = JSON.parse(line) as { readonly text: string };
+      const paragraphs = splitParagraphs(text);
+      return splitSentences({ origin: { kind: 'paste' }, text, paragraphs, dropped: [] }).map(({ tokens }) =>
+        tokens.map((token) => sliceOf(text, token)),
+      );
+    });
+}
+
+function packLexicon(name: string, lexicon: Lexicon): Sections {
+  return {
+    [`${name}.keys`]: new Uint8Array(Int32Array.from(lexicon.keys()).buffer),
+    [`${name}.classes`]: Uint8Array.from(lexicon.values()),
+  };
+}
+
 /** Words seen three times: the up to three tags that make more than 2% of their uses. Classes are numbered by frequency. */
-function buildLexicon(sentences: readonly GoldSentence[]): Lexicon {
+function buildLexicon(sentences: readonly { readonly words: readonly Pick<GoldWord, 'form' | 'upos'>[] }[]): Lexicon {
   const seen = new Map<string, Map<string, number>>();
   for (const { words } of sentences) {
     for (const { form, upos } of words) {

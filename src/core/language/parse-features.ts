@@ -1,14 +1,6 @@
 /** What a parse state shows to the models: which move to make, and the relation of an arc about to be made. */
 import { hashFeatures } from './hash-features.ts';
-import {
-  GUIDED_LABELS,
-  GUIDED_MOVES,
-  LABELS,
-  LABEL_NODES,
-  MOVES,
-  MOVE_CHILDREN,
-  MOVE_PLAIN,
-} from './parse-templates.ts';
+import { GUIDED_LABELS, MORE_MOVES, LABELS, LABEL_NODES, MOVES, MOVE_CHILDREN, MOVE_PLAIN } from './parse-templates.ts';
 import { LEFT, headFor, stackNode } from './parse-state.ts';
 import type { ParseInput, ParseState } from './parse-state.ts';
 
@@ -44,6 +36,9 @@ export function moveFeatures(state: ParseState, input: ParseInput, room: ParseRo
   values[at++] = state.leftLabels[s1] ?? 0;
   values[at++] = state.rightLabels[s1] ?? 0;
   values[at++] = state.leftLabels[b0] ?? 0;
+  values[at++] = Math.min(2, input.verbsAhead[b0] ?? 0);
+  values[at++] = Math.min(2, (input.verbsAhead[0] ?? 0) - (input.verbsAhead[s0] ?? 0));
+  values[at++] = ((input.quotesBefore[b0] ?? 0) - (input.quotesBefore[s0] ?? 0)) & 1;
   const count = hashFeatures(MOVES, values, features);
   const { guide } = input;
   if (guide === undefined) return count;
@@ -55,7 +50,7 @@ export function moveFeatures(state: ParseState, input: ParseInput, room: ParseRo
   values[at++] = Math.sign((guide.last[s1] ?? 0) - b0);
   values[at++] = guide.labels[s0] ?? -1;
   values[at++] = guide.labels[b0] ?? -1;
-  return hashFeatures(GUIDED_MOVES, values, features, count);
+  return hashFeatures(MORE_MOVES, values, features, count);
 }
 
 /** Fills `room.features` for the relation of the arc that `move` is about to make, and returns their number. */

@@ -8,9 +8,12 @@ export interface ParseInput {
   readonly size: number;
   /** Hash of the normal form. */
   readonly words: Int32Array;
-  /** Tag as a number: UPOS and XPOS together, and UPOS alone. */
+  /** Tag as a number: UPOS and XPOS together; and hash of the UPOS alone. */
   readonly tags: Int32Array;
   readonly upos: Int32Array;
+  /** Verbs and auxiliaries from here to the end, and quotation marks before this word. */
+  readonly verbsAhead: Int32Array;
+  readonly quotesBefore: Int32Array;
   /** An earlier parser's opinion: each word's head and relation, and the last word that it governs. */
   readonly guide?: Guide;
 }

@@ -15,35 +15,43 @@ const MOVE_ATOMS = [
   ...columns([...PLAIN, ...CHILDREN]), ...CHILDREN.map((node) => `${node}L`),
   // distances, numbers of children, their relations in order
   'one', 's0-b0', 's1-s0', 's0lv', 's0rv', 's1lv', 's1rv', 'b0lv', 's0ls', 's0rs', 's1ls', 's1rs', 'b0ls',
+  // verbs from b0 on, verbs before s0, does one quotation mark stand between them
+  'va', 'vb', 'q',
   // the guide: head of s0 and b0 as seen from here, words still to come under s0 and s1, relations
   'g0', 'gb', 'p0', 'p1', 'g0L', 'gbL',
 ];
 
+// The first pass, which reads the sentence from its end to make a guide, has these alone.
 // prettier-ignore
 export const MOVES: Templates = compileTemplates(MOVE_ATOMS, [
-  'one', 's0w s0t', 's0w', 's0t', 's1w s1t', 's1w', 's1t', 'b0w b0t', 'b0w', 'b0t', 'b1w b1t', 'b1w', 'b1t',
-  'b2w b2t', 'b2t', 's2w s2t', 's2t',
-  's0w s0t b0w b0t', 's0w s0t b0w', 's0w b0w b0t', 's0w s0t b0t', 's0t b0w b0t', 's0w b0w', 's0t b0t',
-  's0w s0t s1w s1t', 's0w s0t s1w', 's0w s1w s1t', 's0w s0t s1t', 's0t s1w s1t', 's0w s1w', 's0t s1t',
-  'b0t b1t', 'b0t b1t b2t', 's0t b0t b1t', 's1t s0t b0t', 's2t s1t s0t', 's1t s0t b0t b1t',
-  's0t s0lt b0t', 's0t s0rt b0t', 's0t b0t b0lt', 's1t s1rt s0t', 's1t s1lt s0t', 's1t s0t s0lt', 's1t s0t s0rt',
-  's0w s0-b0', 's0t s0-b0', 'b0w s0-b0', 'b0t s0-b0', 's0w b0w s0-b0', 's0t b0t s0-b0',
-  's0t s1t s1-s0', 's0w s1t s1-s0', 's0t s1w s1-s0',
-  's0w s0rv', 's0t s0rv', 's0w s0lv', 's0t s0lv', 'b0w b0lv', 'b0t b0lv', 's1w s1rv', 's1t s1rv', 's1t s1lv',
-  's0lw s0lL', 's0lt s0lL', 's0rw s0rL', 's0rt s0rL', 'b0lw b0lL', 'b0lt b0lL', 's1rw s1rL', 's1rt s1rL', 's1lt s1lL',
-  's0mt s0mL s0t', 's0nt s0nL s0t', 'b0mt b0mL b0t', 's1nt s1nL s1t',
-  's0t s0lL s0mL', 's0t s0rL s0nL', 'b0t b0lL b0mL', 's1t s1rL s1nL',
-  's0w s0rs', 's0t s0rs', 's0w s0ls', 's0t s0ls', 'b0w b0ls', 'b0t b0ls', 's1t s1rs', 's1w s1rs', 's1t s1ls',
-  's0u b0u s0rs', 's1u s0u s1rs', 's1u s0u s0ls', 's0u b0u b0ls',
-  's0w b0t b1t', 's0t b0w b1t', 's0t b0t b1w', 's1w s0t b0t', 's1t s0w b0t', 's1t s0t b0w',
-  's0u b0u b1u b2u', 's1u s0u b0u b1u', 's2u s1u s0u b0u', 'b0u b1u b2u b3u', 's3u s2u s1u',
-  's1w s1rw s0w', 's0w s0lw s1w', 's1w s1rv s0w',
+  'one', 's0w s0t', 's0w', 's0t', 's1w s1t', 's1t', 'b0w b0t', 'b0w', 'b0t', 'b1w b1t', 'b1t', 'b2t', 's2t',
+  's0w s0t b0w b0t', 's0w b0w b0t', 's0w s0t b0t', 's0t b0w b0t', 's0w b0w', 's0t b0t',
+  's0w s0t s1w s1t', 's0w s1w s1t', 's0w s0t s1t', 's0t s1w s1t', 's0t s1t',
+  's0t b0t b1t', 's1t s0t b0t', 's2t s1t s0t', 's1t s0t b0t b1t', 'b0t b1t b2t',
+  's0t s0lt b0t', 's0t s0rt b0t', 's0t b0t b0lt', 's1t s1rt s0t', 's1t s0t s0lt', 's1t s0t s0rt',
+  's0t b0t s0-b0', 's0w b0w s0-b0', 's0t s1t s1-s0', 's0t s0rv', 's0t s0lv', 'b0t b0lv', 's1t s1rv',
+  's0w s0rs', 's0t s0rs', 's0t s0ls', 'b0t b0ls', 's1t s1rs', 's0lw s0lL', 's0rt s0rL', 'b0lt b0lL', 's1rt s1rL',
+  's0w b0t b1t', 's0t b0w b1t', 's1w s0t b0t', 's1t s0w b0t', 's1t s0t b0w', 's1u s0u b0u b1u',
+  's1w', 'b2w b2t', 's2w s2t', 's0w s0t b0w', 's0w s0t s1w', 's0w s1t s1-s0', 's0t s1w s1-s0', 's0w s0ls', 'b0w b0ls', 's1w s1rs',
+  's0t s0lL s0mL', 's0t s0rL s0nL', 's1t s1rL s1nL', 's0u b0u b1u b2u', 's0u b0u s0rs',
+  'va s0t b0t', 'va vb s0u b0u', 'va s1u s0u b0u', 'q s0u b0u', 'q s1u s0u b0w',
 ]);
 
 // prettier-ignore
-export const GUIDED_MOVES: Templates = compileTemplates(MOVE_ATOMS, [
+export const MORE_MOVES: Templates = compileTemplates(MOVE_ATOMS, [
+  'b1w', 's1w s0w', 'b0t b1t',
+  's1t s1lt s0t', 's0w s0-b0', 's0t s0-b0', 'b0w s0-b0', 'b0t s0-b0',
+  's0w s0rv', 's0w s0lv', 'b0w b0lv', 's1w s1rv', 's1t s1lv',
+  's0lt s0lL', 's0rw s0rL', 'b0lw b0lL', 's1rw s1rL', 's1lt s1lL',
+  's0mt s0mL s0t', 's0nt s0nL s0t', 'b0mt b0mL b0t', 's1nt s1nL s1t',
+  'b0t b0lL b0mL',
+  's1t s1ls',
+  's1u s0u s1rs', 's1u s0u s0ls', 's0u b0u b0ls',
+  's0t b0t b1w', 's2u s1u s0u b0u', 'b0u b1u b2u b3u', 's3u s2u s1u',
+  's1w s1rw s0w', 's0w s0lw s1w', 's1w s1rv s0w',
   'g0 p0', 'g0 p0 g0L', 'g0 p0 s0t b0t', 'g0 p0 s0t s1t', 'g0 p0 s0w', 'g0 p0 b0w', 'g0 p0 gb', 'g0 p0 gb p1 s0u b0u s1u',
   'g0 p0 g0L gbL gb', 'gb gbL b0t', 'g0 p0 s0-b0 s1-s0', 'g0 p0 s0t b0t b1t', 'g0 p0 s1t s0t b0t', 'g0 p0 s0w b0w', 'g0 p0 s1w s0w',
+  'g0 p0 p1 gb g0L s0u b0u', 'g0 p0 s0rs s0u', 'g0 p0 b0ls b0u',
 ]);
 
 // d: the word, h: its head; l, r, m, n children of d; s, o: the head's outermost child on this side and the other;

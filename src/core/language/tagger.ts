@@ -1,6 +1,6 @@
 /**
  * Part of speech: UPOS and XPOS as one label ("NOUN NN"), left to right, greedily, by a linear model.
- * models/tagger.model: linear model "tags", lexicon "lexicon".
+ * models/tagger.model: linear model "tags", lexicons "lexicon" and "news".
  */
 import { compileTemplates, hashFeatures } from './hash-features.ts';
 import type { Templates } from './hash-features.ts';
@@ -32,6 +32,10 @@ const TEMPLATES: Templates = compileTemplates(ATOMS, [
   'tag-1', 'tag-1 tag-2', 'tag-1 word', 'tag-1 suffix3', 'tag-1 class', 'tag-1 tag-2 class', 'tag-1 class+1',
   'tag-2 word', 'tag-1 class class+1', 'tag-1 shape', 'tag-1 word+1', 'tag-1 suffix2 class+1', 'tag-1 class+1 class+2',
   'tag-1 tag-2 word',
+  'news', 'news+1', 'news news+1', 'news-1 news news+1', 'news suffix3', 'news case', 'tag-1 news', 'tag-1 news news+1',
+  'tag-1 tag-2 news', 'news news+1 news+2',
+  'case class edge', 'case-1 case class', 'case case+1 class', 'class word-1', 'class word+1', 'word+1 word+2', 'word-2 word-1',
+  'suffix2 suffix2+1', 'class+1 class+2', 'tag-1 case class', 'tag-1 tag-2 class class+1', 'prefix3 suffix3',
 ]);
 export const TAG_FEATURES: number = TEMPLATES.ends.length;
 
@@ -51,7 +55,10 @@ export interface TagContext {
 const NO_FORM = new Int32Array(FORM_WIDTH).fill(-1);
 
 export function readTagger(file: ModelFile): Tagger {
-  return { model: readLinearModel(file, 'tags'), forms: openForms(readLexicon(file, 'lexicon')) };
+  return {
+    model: readLinearModel(file, 'tags'),
+    forms: openForms({ treebank: readLexicon(file, 'lexicon'), news: readLexicon(file, 'news') }),
+  };
 }
 
 /** The index of each word's label in `tagger.model.labels`. */

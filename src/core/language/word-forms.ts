@@ -1,7 +1,7 @@
 /**
  * What a word looks like, as numbers for feature templates: one Int32Array a form, its columns named in FORM_COLUMNS.
  *
- *   const forms = openForms(lexicon);
+ *   const forms = openForms(lexicons);
  *   forms('Palmyra')[FORM_COLUMNS.indexOf('suffix3')];    // hash of "yra"
  */
 import { hashText } from './hash-features.ts';
@@ -22,11 +22,19 @@ export const FORM_COLUMNS = [
   'suffix4',
   'suffix5',
   'class',
+  'news',
 ] as const;
 export const FORM_WIDTH: number = FORM_COLUMNS.length;
 
-/** What a word can be, by the training data: hash of the normal form to a class of tags. */
+/** What a word can be: hash of the normal form to a class of tags. */
 export type Lexicon = ReadonlyMap<number, number>;
+
+/** By the treebanks ("class"), and by a first tagger's reading of much news ("news"), which knows many more words. */
+export interface Lexicons {
+  readonly treebank: Lexicon;
+  readonly news: Lexicon;
+}
+
 export type Forms = (text: string) => Int32Array;
 
 const UNKNOWN_SHORT = 254;
@@ -50,13 +58,13 @@ export function shapeOf(text: string): string {
 }
 
 /** Forms, remembered: a story uses few words often. */
-export function openForms(lexicon: Lexicon): Forms {
+export function openForms(lexicons: Lexicons): Forms {
   const kept = new Map<string, Int32Array>();
   return (text) => {
     const known = kept.get(text);
     if (known !== undefined) return known;
     if (kept.size >= MAX_KEPT) kept.clear();
-    const form = buildForm(text, lexicon);
+    const form = buildForm(text, lexicons);
     kept.set(text, form);
     return form;
   };
@@ -70,12 +78,12 @@ export function readLexicon(file: ModelFile, name: string): Lexicon {
   return new Map(Array.from(words, (key, i) => [key, classes[i] ?? 0]));
 }
 
-function buildForm(text: string, lexicon: Lexicon): Int32Array {
+function buildForm(text: string, lexicons: Lexicons): Int32Array {
   const normal = normalForm(text.slice(0, 80));
   const word = hashText(normal);
   const starts = [1, 2, 3].map((length) => hashText(normal.slice(0, length)));
   const ends = [1, 2, 3, 4, 5].map((length) => hashText(normal.slice(-length)));
-  const known = lexicon.get(word) ?? (normal.length > 3 ? UNKNOWN_LONG : UNKNOWN_SHORT);
+  const unknown = normal.length > 3 ? UNKNOWN_LONG : UNKNOWN_SHORT;
   return Int32Array.of(
     word,
     hashText(text.slice(0, 80)),
@@ -83,7 +91,8 @@ function buildForm(text: string, lexicon: Lexicon): Int32Array {
     caseOf(text),
     ...starts,
     ...ends,
-    known,
+    lexicons.treebank.get(word) ?? unknown,
+    lexicons.news.get(word) ?? unknown,
   );
 }
 

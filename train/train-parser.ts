@@ -1,0 +1,185 @@
+/** Trees from the treebanks. Both passes see tags, and the second a guide, as predicted by models that did not see the sentence. */
+import { hashText } from '#core/language/hash-features.ts';
+import { readModelFile } from '#core/language/model-file.ts';
+import {
+  guideOf,
+  openParseInput,
+  parse,
+  parseOnce,
+  readParsePass,
+  readParser,
+  reversed,
+} from '#core/language/parser.ts';
+import type { Parser } from '#core/language/parser.ts';
+import type { Guide, ParseInput } from '#core/language/parse-state.ts';
+import { readTagger, tagWords } from '#core/language/tagger.ts';
+import type { Tagger } from '#core/language/tagger.ts';
+import { normalForm } from '#core/language/word-forms.ts';
+import type { Lexicon } from '#core/language/word-forms.ts';
+import { packAveraged } from './pack-weights.ts';
+import { goldTree } from './parse-oracle.ts';
+import { trainParser } from './parser-perceptron.ts';
+import type { Keep, ParseExample, ParserWeights } from './parser-perceptron.ts';
+import type { GoldSentence } from './read-conllu.ts';
+import { readNews, readSentences, trainTagger } from './train-tagger.ts';
+import type { Train } from './train.ts';
+import { packModel, writeModel } from './write-model.ts';
+import type { Sections } from './write-model.ts';
+
+export const OPTIONS = { seed: 1, explore: 0.9, margin: 1, rate: 0.02, hidden: 0.25, minSeen: 3 };
+const GUIDE_EPOCHS = 3;
+const MAIN_EPOCHS = 6;
+export const GUIDE_KEEP = { after: 3, actions: 200_000, relations: 45_000 };
+export const MAIN_KEEP = { after: 3, actions: 320_000, relations: 60_000 };
+const TAGGER_EPOCHS = 3;
+const TAG_FOLDS = 4;
+const GUIDE_FOLDS = 3;
+const MIN_WEIGHT = 0.01;
+
+export const train: Train = ({ data, out }) => {
+  const sentences = ['ewt.train', 'gum.train'].flatMap((part) => readSentences(data, part));
+  const news = readNews(data, sentences);
+  const tagger = readTagger(modelOf(trainTagger(sentences, news, 5)));
+  const relations = frequentRelations(sentences);
+  const examples = tagByFolds(sentences, news, tagger).map((tags, i) =>
+    exampleOf(sentences[i]?.words ?? [], tags, tagger, relations),
+  );
+  const guided = guideByFolds(examples, relations);
+  const guide = trainGuide(examples, relations, GUIDE_KEEP);
+  const main = pack(
+    'main',
+    trainParser(relations, guided, { ...OPTIONS, epochs: MAIN_EPOCHS, keep: MAIN_KEEP, onEpoch: report('main') }),
+  );
+  writeModel(`${out}/parser.model`, { ...guide, ...main });
+  const parser = readParser(modelOf({ ...guide, ...main }));
+  for (const part of ['ewt.dev', 'gum.dev']) scoreParser(parser, tagger, readSentences(data, part), part);
+};
+
+/** Attachment scores with predicted tags: UAS, LAS. */
+export function scoreParser(parser: Parser, tagger: Tagger, sentences: readonly GoldSentence[], part: string): void {
+  const relations = parser.main.relations.labels;
+  let [heads, labelled, total] = [0, 0, 0];
+  const started = process.cpuUsage().user;
+  for (const { words } of sentences) {
+    const tags = tagWords(
+      tagger,
+      words.map(({ form }) => form),
+    );
+    const tree = parse(parser, inputOf(words, tags, tagger));
+    for (const [i, { head, relation }] of words.entries()) {
+      total++;
+      if (tree.heads[i] !== (head < 0 ? words.length : head)) continue;
+      heads++;
+      if (relations[tree.labels[i] ?? 0] === relation) labelled++;
+    }
+  }
+  const speed = (1000 * total) / (process.cpuUsage().user - started);
+  const percent = (count: number): string => ((100 * count) / total).toFixed(2);
+  console.log(
+    `${part}: UAS ${percent(heads)}, LAS ${percent(labelled)}, tagged and parsed at ${speed.toFixed(0)}k tokens/s`,
+  );
+}
+
+export function tagByFolds(sentences: readonly GoldSentence[], news: Lexicon, tagger: Tagger): readonly Int32Array[] {
+  const tags: Int32Array[] = [];
+  for (let fold = 0; fold < TAG_FOLDS; fold++) {
+    const others = sentences.filter((_, i) => foldOf(i, TAG_FOLDS) !== fold);
+    const own = readTagger(modelOf(trainTagger(others, news, TAGGER_EPOCHS)));
+    const shared = Int32Array.from(own.model.labels, (label) => Math.max(0, tagger.model.labels.indexOf(label)));
+    for (const [i, { words }] of sentences.entries()) {
+      if (foldOf(i, TAG_FOLDS) !== fold) continue;
+      tags[i] = tagWords(
+        own,
+        words.map(({ form }) => form),
+      ).map((tag) => shared[tag] ?? 0);
+    }
+  }
+  return tags;
+}
+
+export function guideByFolds(examples: readonly ParseExample[], relations: readonly string[]): readonly ParseExample[] {
+  const guides: Guide[] = [];
+  for (let fold = 0; fold < GUIDE_FOLDS; fold++) {
+    const others = examples.filter((_, i) => foldOf(i, GUIDE_FOLDS) !== fold);
+    const pass = readParsePass(modelOf(trainGuide(others, relations)), 'guide');
+    for (const [i, { input }] of examples.entries()) {
+      if (foldOf(i, GUIDE_FOLDS) === fold) guides[i] = guideOf(parseOnce(pass, reversed(input)));
+    }
+  }
+  return examples.map(({ input, gold }, i) => ({ gold, input: withGuide(input, guides[i]) }));
+}
+
+export function trainGuide(examples: readonly ParseExample[], relations: readonly string[], keep?: Keep): Sections {
+  const turned = examples.map(({ input, gold }) => {
+    const turn = (word: number): number => (word === input.size ? word : input.size - 1 - word);
+    const heads = gold.heads.map((_, word) => turn(gold.heads[turn(word)] ?? 0));
+    return { input: reversed(input), gold: goldTree(heads, gold.labels.toReversed()) };
+  });
+  const options = { ...OPTIONS, epochs: GUIDE_EPOCHS, onEpoch: report('guide') };
+  const slimmed = keep && { ...options, epochs: GUIDE_EPOCHS + 1, keep };
+  return pack('guide', trainParser(relations, turned, slimmed ?? options));
+}
+
+export function exampleOf(
+  words: GoldSentence['words'],
+  tags: Int32Array,
+  tagger: Tagger,
+  relations: readonly string[],
+): ParseExample {
+  const heads = Int32Array.from(words, ({ head }) => (head < 0 ? words.length : head));
+  const labels = Int32Array.from(words, ({ relation }) => relationIndex(relations, relation));
+  return { input: inputOf(words, tags, tagger), gold: goldTree(heads, labels) };
+}
+
+function inputOf(words: GoldSentence['words'], tags: Int32Array, tagger: Tagger): ParseInput {
+  const upos = Int32Array.from(tags, (tag) => hashText(tagger.model.labels[tag]?.split(' ')[0] ?? ''));
+  return openParseInput(
+    Int32Array.from(words, ({ form }) => hashText(normalForm(form))),
+    tags,
+    upos,
+  );
+}
+
+function withGuide(input: ParseInput, guide: Guide | undefined): ParseInput {
+  return guide === undefined ? input : { ...input, guide };
+}
+
+function relationIndex(relations: readonly string[], relation: string): number {
+  const exact = relations.indexOf(relation);
+  if (exact >= 0) return exact;
+  const base = relations.indexOf(relation.split(':')[0] ?? '');
+  return base >= 0 ? base : relations.indexOf('dep');
+}
+
+export function frequentRelations(sentences: readonly GoldSentence[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { words } of sentences) {
+    for (const { relation } of words) counts.set(relation, (counts.get(relation) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, count]) => count >= 10)
+    .sort(([, a], [, b]) => b - a)
+    .map(([relation]) => relation);
+}
+
+/** Neighbouring sentences, mostly of one document, stay together. */
+function foldOf(sentence: number, folds: number): number {
+  return Math.floor(sentence / 50) % folds;
+}
+
+export function pack(name: string, { actions, relations }: ParserWeights): Sections {
+  return {
+    ...packAveraged(`${name}.actions`, actions, MIN_WEIGHT),
+    ...packAveraged(`${name}.relations`, relations, MIN_WEIGHT),
+  };
+}
+
+export function modelOf(sections: Sections): ReturnType<typeof readModelFile> {
+  return readModelFile(packModel(sections), 'model in training');
+}
+
+export function report(name: string): (epoch: number, accuracy: number) => void {
+  return (epoch, accuracy) => {
+    console.log(`${name} epoch ${epoch}: ${(100 * accuracy).toFixed(2)} of training actions`);
+  };
+}
