@@ -1,5 +1,6 @@
 import type { Article } from '#core/article.ts';
 import { knownKinds } from '#core/language/names-lookup.ts';
+import type { ActorKind } from './actor.ts';
 import { addReference, startEntity } from './mention.ts';
 import type { Entity, Reference } from './mention.ts';
 import { bodyFit, keysOf, sharesKnownName } from './same-body.ts';
@@ -37,17 +38,20 @@ function settleKinds(article: Article, references: readonly Reference[]): readon
   const families = new Set(
     references.filter(({ kind, words }) => kind === 'person' && words.length > 1).map(({ words }) => words.at(-1)),
   );
-  const byForm = Map.groupBy(references, ({ folded }) => folded);
+  const commonest = new Map(
+    [...Map.groupBy(references, ({ folded }) => folded)].map(([form, same]) => [form, commonKind(same)]),
+  );
   return references.map((reference) => {
     if (families.has(reference.folded))
       return isAtPlace(article, reference) ? reference : { ...reference, kind: 'person' };
-    const same = byForm.get(reference.folded) ?? [];
-    if (same.every(({ kind }) => kind === reference.kind)) return reference;
-    const count = (kind: string): number => same.filter((other) => other.kind === kind).length;
-    // The sort is stable: of kinds as common, the first in the text.
-    const [most] = same.toSorted((a, b) => count(b.kind) - count(a.kind));
-    return most === undefined ? reference : { ...reference, kind: most.kind };
+    return { ...reference, kind: commonest.get(reference.folded) ?? reference.kind };
   });
+}
+
+/** Of kinds as common, the first in the text. */
+function commonKind(references: readonly Reference[]): ActorKind | undefined {
+  const counts = [...Map.groupBy(references, ({ kind }) => kind)].map(([kind, same]) => ({ kind, count: same.length }));
+  return counts.toSorted((a, b) => b.count - a.count)[0]?.kind;
 }
 
 function isAtPlace(article: Article, { start }: Reference): boolean {

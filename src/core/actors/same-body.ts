@@ -61,6 +61,8 @@ function isShortFormOf(short: Reference, long: Reference): boolean {
   const isNation = (word: string | undefined): boolean => word !== undefined && knownKinds(word).has('adjective');
   if (isNation(a[0]) || isNation(b[0])) {
     // "Syrian army" and "Syrian Arab Army"; "Defense Ministry" and "Russian Defense Ministry".
+    // "Polish Air and Land Forces" are two, and no fuller name of either.
+    if (a.includes('and') !== b.includes('and')) return false;
     if (isNation(a[0]) && isNation(b[0]))
       return a[0] === b[0] && a.length > 1 && sameWord(a.at(-1), b.at(-1)) && inOrder(a, b);
     const rest = isNation(a[0]) ? [] : b.slice(1);

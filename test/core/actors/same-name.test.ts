@@ -64,6 +64,7 @@ test.each([
   ['Islamic State', 'ISIS', true],
   ['Food Board', 'Food Board of Kenya', true],
   ['Aerospace Forces', 'Aerospace Force', true],
+  ['Polish Air Force', 'Polish Air and Land Forces', false],
 ])('%s is %s: %s', (short, full, same) => {
   expect(bodyFit(reference(short, 'organisation'), entity(reference(full, 'organisation'))) > 0).toBe(same);
 });
