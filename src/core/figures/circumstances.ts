@@ -29,16 +29,27 @@ const LOCATIVES: ReadonlySet<string> = new Set([
   'to',
 ]);
 
+/** The times and places of a sentence at which something can have happened. */
+export interface Scene {
+  readonly times: readonly Time[];
+  readonly places: readonly Name[];
+}
+
+export function sceneOf(context: SentenceContext): Scene {
+  return { times: timesOfDeeds(context), places: placesIn(context) };
+}
+
 /** When and where the thing happened that a figure tells of, as far as its own sentence says. */
 export function findCircumstances(
-  context: SentenceContext,
+  { words }: SentenceContext,
+  { times, places }: Scene,
   number: Span,
   event: Figure['event'],
 ): Pick<Figure, 'when' | 'place'> {
-  const anchor = wordAt(context.words, (event?.cue ?? number).start);
+  const anchor = wordAt(words, (event?.cue ?? number).start);
   if (!anchor) return {};
-  const time = nearest(timesOfDeeds(context), anchor, number, context.words, (found) => found.span.start);
-  const place = nearest(placesIn(context), anchor, number, context.words, (found) => found.start);
+  const time = nearest(times, anchor, number, words, (found) => found.span.start);
+  const place = nearest(places, anchor, number, words, (found) => found.start);
   return { ...(time ? { when: time.id } : {}), ...(place ? { place: { start: place.start, end: place.end } } : {}) };
 }
 
@@ -94,5 +105,8 @@ function nearest<Found>(
     const apart = verb === clause ? 0 : 1000;
     return apart + (start > number.start ? start - number.start : 1.5 * (number.start - start));
   };
-  return found.toSorted((a, b) => cost(a) - cost(b))[0];
+  return found.reduce<Found | undefined>(
+    (best, one) => (best === undefined || cost(one) < cost(best) ? one : best),
+    undefined,
+  );
 }

@@ -51,6 +51,13 @@ export const EVENT_CUES: readonly (readonly [kind: EventKind, ...words: string[]
   ],
 ]; // prettier-ignore
 
+/** What is done to people and machines: its object is counted even when no noun follows, "killing one and wounding two". */
+export const HARM: ReadonlySet<string> = new Set(
+  EVENT_CUES.filter(([kind]) => ['death', 'injury', 'capture', 'destruction', 'displacement'].includes(kind)).flatMap(
+    ([, ...words]) => words,
+  ),
+);
+
 /** Payments that count things too: "bought 12 jets". */
 export const TRADES: ReadonlySet<string> = new Set(['buy', 'sell', 'sold', 'purchase', 'donate']);
 

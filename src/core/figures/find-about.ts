@@ -10,7 +10,7 @@ export function findAbout(
   context: SentenceContext,
   draft: Draft,
   head: Word | undefined,
-  drafts: readonly Draft[],
+  taken: ReadonlySet<Word>,
 ): readonly Span[] {
   const own = ownWords(context, draft, head);
   const anchor = topOf(own);
@@ -18,9 +18,15 @@ export function findAbout(
   if (draft.value === 1 && context.lexemes[draft.last + 1]?.lower === 'of') return []; // "one of the best" is about nothing but itself
   const part = head === undefined ? partOf(context, anchor, own) : undefined;
   const nouns = nounsAbove(context, anchor, own);
-  const taken = [...own, ...drafts.flatMap((other) => (other === draft ? [] : ownWords(context, other, undefined)))];
-  const found = contentSpans(context, part ? [part, ...nouns] : nouns, taken);
-  return found.length > 0 || head !== undefined ? found : contentSpans(context, nounsBeforeVerb(context, own), taken);
+  const found = contentSpans(context, part ? [part, ...nouns] : nouns, own, taken);
+  return found.length > 0 || head !== undefined
+    ? found
+    : contentSpans(context, nounsBeforeVerb(context, own), own, taken);
+}
+
+/** The words of every figure of a sentence: none of them says what another is about. */
+export function wordsOfDrafts(context: SentenceContext, drafts: readonly Draft[]): ReadonlySet<Word> {
+  return new Set(drafts.flatMap((draft) => ownWords(context, draft, undefined)));
 }
 
 /** The words of the figure itself: number, unit and what is counted. */

@@ -38,7 +38,7 @@ export function findEvent(
   const number = draft && wordAt(words, lexemes[draft.numberFirst]?.start ?? 0);
   const anchor = head ?? number;
   if (!anchor) return undefined;
-  for (const cue of cuesOf(words, anchor)) {
+  for (const cue of cuesOf(context, anchor)) {
     const kind = kindOf(cue);
     if (kind && cue && fits(draft, kind, cue, changes)) return { cue: { start: cue.start, end: cue.end }, kind };
   }
@@ -46,7 +46,8 @@ export function findEvent(
 }
 
 /** The words that could say it, the likeliest first. */
-function cuesOf(words: readonly Word[], anchor: Word): readonly Word[] {
+function cuesOf(context: SentenceContext, anchor: Word): readonly Word[] {
+  const { words } = context;
   const found: Word[] = [];
   const behind = words[anchor.index + 1];
   if (
@@ -64,7 +65,7 @@ function cuesOf(words: readonly Word[], anchor: Word): readonly Word[] {
       word.relation.startsWith('nsubj') ||
       word.relation.startsWith('obl')
     ) {
-      if (head) found.push(head, ...nounsOf(words, head, word));
+      if (head) found.push(head, ...nounsOf(context, head, word));
       if (head && !LIGHT_VERBS.has(head.lemma) && head.upos === 'VERB') break;
     } else if (head) found.push(head);
     word = head;
@@ -74,11 +75,9 @@ function cuesOf(words: readonly Word[], anchor: Word): readonly Word[] {
 }
 
 /** The object of a light verb: "control" in "extended its control over 60 km". */
-function nounsOf(words: readonly Word[], verb: Word, except: Word): readonly Word[] {
-  return LIGHT_VERBS.has(verb.lemma)
-    ? words.filter(
-        (word) =>
-          word.head === verb.index && word !== except && (word.relation === 'obj' || word.relation.startsWith('nsubj')),
-      )
-    : [];
+function nounsOf({ children }: SentenceContext, verb: Word, except: Word): readonly Word[] {
+  if (!LIGHT_VERBS.has(verb.lemma)) return [];
+  return (children[verb.index] ?? []).filter(
+    (word) => word !== except && (word.relation === 'obj' || word.relation.startsWith('nsubj')),
+  );
 }

@@ -1,13 +1,14 @@
 import type { Article } from '#core/article.ts';
-import type { Sentence } from '#core/language/sentence.ts';
+import type { Sentence, Word } from '#core/language/sentence.ts';
 import type { Span } from '#core/span.ts';
 import { spansOverlap } from '#core/span.ts';
 import type { Time } from '#core/times/time.ts';
-import { findCircumstances } from './circumstances.ts';
+import { findCircumstances, sceneOf } from './circumstances.ts';
+import type { Scene } from './circumstances.ts';
 import { findCounted } from './counted.ts';
 import type { Draft } from './draft.ts';
 import type { Bound, Figure, Unit } from './figure.ts';
-import { findAbout } from './find-about.ts';
+import { findAbout, wordsOfDrafts } from './find-about.ts';
 import { findEvent } from './find-event.ts';
 import { findNameNumbers } from './name-numbers.ts';
 import { findMeasured } from './measured.ts';
@@ -41,21 +42,28 @@ export function findFigures(
   return relateFigures(article.text, placed);
 }
 
+/** What the figures of a sentence share. */
+interface Surroundings {
+  readonly scene: Scene;
+  readonly taken: ReadonlySet<Word>;
+}
+
 /** The figures of one sentence; one that says little takes what it lacks from the one before. */
 function readSentence(context: SentenceContext): readonly Unnumbered[] {
   const counts: Unnumbered[] = [];
   const drafts = findNumbers(context);
+  const around = { scene: sceneOf(context), taken: wordsOfDrafts(context, drafts) };
   for (const draft of drafts) {
-    const figure = readFigure(context, draft, drafts);
+    const figure = readFigure(context, draft, around);
     counts.push(inheritFrom(context, counts, figure));
   }
   const zeros = findZeroClaims(context)
     .filter((zero) => !counts.some((figure) => spansOverlap(figure.number, zero.number)))
-    .map((zero) => zeroFigure(context, zero));
+    .map((zero) => zeroFigure(context, zero, around));
   return zeros.length === 0 ? counts : [...counts, ...zeros].sort((a, b) => a.number.start - b.number.start);
 }
 
-function readFigure(context: SentenceContext, draft: Draft, drafts: readonly Draft[]): Unnumbered {
+function readFigure(context: SentenceContext, draft: Draft, { scene, taken }: Surroundings): Unnumbered {
   const { lexemes } = context;
   const before = readBoundBefore(lexemes, draft.first);
   const after = readBoundAfter(lexemes, draft.last);
@@ -65,7 +73,7 @@ function readFigure(context: SentenceContext, draft: Draft, drafts: readonly Dra
   const vague = draft.reading.form === 'vague' && typeof draft.value === 'number';
   const bound: Bound = before?.bound ?? after?.bound ?? (vague ? 'at-least' : 'exact');
   const change = readChange(context, draft);
-  const about = findAbout(context, draft, head, drafts);
+  const about = findAbout(context, draft, head, taken);
   const number = { start: lexemes[draft.numberFirst]?.start ?? 0, end: lexemes[draft.numberLast]?.end ?? 0 };
   const start = lexemes[before?.at ?? draft.first]?.start ?? 0;
   const end = lexemes[before ? draft.last : (after?.at ?? draft.last)]?.end ?? 0;
@@ -78,7 +86,7 @@ function readFigure(context: SentenceContext, draft: Draft, drafts: readonly Dra
     unit: unitOf(draft, counted?.per),
     ...(counted ? { counted: counted.span, countedHead: counted.head } : {}),
     ...(about.length > 0 ? { about } : {}),
-    ...happeningOf(context, number, findEvent(context, draft, head, change !== undefined)),
+    ...happeningOf(context, scene, number, findEvent(context, draft, head, change !== undefined)),
     relations: [],
   };
 }
@@ -86,10 +94,11 @@ function readFigure(context: SentenceContext, draft: Draft, drafts: readonly Dra
 /** The event of a figure, with when and where it happened. */
 function happeningOf(
   context: SentenceContext,
+  scene: Scene,
   number: Span,
   event: Figure['event'],
 ): Pick<Figure, 'event' | 'when' | 'place'> {
-  return { ...(event ? { event } : {}), ...findCircumstances(context, number, event) };
+  return { ...(event ? { event } : {}), ...findCircumstances(context, scene, number, event) };
 }
 
 function unitOf(draft: Draft, per: string | undefined): Unit {
@@ -98,7 +107,7 @@ function unitOf(draft: Draft, per: string | undefined): Unit {
   return per === undefined ? { kind } : { kind, per };
 }
 
-function zeroFigure(context: SentenceContext, zero: ZeroClaim): Unnumbered {
+function zeroFigure(context: SentenceContext, zero: ZeroClaim, { scene }: Surroundings): Unnumbered {
   const { span, number, counted, countedHead, headWord } = zero;
   return {
     span,
@@ -108,7 +117,7 @@ function zeroFigure(context: SentenceContext, zero: ZeroClaim): Unnumbered {
     unit: { kind: 'count' },
     ...(counted ? { counted } : {}),
     ...(countedHead === undefined ? {} : { countedHead }),
-    ...happeningOf(context, number, findEvent(context, undefined, headWord, false)),
+    ...happeningOf(context, scene, number, findEvent(context, undefined, headWord, false)),
     relations: [],
   };
 }

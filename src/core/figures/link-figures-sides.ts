@@ -32,8 +32,14 @@ export function findAgent(sentence: Sentence, figure: Figure, mentionsIn: Mentio
   if (passive) return undefined;
   const subject = subjectOf(sentence, verb);
   if (subject?.lower === 'it' || subject?.lower === 'they') return lastBody(sentence, subject, mentionsIn);
-  if (subject !== undefined) return actorOf(subject, mentionsIn, figure);
+  if (subject !== undefined) return actorOrApposed(sentence, subject, mentionsIn, figure);
   return verb.xpos === 'VBG' ? firstActing(sentence, verb, mentionsIn) : undefined;
+}
+
+/** "the minister, Anna Rossi": the subject, else what is set beside it. */
+function actorOrApposed(sentence: Sentence, subject: Word, mentionsIn: MentionsIn, figure: Figure): Actor | undefined {
+  const beside = sentence.words.filter((word) => word.head === subject.index && word.relation === 'appos');
+  return [subject, ...beside].map((word) => actorOf(word, mentionsIn, figure)).find((actor) => actor !== undefined);
 }
 
 /** Votes are won by whoever is elected with them or receives them. */

@@ -100,7 +100,10 @@ export const ONE_PRONOUN_LEADERS: ReadonlySet<string> = new Set([
 
 /** Plural nouns that are not things counted to zero: "no doubts", "no plans". */
 export const UNCOUNTED_ZERO: ReadonlySet<string> = new Set([
-  'doubts', 'plans', 'reasons', 'signs', 'comments', 'details', 'words', 'problems', 'intentions', 'means', 'terms', 'circumstances', 'ideas', 'illusions',
+  'doubts',
+  'reports',
+  'clues',
+  'suspects', 'plans', 'reasons', 'signs', 'comments', 'details', 'words', 'problems', 'intentions', 'means', 'terms', 'circumstances', 'ideas', 'illusions',
   'questions', 'limits', 'guarantees', 'options', 'secrets', 'qualms', 'answers', 'matters', 'longer', 'odds', 'strings', 'excuses', 'hopes', 'regrets', 'worries',
   'fears', 'concerns', 'chances', 'bounds', 'frills', 'holds', 'exceptions', 'differences', 'results', 'cards', 'things', 'ways', 'times', 'surprises', 'expectations', 'indications',
   'thanks', 'hard', 'feelings', 'ambitions', 'conditions', 'prospects', 'winners', 'lies', 'rules',

@@ -1,3 +1,4 @@
+import { HARM } from './event-cues.ts';
 import type { NumberReading } from './read-number.ts';
 import type { Lexeme } from './lex.ts';
 import type { SentenceContext } from './sentence-context.ts';
@@ -132,7 +133,9 @@ function isListNumber({ lexemes, sentence, text }: SentenceContext, reading: Num
 function isAfterNoun(context: SentenceContext, reading: NumberReading): boolean {
   const { lexemes, words } = context;
   let at = reading.first - 1;
-  while (/^(?:and|or|,)$/.test(lexemes[at]?.lower ?? '') && lexemes[at - 1]?.kind === 'digits') at -= 2;
+  const farthest = at - 8;
+  while (at > farthest && /^(?:and|or|,)$/.test(lexemes[at]?.lower ?? '') && lexemes[at - 1]?.kind === 'digits')
+    at -= 2;
   const before = lexemes[at];
   if (before?.kind !== 'word' || reading.power > 0 || reading.bare >= 1000) return false;
   const noun = wordAt(words, before.start);
@@ -212,6 +215,8 @@ function isPronounOne({ lexemes, words }: SentenceContext, reading: NumberReadin
   const before = lexemes[reading.first - 1];
   const after = lexemes[reading.last + 1];
   if (!one || (before && ONE_PRONOUN_LEADERS.has(before.lower))) return true;
+  const deed = before ? wordAt(words, before.start) : undefined;
+  if (deed?.upos === 'VERB' && HARM.has(deed.lemma)) return false; // "killing one and wounding two"
   if (after?.kind !== 'word') return true;
   if (after.lower === 'of')
     return /^(?:which|whom|a|an|kind|them|us|course|it|what|whose)$/.test(lexemes[reading.last + 2]?.lower ?? '');

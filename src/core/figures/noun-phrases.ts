@@ -28,9 +28,15 @@ const DESCENDED = new Set(['compound', 'amod', 'flat', 'nmod', 'conj', 'nummod',
 const KEPT = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB', 'X']);
 
 /** The words of these nouns that carry meaning, as spans in the order of the text; nothing of the figure's own words, of times or of other figures. */
-export function contentSpans(context: SentenceContext, nouns: readonly Word[], own: readonly Word[]): readonly Span[] {
+export function contentSpans(
+  context: SentenceContext,
+  nouns: readonly Word[],
+  own: readonly Word[],
+  taken: ReadonlySet<Word>,
+): readonly Span[] {
   const kept = new Set<Word>();
-  for (const noun of nouns) collect(context, noun, own, kept, 0);
+  const isFree = (word: Word): boolean => !taken.has(word) && !own.includes(word);
+  for (const noun of nouns) collect(context, noun, isFree, kept, 0);
   const ordered = [...kept].sort((a, b) => a.index - b.index);
   const spans: { start: number; end: number }[] = [];
   let last: Word | undefined;
@@ -54,16 +60,22 @@ function isHyphen({ words }: SentenceContext, before: Word, after: Word): boolea
   );
 }
 
-function collect(context: SentenceContext, word: Word, own: readonly Word[], kept: Set<Word>, depth: number): void {
-  if (own.includes(word) || kept.has(word) || depth > 5 || isOther(context, word)) return;
+function collect(
+  context: SentenceContext,
+  word: Word,
+  isFree: (word: Word) => boolean,
+  kept: Set<Word>,
+  depth: number,
+): void {
+  if (!isFree(word) || kept.has(word) || depth > 5 || isOther(context, word)) return;
   kept.add(word);
   const name = context.sentence.names.find((found) => found.first <= word.index && word.index <= found.last);
   if (name)
     for (const part of context.words.slice(name.first, name.last + 1))
-      if (KEPT.has(part.upos) && !own.includes(part)) kept.add(part);
+      if (KEPT.has(part.upos) && isFree(part)) kept.add(part);
   for (const child of context.children[word.index] ?? []) {
     if (DESCENDED.has(child.relation.split(':')[0] ?? '') && isContent(context, child))
-      collect(context, child, own, kept, depth + 1);
+      collect(context, child, isFree, kept, depth + 1);
   }
 }
 

@@ -147,6 +147,7 @@ function refine({ lexemes }: SentenceContext, reading: NumberReading, found: Uni
     pounds &&
     (lexemes[found.last - 1]?.text === '-' ||
       reading.form === 'fraction' ||
+      (lexemes[found.last + 1]?.lower === 'of' && reading.form !== 'vague') ||
       lexemes.some((lexeme) => WEIGHT_CUES.has(lexeme.lower)));
   return weight ? { unit: { kind: 'measure', name: 'pound-mass' }, last: found.last } : found;
 }

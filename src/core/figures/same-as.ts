@@ -8,28 +8,22 @@ export interface Twin {
   readonly to: Figure;
 }
 
+/** Of one value no more than these are compared: a list of a thousand zeros is no thousand claims. */
+const MOST_ALIKE = 40;
+
 /** Figures of one value: the same claim told twice (headline and body, a repeated total), or two things that happen to be as many. */
 export function findTwins(placed: readonly PlacedFigure[]): readonly Twin[] {
-  const twins: Twin[] = [];
-  placed.forEach((later, at) => {
-    for (const earlier of placed.slice(0, at)) {
-      if (!sameValue(earlier.figure, later.figure) || !sameUnit(earlier.figure.unit, later.figure.unit)) continue;
-      if (later.sentence !== earlier.sentence && tellsTheSame(earlier, later)) {
-        twins.push({ kind: 'same-as', from: later.figure, to: earlier.figure });
-        return;
-      }
-      if (countsAnother(earlier.figure, later.figure)) {
-        twins.push({ kind: 'not-same-as', from: later.figure, to: earlier.figure });
-        return;
-      }
-    }
+  const alike = new Map<string, PlacedFigure[]>();
+  return placed.flatMap((later): readonly Twin[] => {
+    const key = JSON.stringify(later.figure.value);
+    const known = alike.get(key) ?? [];
+    const earlier = known.filter(({ figure }) => sameUnit(figure.unit, later.figure.unit));
+    if (known.length < MOST_ALIKE) alike.set(key, [...known, later]);
+    const twin = earlier.find((other) => other.sentence !== later.sentence && tellsTheSame(other, later));
+    if (twin) return [{ kind: 'same-as', from: later.figure, to: twin.figure }];
+    const stranger = earlier.findLast((other) => countsAnother(other.figure, later.figure));
+    return stranger ? [{ kind: 'not-same-as', from: later.figure, to: stranger.figure }] : [];
   });
-  return twins;
-}
-
-function sameValue(a: Figure, b: Figure): boolean {
-  if (typeof a.value === 'number' || typeof b.value === 'number') return a.value === b.value;
-  return a.value.low === b.value.low && a.value.high === b.value.high;
 }
 
 /** The last word of the head: "field commander" and "commander" are one noun. */

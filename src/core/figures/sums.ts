@@ -34,12 +34,12 @@ function statedSums(text: string, placed: readonly PlacedFigure[]): readonly Sum
     const after = listed(
       text,
       figure,
-      placed.slice(at + 1).filter((other) => other.sentence === sentence),
+      placed.slice(at + 1, at + 13).filter((other) => other.sentence === sentence),
     );
     if (after.length >= 2 && /[:–—-]\s*(?:\w+ ){0,2}$/.test(text.slice(figure.span.end, after[0]?.span.start)))
       sums.push([figure, after]);
     const before = placed
-      .slice(0, at)
+      .slice(Math.max(0, at - 12), at)
       .filter((other) => other.sentence === sentence && sameUnit(other.figure.unit, figure.unit))
       .map((other) => other.figure);
     const lead = text.slice(Math.max(before.at(-1)?.span.end ?? 0, figure.span.start - 40), figure.number.start);

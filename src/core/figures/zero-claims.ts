@@ -3,7 +3,7 @@ import type { Span } from '#core/span.ts';
 import { headOf, readNounPhrase } from './counted.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import { spanOf } from './sentence-context.ts';
-import { EVENT_CUES } from './event-cues.ts';
+import { HARM } from './event-cues.ts';
 import { UNCOUNTED_ZERO, ZERO_SINGULARS } from './not-figure-words.ts';
 
 /** "no airstrikes", "none of the 12 crew", "nobody was killed": a claim that the count is nought. */
@@ -14,13 +14,6 @@ export interface ZeroClaim {
   readonly countedHead?: string;
   readonly headWord: Word;
 }
-
-const HARM = new Set(
-  EVENT_CUES.filter(
-    ([kind]) =>
-      kind === 'death' || kind === 'injury' || kind === 'capture' || kind === 'destruction' || kind === 'displacement',
-  ).flatMap(([, ...words]) => words),
-);
 
 export function findZeroClaims(context: SentenceContext): readonly ZeroClaim[] {
   return context.words.flatMap((word) => {
