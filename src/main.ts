@@ -15,6 +15,7 @@ import type { Desk } from '#desk/desk.ts';
 import { openDesk } from '#desk/open-desk.ts';
 import { openIntake } from '#intake/intake.ts';
 import { openLedger } from '#ledger/open-ledger.ts';
+import { openDiscord } from './open-discord.ts';
 import { openSlack } from './open-slack.ts';
 
 const USER_AGENT = 'Deskcheck/0.1 (newsroom verification bot; reads pages an editor pasted)';
@@ -35,6 +36,8 @@ async function main(): Promise<void> {
   const quit = new AbortController();
   const adapters: ChatAdapter[] = [web];
   if (slack !== undefined) adapters.push(slack);
+  const discord = openDiscord(config, ledger, log);
+  if (discord !== undefined) adapters.push(discord);
   if (!hasChat) adapters.push(openConsole(quit));
   const facts = readFacts(config.DESK_FACTS);
   const desk: Desk = {
