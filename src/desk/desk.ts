@@ -18,7 +18,7 @@ export interface DeskConfig {
 }
 
 /** Structured, and never with the words of a story or a person. */
-export interface Log {
+interface Log {
   info(what: object, says: string): void;
   warn(what: object, says: string): void;
   error(what: object, says: string): void;

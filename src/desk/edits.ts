@@ -4,7 +4,8 @@ import { finishEvent } from '#ledger/inbox.ts';
 import { withdrawPosts } from '#ledger/outbox.ts';
 import { latestReading } from '#ledger/readings.ts';
 import { markLeft } from '#ledger/settings.ts';
-import { storyId, storyOfMessage } from '#ledger/stories.ts';
+import { fileStory, knowsStory, storyId, storyOfMessage } from '#ledger/stories.ts';
+import type { NewStory } from '#ledger/stories.ts';
 import { nowOf, workspaceOf } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { readAndFile } from './file-report.ts';
@@ -32,10 +33,16 @@ export async function onDeleted(desk: Desk, event: Of<'deleted'>, id: string): P
   const now = nowOf(desk);
   await desk.ledger.together(workspaceOf(event.place), async (session) => {
     const story = storyId(session, event.place.channel, event.post);
+    // The deletion may overtake the message: a story without a reading keeps it from being read when it comes.
+    if (!(await knowsStory(session, event.place.channel, event.post))) await fileStory(session, unreadStory(event));
     await withdrawPosts(session, story);
     await forgetStory(session, story, now);
     await finishEvent(session, id, 'deleted', now);
   });
+}
+
+function unreadStory({ place, post, at }: Of<'deleted'>): NewStory {
+  return { channel: place.channel, thread: place.thread, post, author: { id: '', name: '' }, at, prints: [] };
 }
 
 /** The bot was removed, the channel archived, the token revoked: nothing more is tried there. */

@@ -60,7 +60,7 @@ async function file(desk: Desk, session: Session, toRead: ToRead, report: Report
   await putSaid(session, id, filed, buildReread(before.report, report, again), event, now);
 }
 
-export function checksOf(report: Report): readonly NewCheck[] {
+function checksOf(report: Report): readonly NewCheck[] {
   return report.checks.map((check) => {
     const claim = report.claims.find((one) => one.id === check.claim);
     const words = claim === undefined ? check.title : sliceOf(report.article.text, claim.span);

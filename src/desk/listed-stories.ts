@@ -53,5 +53,3 @@ async function withChecks(session: Session, story: Story, checks: readonly Filed
 export function channelOf(story: Story): string {
   return story.channelName === undefined ? story.channel : `#${story.channelName}`;
 }
-
-export { headlineOf };

@@ -19,7 +19,7 @@ import { couldNotRead } from './says.ts';
  * What one process does. `ingest`: listens on the platforms that may be listened to many times over. `gateway`: listens on
  * Discord, whose gateway wants one connection. `worker`: reads and posts. A single process does all three.
  */
-export const ROLES = ['ingest', 'gateway', 'worker'] as const;
+const ROLES = ['ingest', 'gateway', 'worker'] as const;
 export type Role = (typeof ROLES)[number];
 
 export interface OpenDesk {

@@ -3,10 +3,12 @@ import { duePosts, markGone, markPosted, movePosts, postpone, startAttempt, wake
 import type { DuePost } from '#ledger/outbox.ts';
 import type { Session } from '#ledger/session.ts';
 import { leftBecause } from '#ledger/settings.ts';
-import { moveStory } from '#ledger/stories.ts';
+import { moveStory, readStory } from '#ledger/stories.ts';
+import { buildNotice } from '#render/notice.ts';
 import { messageSchema } from './message-schema.ts';
 import { placeOf } from './desk.ts';
 import type { Desk } from './desk.ts';
+import { notPosted } from './says.ts';
 
 /** Tries that broke off; being told "later" is none. */
 const MOST_TRIES = 40;
@@ -23,7 +25,7 @@ export async function postThread(desk: Desk, session: Session, owner: string): P
     }
     const left = await leftBecause(session, post.channel);
     if (left !== undefined) {
-      await markGone(session, post.token, left);
+      await giveUp(desk, session, adapter, place, post, left);
       continue;
     }
     if (post.due > desk.clock().toISOString()) return wakeOwner(session, owner, post.due);
@@ -33,23 +35,46 @@ export async function postThread(desk: Desk, session: Session, owner: string): P
       await postpone(session, post.token, due);
       return wakeOwner(session, owner, due);
     }
-    await settle(desk, session, owner, post, outcome);
+    await settle(desk, session, adapter, place, post, outcome);
     if (outcome.kind === 'posted') moved.set(post.thread, outcome.thread);
   }
 }
 
 type Settled = Exclude<PostOutcome, { kind: 'later' }>;
 
-async function settle(desk: Desk, session: Session, owner: string, post: DuePost, outcome: Settled): Promise<void> {
-  if (outcome.kind === 'gone') {
-    desk.log.warn({ owner, key: post.key, says: outcome.says }, 'a post can not be made');
-    return markGone(session, post.token, outcome.says);
-  }
+async function settle(
+  desk: Desk,
+  session: Session,
+  adapter: ChatAdapter,
+  place: Place,
+  post: DuePost,
+  outcome: Settled,
+): Promise<void> {
+  if (outcome.kind === 'gone') return giveUp(desk, session, adapter, place, post, outcome.says);
   if (post.removing) return markGone(session, post.token, 'removed');
   await markPosted(session, post.token, post.version, outcome);
   if (outcome.thread === post.thread || post.person !== undefined) return;
-  await movePosts(session, owner, outcome.thread);
-  await moveStory(session, owner, outcome.thread);
+  await movePosts(session, post.owner, outcome.thread);
+  await moveStory(session, post.owner, outcome.thread);
+}
+
+/** It can't be posted there, ever. Whoever pasted the story is told, once: nobody else waits for the reply. */
+async function giveUp(
+  desk: Desk,
+  session: Session,
+  adapter: ChatAdapter,
+  place: Place,
+  post: DuePost,
+  says: string,
+): Promise<void> {
+  desk.log.warn({ owner: post.owner, key: post.key, says }, 'a post can not be made');
+  await markGone(session, post.token, says);
+  const story = post.key === 'summary' && !post.removing ? await readStory(session, post.owner) : undefined;
+  if (story === undefined || adapter.tell === undefined) return;
+  const [notice] = buildNotice(notPosted(says)).messages;
+  if (notice === undefined) return;
+  const told = await adapter.tell(place, story.author, notice, `${post.token}-told`).catch(() => undefined);
+  if (told?.kind !== 'posted') desk.log.warn({ owner: post.owner }, 'nobody could be told either');
 }
 
 /** One message: removed, updated or posted. A post that was tried before is looked for first: it may have got through. */
@@ -66,6 +91,10 @@ async function carryOut(session: Session, adapter: ChatAdapter, place: Place, po
     return adapter.update(place, post.post, message);
   }
   const found = post.attempts > 0 ? await adapter.find(place, post.token) : undefined;
+  if (found?.kind === 'later') {
+    await startAttempt(session, post.token);
+    return found;
+  }
   // It may have got through with words that have changed since.
   if (found?.kind === 'posted') return post.version === 1 ? found : adapter.update(place, found.post, message);
   await startAttempt(session, post.token);

@@ -62,13 +62,14 @@ export async function decide(
   return standing;
 }
 
-/** In the order they were made. */
+/** In the order they were made, which need not be the order in which the platform delivered them. */
 export async function decisionsOn(session: Session, check: string): Promise<readonly Decision[]> {
   const rows = await session.db
     .selectFrom('decision')
     .selectAll()
     .where('check_id', '=', check)
     .where('workspace', '=', session.workspace)
+    .orderBy('at')
     .orderBy('seq')
     .execute();
   return rows.flatMap((row) => {

@@ -7,7 +7,7 @@ import { startWorker } from './worker.ts';
 import type { JobHandler, Worker } from './worker.ts';
 
 /** `event`: something to read or record. `thread`: something to post or to bring up to date in a thread. */
-export const QUEUES = ['event', 'thread'] as const;
+const QUEUES = ['event', 'thread'] as const;
 export type Queue = (typeof QUEUES)[number];
 
 /** Work that outlives the process. Jobs of one lane run one after another, in the order they were sent. */

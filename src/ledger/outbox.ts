@@ -15,6 +15,7 @@ export interface NewPost {
 export interface DuePost extends Where {
   /** Unique, short, the same on every try: the platform keeps it beside the post. */
   readonly token: string;
+  readonly owner: string;
   readonly key: string;
   readonly person?: Someone;
   readonly body: unknown;
@@ -114,6 +115,7 @@ export async function duePosts(session: Session, owner: string): Promise<readonl
     .execute();
   return rows.map((row) => ({
     token: row.id,
+    owner: row.owner,
     key: row.key,
     channel: row.channel,
     thread: row.thread,

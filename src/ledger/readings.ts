@@ -4,8 +4,8 @@ import { idOf, openJson, sealJson } from './session.ts';
 import type { Session } from './session.ts';
 
 /** Why a story was read. */
-export const CAUSES = ['first', 'date', 'edit'] as const;
-export type Cause = (typeof CAUSES)[number];
+const CAUSES = ['first', 'date', 'edit'] as const;
+type Cause = (typeof CAUSES)[number];
 
 /** One reading of a story: a date given or an edit adds another. */
 export interface Reading {

@@ -92,6 +92,17 @@ export async function readStory(session: Session, id: string): Promise<Story | u
   return row === undefined ? undefined : storyOf(row);
 }
 
+/** Was this message ever filed, be it forgotten since? What was taken down is not read again. */
+export async function knowsStory(session: Session, channel: string, post: string): Promise<boolean> {
+  const row = await session.db
+    .selectFrom('story')
+    .select('id')
+    .where('workspace', '=', session.workspace)
+    .where('id', '=', storyId(session, channel, post))
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export async function storyOfMessage(session: Session, channel: string, post: string): Promise<Story | undefined> {
   return readStory(session, storyId(session, channel, post));
 }

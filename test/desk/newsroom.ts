@@ -24,7 +24,7 @@ export interface Shown {
 }
 
 /** A platform in memory that can be slow, forgetful or closed. */
-export interface Room {
+interface Room {
   readonly adapter: ChatAdapter;
   /** What stands in a thread, in order. */
   thread(thread: string): readonly Shown[];
@@ -34,15 +34,15 @@ export interface Room {
   readonly next: ({ kind: 'later'; afterMs: number } | { kind: 'gone'; says: string } | { kind: 'lost' })[];
 }
 
-export function wordsOf(message: Message): string {
+function wordsOf(message: Message): string {
   return JSON.stringify(message.blocks);
 }
 
-export function replyWords(reply: Reply): string {
+function replyWords(reply: Reply): string {
   return reply.messages.map(wordsOf).join('\n');
 }
 
-export function openRoom(): Room {
+function openRoom(): Room {
   const posts = new Map<string, { thread: string; shown: Shown }>();
   const next: Room['next'] = [];
   const opens = new Set<string>();

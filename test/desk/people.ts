@@ -1,7 +1,7 @@
 import type { ChatEvent, ChatMessage, Mark, Person, Place, Question } from '#chat/adapter.ts';
 import { ANN } from './newsroom.ts';
 
-export const AT = '2026-03-02T09:00:00.000Z';
+const AT = '2026-03-02T09:00:00.000Z';
 let made = 0;
 
 /** People in one channel of a workspace of their own. */
