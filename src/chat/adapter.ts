@@ -100,7 +100,7 @@ export interface ChatDesk {
 
 export type PostOutcome =
   | { readonly kind: 'posted'; readonly post: string; readonly thread: string; readonly permalink?: string }
-  /** Try again no sooner than this. */
+  /** Certainly not posted: try again no sooner than this. Where it may have got through (a timeout, a 5xx), throw instead. */
   | { readonly kind: 'later'; readonly afterMs: number }
   /** Never possible there: deleted, archived, no permission. `says`: a plain sentence for whoever can mend it. */
   | { readonly kind: 'gone'; readonly says: string };
