@@ -22,14 +22,16 @@ export interface LinearModel {
   readonly shift: number;
   /** Room for the features found, the last for what keeps the first sweeps from being optimised away. */
   readonly places: Int32Array;
+  /** Room for the scores: adding doubles is quicker than rounding to floats at every step. */
+  readonly sums: Float64Array;
   /** label * 256 + code of the weight. */
   readonly entries: Uint16Array;
-  readonly weights: Float32Array;
+  readonly weights: Float64Array;
 }
 
 /** The 256 weights a code can stand for: the cube of an even scale, so that small weights keep their precision. */
-export function decodeWeights(scale: number): Float32Array {
-  return Float32Array.from({ length: 256 }, (_, code) => scale * (((code << 24) >> 24) / 127) ** 3);
+export function decodeWeights(scale: number): Float64Array {
+  return Float64Array.from({ length: 256 }, (_, code) => scale * (((code << 24) >> 24) / 127) ** 3);
 }
 
 export function readLinearModel(file: ModelFile, name: string): LinearModel {
@@ -41,7 +43,16 @@ export function readLinearModel(file: ModelFile, name: string): LinearModel {
   const bits = Math.max(4, Math.ceil(Math.log2(counts.length * 1.3)));
   const table = buildTable(sectionOf(file, `${name}.keys`), counts, bits);
   const labels = readLines(file, `${name}.labels`);
-  return { labels, table, mask: 2 ** bits - 1, shift: 32 - bits, places: new Int32Array(4096), entries, weights };
+  return {
+    labels,
+    table,
+    mask: 2 ** bits - 1,
+    shift: 32 - bits,
+    places: new Int32Array(4096),
+    sums: new Float64Array(labels.length),
+    entries,
+    weights,
+  };
 }
 
 /**
@@ -49,8 +60,8 @@ export function readLinearModel(file: ModelFile, name: string): LinearModel {
  * one needs: the table is larger than the cache, and loads that do not wait for each other are fetched together.
  */
 export function scoreFeatures(model: LinearModel, features: Int32Array, count: number, scores: Float32Array): void {
-  const { table, shift, mask, entries, weights, places } = model;
-  scores.fill(0);
+  const { table, shift, mask, entries, weights, places, sums } = model;
+  sums.fill(0);
   let touched = 0;
   for (let i = 0; i < count; i++) touched ^= table[((features[i] ?? 0) >>> shift) << 1] ?? 0;
   let found = 0;
@@ -73,9 +84,10 @@ export function scoreFeatures(model: LinearModel, features: Int32Array, count: n
     for (let j = first, end = first + (place & 255); j < end; j++) {
       const entry = entries[j] ?? 0;
       const label = entry >> 8;
-      scores[label] = (scores[label] ?? 0) + (weights[entry & 255] ?? 0);
+      sums[label] = (sums[label] ?? 0) + (weights[entry & 255] ?? 0);
     }
   }
+  scores.set(sums);
 }
 
 /** Index of the highest score; the first of equals. */
