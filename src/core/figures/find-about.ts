@@ -16,6 +16,8 @@ export function findAbout(
   const anchor = topOf(own);
   if (!anchor) return [];
   if (draft.value === 1 && context.lexemes[draft.last + 1]?.lower === 'of') return []; // "one of the best" is about nothing but itself
+  const listed = nounBeforeSign(context, draft, own);
+  if (listed) return contentSpans(context, [listed], own, taken);
   const part = head === undefined ? partOf(context, anchor, own) : undefined;
   const nouns = nounsAbove(context, anchor, own);
   const found = contentSpans(context, part ? [part, ...nouns] : nouns, own, taken);
@@ -24,9 +26,19 @@ export function findAbout(
     : contentSpans(context, nounsBeforeVerb(context, own), own, taken);
 }
 
+/** Counted nouns that are all but units. */
+const COUNTED_AGAIN = new Set(['point', 'time', 'unit']);
+
 /** The words of every figure of a sentence: none of them says what another is about. */
 export function wordsOfDrafts(context: SentenceContext, drafts: readonly Draft[]): ReadonlySet<Word> {
-  return new Set(drafts.flatMap((draft) => ownWords(context, draft, undefined)));
+  return new Set(
+    drafts.flatMap((draft) => {
+      const own = ownWords(context, draft, undefined);
+      const counted = own.find((word) => word.relation === 'nummod');
+      const noun = counted && draft.unit === undefined ? context.words[counted.head] : undefined;
+      return noun && COUNTED_AGAIN.has(noun.lemma) ? [...own, noun] : own;
+    }),
+  );
 }
 
 /** The words of the figure itself: number, unit and what is counted. */
@@ -39,6 +51,14 @@ function ownWords({ lexemes, words }: SentenceContext, draft: Draft, head: Word 
 /** The word of the figure that ties it to the rest of the sentence. */
 function topOf(own: readonly Word[]): Word | undefined {
   return own.findLast((word) => !own.some((other) => other.index === word.head) && word.upos !== 'PUNCT');
+}
+
+/** "Dow +0.2% Nasdaq -0.8%": in a list of changes each belongs to the name before it. */
+function nounBeforeSign({ lexemes, words }: SentenceContext, draft: Draft, own: readonly Word[]): Word | undefined {
+  if (!/^[+−-]$/.test(lexemes[draft.first]?.text ?? '') || draft.unit?.kind !== 'percent') return undefined;
+  let noun = words[(own[0]?.index ?? 0) - 1];
+  if (noun?.upos === 'NUM') noun = words[noun.index - 1];
+  return noun && isNominal(noun) ? noun : undefined;
 }
 
 /** Where the tree says nothing: the last noun before the verb that the number follows. */

@@ -37,6 +37,7 @@ export function contentSpans(
   const kept = new Set<Word>();
   const isFree = (word: Word): boolean => !taken.has(word) && !own.includes(word);
   for (const noun of nouns) collect(context, noun, isFree, kept, 0);
+  for (const word of kept) grow(context, word, isFree, kept);
   const ordered = [...kept].sort((a, b) => a.index - b.index);
   const spans: { start: number; end: number }[] = [];
   let last: Word | undefined;
@@ -79,10 +80,35 @@ function collect(
   }
 }
 
+/** What stands right at a noun belongs to it, whatever the tree says: "core inflation", "S&P 500". A set grows while it is walked. */
+function grow(context: SentenceContext, word: Word, isFree: (word: Word) => boolean, kept: Set<Word>): void {
+  const [before, after] = [context.words[word.index - 1], context.words[word.index + 1]];
+  if (
+    after?.upos === 'NUM' &&
+    isFree(after) &&
+    (word.upos === 'PROPN' || /\p{Lu}/u.test(word.text)) &&
+    after.start === word.end + 1 &&
+    !isOther(context, after)
+  )
+    kept.add(after);
+  const joins = before && isNominal(word) && (isNominal(before) || before.upos === 'ADJ') && before.end < word.start;
+  if (
+    joins &&
+    isFree(before) &&
+    !POINTING.has(before.lower) &&
+    !isOther(context, before) &&
+    !CLAUSAL.has(before.relation.split(':')[0] ?? '')
+  )
+    kept.add(before);
+}
+
 /** Words of times and of other figures are not what a figure is about. */
 function isOther({ times }: SentenceContext, word: Word): boolean {
   return times.some((time) => time.span.start <= word.start && word.end <= time.span.end);
 }
+
+/** Relations to a verb of its own: such a noun ends before the next one begins. */
+const CLAUSAL = new Set(['nsubj', 'obj', 'iobj', 'obl', 'root', 'vocative', 'parataxis', 'appos', 'xcomp']);
 
 /** Adjectives that point instead of describing, and nouns of time. */
 const POINTING = new Set([
