@@ -107,7 +107,7 @@ async function showStory(context: Context, { desk }: BoardOptions): Promise<Resp
     return context.html(waiting, 404, { refresh: '2' });
   }
   const { headline } = await listedStory(session, story);
-  const { messages } = buildReply(known.report, { ...known.state, shown: known.report.checks.length });
+  const { messages } = buildReply(known.report, { ...known.state, shown: known.report.checks.length, whole: true });
   const body = messages.map((message) => card(message, context.req.path, getCookie(context, WHO) ?? '')).join('');
   return context.html(page(headline || 'A story', body));
 }

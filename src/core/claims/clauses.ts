@@ -63,8 +63,9 @@ export function trimClause(text: string, span: Span): Span | undefined {
   const before =
     /^(?:[\s,;:.“”"–—-]|(?:and|but|or|that|which|while|as well as)\b(?=[\s,]))*/i.exec(words)?.[0].length ?? 0;
   const after =
-    /(?:[\s,;:.“”"–—-]|\s(?:and|but|or|that|which|while)(?=[\s,;:.–—-]*$))*$/i.exec(words.slice(before))?.[0].length ??
-    0;
+    /(?:[\s,;:.“”"–—-]|\s(?:and|but|or|that|which|while|during|of|with|by|for|to|from|as|in|on|at|the|an?)(?=[\s,;:.–—-]*$))*$/i.exec(
+      words.slice(before),
+    )?.[0].length ?? 0;
   const trimmed = { start: span.start + before, end: span.end - after };
   return trimmed.start < trimmed.end ? closeQuotation(text, trimmed) : undefined;
 }

@@ -4,6 +4,10 @@ import { isAboutFighting } from './parties.ts';
 import type { Story } from './story.ts';
 import { wordsOf } from './story.ts';
 
+/** "a poll by", "the survey found"; not "polling station" or "the polls closed". */
+const POLL =
+  /\b(?:(?:opinion|exit|new|recent|latest|online|national) (?:poll|survey)|(?:poll|survey) (?:by|of|for|found|finds|show\w*|put|suggest\w*|published|conducted|commissioned)|respondents)\b/i;
+
 /** What a reader will ask and the story does not say. Absence is not a claim; it is said once. */
 export function missingFlags(story: Story, claims: readonly Claim[]): readonly Flag[] {
   const body = story.article.paragraphs.map((paragraph) => wordsOf(story, paragraph)).join('\n');
@@ -30,7 +34,7 @@ function missingBase(story: Story, body: string): readonly Flag[] {
   const shares = story.figures.filter((figure) => figure.unit.kind === 'percent');
   if (
     shares.length > 0 &&
-    /\b(?:poll|survey)(?:s|ed)?\b/i.test(body) &&
+    POLL.test(body) &&
     !/\b(?:sample|respondents?|surveyed [\d,]+|polled [\d,]+|[\d,]+ (?:adults|voters|people))\b/i.test(body)
   ) {
     flags.push({

@@ -26,7 +26,7 @@ function undated(story: Story): readonly Flag[] {
     {
       kind: 'undated',
       spans: floating.map((time) => time.span),
-      says: `No publication date.${list} Give the date and they will be.`,
+      says: `No publication date.${list}`,
     },
   ];
 }
