@@ -20,7 +20,10 @@ const TAKEN = /^(?:arrest|detain|seiz|captur|abduct|kidnap|jail|imprison|confisc
 export function claimTitle(story: Story, claim: Claim): string {
   if (claim.kind === 'identity') return identityTitle(story, claim);
   const groups = outcomesOf(story, claim);
-  if (groups.length > 0) return cutAtWord(groups.map(([done, figures]) => `${joinWords(figures)} ${done}`).join(', '));
+  const told = groups.reduce((sum, [, figures]) => sum + figures.length, 0);
+  // Where more is claimed than what came of it, the claim's own words say it better; the dead lead all the same.
+  if (told > 0 && (told === claim.figures.length || claim.kind === 'casualties'))
+    return cutAtWord(groups.map(([done, figures]) => `${joinWords(figures)} ${done}`).join(', '));
   return quote(cutAtWord(wordsOf(story, claim.span)));
 }
 

@@ -1,4 +1,3 @@
-import type { Figure } from '#core/figures/figure.ts';
 import { spanContains } from '#core/span.ts';
 import type { Claim } from './claim.ts';
 import { classifyClaim } from './classify-claim.ts';
@@ -7,6 +6,7 @@ import type { Statement } from './find-statements.ts';
 import { findIdentityClaims } from './identity-claims.ts';
 import { findOrigins } from './origins.ts';
 import { findParties } from './parties.ts';
+import { areSame } from './same-figure.ts';
 import type { Story } from './story.ts';
 import { attributionAround, isInHeadline, wordsOf } from './story.ts';
 import { weighClaim } from './weigh-claim.ts';
@@ -58,19 +58,6 @@ function saysTheSame(story: Story, a: Statement, b: Statement): boolean {
     return fewer.figures.every((figure) => more.figures.some((other) => areSame(story, figure, other)));
   }
   return a.figures.length === b.figures.length && sharedWords(wordsOf(story, a.span), wordsOf(story, b.span)) >= 0.7;
-}
-
-/** The relations say so, or the headline gives the very value and unit of the text. */
-function areSame(story: Story, a: Figure, b: Figure): boolean {
-  const says = (x: Figure, y: Figure): boolean =>
-    x.relations.some((relation) => relation.kind === 'same-as' && relation.figure === y.id);
-  if (says(a, b) || says(b, a)) return true;
-  const inHeadline = isInHeadline(story, a.number) || isInHeadline(story, b.number);
-  return inHeadline && isDeepEqual(a.value, b.value) && isDeepEqual(a.unit, b.unit);
-}
-
-function isDeepEqual(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function isFuller(story: Story, a: Statement, b: Statement): boolean {

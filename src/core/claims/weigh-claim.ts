@@ -6,6 +6,7 @@ import type { Statement } from './find-statements.ts';
 import type { Origin } from './origins.ts';
 import { REASONS } from './reasons.ts';
 import type { Reason } from './reasons.ts';
+import { isHeadlineFigure } from './same-figure.ts';
 import type { Story } from './story.ts';
 import { attributionAround, isInHeadline, isQuoted, wordsOf } from './story.ts';
 import { isUnitSuspect } from './unit-suspect.ts';
@@ -35,18 +36,9 @@ export function weighClaim(
 }
 
 function placeReasons(story: Story, statement: Statement): readonly Reason[] {
-  const headline = statement.figures.some(
-    (figure) => isInHeadline(story, figure.number) || repeatsHeadline(story, figure),
-  );
+  const headline = statement.figures.some((figure) => isHeadlineFigure(story, figure));
   if (headline || isInHeadline(story, statement.span)) return [REASONS.headline];
   return statement.sentence.paragraph <= 2 ? [REASONS.lead] : [];
-}
-
-function repeatsHeadline(story: Story, figure: Figure): boolean {
-  return figure.relations.some((relation) => {
-    const other = story.figures.find((candidate) => candidate.id === relation.figure);
-    return relation.kind === 'same-as' && other !== undefined && isInHeadline(story, other.number);
-  });
 }
 
 function figureReasons(story: Story, statement: Statement): readonly Reason[] {
