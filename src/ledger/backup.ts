@@ -70,8 +70,7 @@ class Refusal extends Error {
 export async function importLedger(ledger: Ledger, lines: AsyncIterable<string>): Promise<Imported> {
   try {
     const rows = await ledger.db.transaction().execute(async (tx) => {
-      const taken = await tx.selectFrom('event').select('id').limit(1).executeTakeFirst();
-      if (taken !== undefined) throw new Refusal('This ledger is not empty. An export is read into a new one only.');
+      if (!(await isEmpty(tx))) throw new Refusal('This ledger is not empty. An export is read into a new one only.');
       await tx.deleteFrom('secret').execute();
       const count = await readRows(tx, lines);
       await checkKeys(ledger, tx);
@@ -83,6 +82,15 @@ export async function importLedger(ledger: Ledger, lines: AsyncIterable<string>)
     if (error instanceof Refusal) return { kind: 'refused', says: error.message };
     throw error;
   }
+}
+
+async function isEmpty(db: Kysely<Tables>): Promise<boolean> {
+  for (const { table } of TABLES) {
+    if (table === 'secret') continue;
+    const found = await sql`select 1 from ${sql.table(table)} limit 1`.execute(db);
+    if (found.rows.length > 0) return false;
+  }
+  return true;
 }
 
 async function readRows(tx: Kysely<Tables>, lines: AsyncIterable<string>): Promise<number> {
