@@ -115,7 +115,7 @@ function isKnownForce(sentence: Sentence, name: Name): boolean {
 
 /** "Norvik Shipping": a trade at the end of a name makes it a company's, whatever the tagger holds it for. None is a family name. */
 const COMPANY_ENDING =
-  /^(?:Airlines|Airways|Shipping|Motors|Foods|Mining|Electric|Pharma|Pharmaceuticals|Technologies|Systems|Software|Insurance|Securities|Telecom|Logistics|Freight|Holdings|Corporation|Industries|Entertainment|Studios)$/;
+  /^(?:Airlines|Airways|Shipping|Motors|Foods|Mining|Electric|Pharma|Pharmaceuticals|Technologies|Systems|Software|Insurance|Securities|Telecom|Logistics|Freight|Holdings|Corporation|Industries|Entertainment|Studios|Lines)$/;
 
 /** No letters, a party and state ("R-Texas"), a plural of initials ("SUVs"). */
 const NOT_A_NAME = /^(?:\P{L}*|[RD]-\p{Lu}.*|\p{Lu}{2,}s)$/u;
@@ -177,15 +177,25 @@ function isGroupName(sentence: Sentence, word: Word): boolean {
   return sentence.names.some((name) => name.kind === 'group' && name.first === word.index && name.last === word.index);
 }
 
+/** "Kenya's central bank": the index of the "'s" after a place. */
+function ownerAt(sentence: Sentence, word: Word): number | undefined {
+  const isPlace = sentence.names.some((name) => name.kind === 'place' && name.first === word.index);
+  if (!isPlace) return undefined;
+  const last = sentence.names.find((name) => name.first === word.index)?.last ?? word.index;
+  return sentence.words[last + 1]?.xpos === 'POS' ? last + 1 : undefined;
+}
+
 /** "the Syrian army", "US-led coalition forces", "Israeli police": a nation's body in lower case. */
 function describedBodies(article: Article, sentence: Sentence, index: number): readonly Reference[] {
   const found: Reference[] = [];
   for (const word of sentence.words) {
-    if (!isNation(sentence, word)) continue;
-    let last = word.index;
-    while (last - word.index < 4 && isModifierOrNoun(sentence.words[last + 1])) last++;
+    const owner = ownerAt(sentence, word);
+    if (owner === undefined && !isNation(sentence, word)) continue;
+    const from = owner ?? word.index;
+    let last = from;
+    while (last - from < 4 && isModifierOrNoun(sentence.words[last + 1])) last++;
     const head = sentence.words[last];
-    if (head === undefined || last === word.index || !/^\p{Ll}/u.test(head.text)) continue;
+    if (head === undefined || last === from || !/^\p{Ll}/u.test(head.text)) continue;
     const type = headTypeOf(head.lemma);
     if ((type !== 'force' && type !== 'organisation') || sentence.words[last + 1]?.text === '-') continue;
     const reference = referTo(article, sentence, index, word.index, last, type, true);

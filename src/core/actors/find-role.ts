@@ -10,7 +10,10 @@ export function findRole(sentence: Sentence, reference: Reference): Span | undef
   const before = roleBefore(words, reference.first);
   const after = roleAfter(words, reference.last);
   if (after !== undefined && (before === undefined || before.words < 3)) return spanOf(words, after.first, after.last);
-  if (before !== undefined) return spanOf(words, nameStart(sentence, before.first), reference.first - 1);
+  if (before !== undefined) {
+    const last = words[reference.first - 1]?.text === ',' ? reference.first - 2 : reference.first - 1;
+    return spanOf(words, nameStart(sentence, before.first), last);
+  }
   return undefined;
 }
 

@@ -4,7 +4,7 @@ import { CITIES, ORGANISATIONS, REGIONS } from './names-gazetteer.ts';
 import { FAMILY_NAMES, GIVEN_NAMES } from './names-people.ts';
 
 /** Accents and typographic apostrophes off, lower case: "Córdoba" -> "cordoba". */
-export function foldName(text: string): string {
+function foldName(text: string): string {
   return text
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
