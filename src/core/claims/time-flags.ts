@@ -62,7 +62,7 @@ function firstSpeechDay(story: Story): Story['times'][number] | undefined {
       time.grain === 'day' &&
       time.kind === 'point' &&
       !/\b(?:last|next)\b/i.test(wordsOf(story, time.span)) &&
-      cues.some((cue) => time.span.start >= cue.end && time.span.start - cue.end <= 12),
+      cues.some((cue) => time.span.start > cue.start && time.span.start - cue.end <= 12),
   );
 }
 
