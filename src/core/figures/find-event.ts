@@ -22,7 +22,8 @@ const MONEY_KINDS: ReadonlySet<EventKind> = new Set(['payment', 'change']);
 function fits(draft: Draft | undefined, kind: EventKind, cue: Word, changes: boolean): boolean {
   if (cue.lemma === 'seat' && cue.upos !== 'NOUN') return false;
   const unit = draft?.unit?.kind;
-  if (unit === 'money' || unit === 'percent' || unit === 'percentage-point') return MONEY_KINDS.has(kind);
+  if (unit === 'money') return MONEY_KINDS.has(kind);
+  if (unit === 'percent' || unit === 'percentage-point') return kind === 'change';
   if (kind === 'payment') return unit === undefined && TRADES.has(cue.lemma);
   return kind !== 'change' || changes || unit !== undefined;
 }

@@ -1,5 +1,6 @@
 import { readNounPhrase, singular } from './counted.ts';
 import type { Counted } from './counted.ts';
+import { DURATIONS } from './measures.ts';
 import type { Draft } from './draft.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import { spanOf, wordIndexAt } from './sentence-context.ts';
@@ -24,6 +25,8 @@ const DIMENSIONS = new Set([
   'capacity',
 ]);
 
+const DURATION_NAMES = new Set(DURATIONS.map(({ name }) => name));
+
 /** What a measure measures: the "area" of "an area of 400 square kilometres", the "jet fuel" of "12 tonnes of jet fuel". */
 export function findMeasured({ lexemes, words }: SentenceContext, draft: Draft): Counted | undefined {
   if (draft.unit?.kind !== 'measure') return undefined;
@@ -32,6 +35,7 @@ export function findMeasured({ lexemes, words }: SentenceContext, draft: Draft):
   const before = of ? words[of.index - 1] : undefined;
   if (before && DIMENSIONS.has(before.lemma))
     return { span: spanOf(before, before), head: singular(before), headWord: before };
+  if (DURATION_NAMES.has(draft.unit.name)) return undefined; // "18 years of war" measures no war
   const next = wordIndexAt(words, (lexemes[draft.last]?.end ?? 1) - 1) + 1;
   const [noun] = words[next]?.lower === 'of' ? (readNounPhrase(words, next + 1)?.words ?? []) : [];
   const head = noun ? readNounPhrase(words, next + 1)?.words.at(-1) : undefined;

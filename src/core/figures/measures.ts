@@ -156,7 +156,6 @@ export const CUSTOMARY: readonly MeasureEntry[] = [
   },
   { name: 'kelvin', also: ['degrees kelvin', 'degree kelvin', 'deg k', 'degrees k'] },
   { name: 'radian', gluedSigns: ['rad'] },
-  { name: 'count', plural: 'times' }, // "three times a day": how often, or how many fold
   { name: 'knot', signs: ['kt', 'kts', 'kn/h'] },
   { name: 'mile per hour', also: ['mph', 'm.p.h', 'mi/h'], plural: 'miles per hour' },
   { name: 'kilometre per hour', also: ['km/h', 'kph', 'kmh', 'kmph', 'km/hr', 'k.p.h'], plural: 'kilometres per hour' },

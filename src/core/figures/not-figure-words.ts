@@ -103,7 +103,7 @@ export const UNCOUNTED_ZERO: ReadonlySet<string> = new Set([
   'doubts',
   'reports',
   'clues',
-  'suspects', 'plans', 'reasons', 'signs', 'comments', 'details', 'words', 'problems', 'intentions', 'means', 'terms', 'circumstances', 'ideas', 'illusions',
+  'suspects', 'coincidences', 'plans', 'reasons', 'signs', 'comments', 'details', 'words', 'problems', 'intentions', 'means', 'terms', 'circumstances', 'ideas', 'illusions',
   'questions', 'limits', 'guarantees', 'options', 'secrets', 'qualms', 'answers', 'matters', 'longer', 'odds', 'strings', 'excuses', 'hopes', 'regrets', 'worries',
   'fears', 'concerns', 'chances', 'bounds', 'frills', 'holds', 'exceptions', 'differences', 'results', 'cards', 'things', 'ways', 'times', 'surprises', 'expectations', 'indications',
   'thanks', 'hard', 'feelings', 'ambitions', 'conditions', 'prospects', 'winners', 'lies', 'rules',

@@ -88,7 +88,7 @@ function readAge(lexemes: readonly Lexeme[], at: number): UnitReading | undefine
   if (isDash(lexemes[next])) next += 1;
   const after = lexemes[next]?.lower;
   const unit: Unit = { kind: 'measure', name: `${span} of age` };
-  if (after === 'old' || after === 'olds') return { unit, last: next };
+  if (/^olds?(?:['’]s)?$/.test(after ?? '')) return { unit, last: next };
   if (after === 'of' && lexemes[next + 1]?.lower === 'age') return { unit, last: next + 1 };
   return undefined;
 }

@@ -114,6 +114,7 @@ function buildTables(): UnitTables {
     'percentage-points',
   ])
     put(names, form, { kind: 'percentage-point' });
+  names.set('times', { kind: 'measure', name: 'count' }); // "three times a day": how often, or how many fold
   gluedSigns.set('pc', { kind: 'percent' });
   gluedSigns.set('pp', { kind: 'percentage-point' });
   gluedSigns.set('p', { kind: 'measure', name: 'penny' });

@@ -214,7 +214,7 @@ export const TIME_PATTERNS: readonly TimePattern[] = [
   {
     needs: HAS_YEAR, // "in 2015", "late 2015"; "to 2000 people" is no year
     pattern: wholeWords(
-      `(?:(?:in|since|until|till|by|from|of|during|after|before|for|through|to|between|around|circa|late in|early in|throughout|election|in fiscal|fiscal|fiscal year|year|the year|in the year|back in|${PART})[- ](?:(?<part2>early|late|mid)[- ])?)(?<year>${YEAR})(?!(?<=(?:to|of|for|by|around|between|from|before|after|through) ${YEAR}) (?:more |other |new )?\\p{Ll}+s\\b)`,
+      `(?:(?:in|since|until|till|by|from|of|during|after|before|for|through|to|between|around|circa|late in|early in|throughout|election|in fiscal|fiscal|fiscal year|year|the year|in the year|back in|${PART})[- ](?:(?<part2>early|late|mid)[- ])?)(?<year>${YEAR})(?!(?<=(?:to|of|for|by|around|between|from|before|after|through) ${YEAR}) (?:more |other |new |young |local )?(?:(?!(?:was|is|has|as|its|his|this|does|us)\\b)\\p{Ll}{2,}s|people|children|men|women)\\b)`,
     ),
     build: (g) => ({
       kind: 'years',
