@@ -124,10 +124,8 @@ function trainRoles(stories: readonly Story[], rolesOf: (story: Story) => Read, 
   for (const story of stories) {
     const { roles, paths, cues } = rolesOf(story);
     const { view } = story;
-    for (const cue of cues) {
-      const gold = goldFor(story.gold, cue);
-      if (gold === undefined) continue;
-      const window = openWindow(view, roles.content, cue.first, cue.end);
+    for (const { cue, gold } of labelledCues(story, cues)) {
+      const window = openWindow(view, roles, cue.first, cue.end);
       const labels = new Uint8Array(window.to - window.from);
       for (const [role, base] of [
         ['source', 1],
@@ -143,6 +141,23 @@ function trainRoles(stories: readonly Story[], rolesOf: (story: Story) => Read, 
     }
   }
   return trainDenseCrf(ROLE_LABELS, data, options);
+}
+
+/** The cues that stage one proposes and somebody labelled, and the labelled ones that it missed. */
+function labelledCues(
+  story: Story,
+  cues: readonly CueCandidate[],
+): readonly { cue: { first: number; end: number }; gold: GoldAttribution }[] {
+  const found = cues.flatMap((cue) => {
+    const gold = goldFor(story.gold, cue);
+    return gold === undefined ? [] : [{ cue, gold }];
+  });
+  const seen = new Set(found.map(({ gold }) => gold));
+  const missed = story.gold.flatMap((gold) => {
+    const [first, end] = gold.cue[0] ?? [0, 0];
+    return seen.has(gold) || end <= first ? [] : [{ cue: { first, end }, gold }];
+  });
+  return [...found, ...missed];
 }
 
 function trainAccept(

@@ -111,7 +111,9 @@ function stepPaths(
     const row = k * count;
     const pointers = i * size * count + row;
     for (let cell = 0; cell < best.length; cell += 1) {
-      const reach = (best[cell] ?? 0) + (transitions[Math.floor(cell / count) * size + k] ?? 0);
+      const before = best[cell] ?? UNREACHED;
+      if (before <= UNREACHED) continue;
+      const reach = before + (transitions[Math.floor(cell / count) * size + k] ?? 0);
       if (reach <= (next[row + count - 1] ?? 0)) continue;
       let rank = count - 1;
       for (; rank > 0 && (next[row + rank - 1] ?? 0) < reach; rank -= 1) {

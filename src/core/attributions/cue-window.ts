@@ -1,3 +1,4 @@
+import type { WordRoles } from './word-roles.ts';
 import type { WordView } from './word-view.ts';
 
 /** A stretch of words that may be a cue, and the words among which its source and content are looked for. */
@@ -20,7 +21,10 @@ export interface CueTree {
 }
 
 const MAX_STEPS = 30;
-const MOST_AROUND = 120;
+const MOST_AROUND = 150;
+/** Words kept beyond the last one that may have a role. */
+const MARGIN = 4;
+const LEAST_ROLE = 0.03;
 /** A neighbouring sentence joins the window when one of its words is content at least this likely. */
 const LIKELY_CONTENT = 0.25;
 
@@ -32,32 +36,40 @@ export function headOfCue(view: WordView, first: number, end: number): number {
   return first;
 }
 
-/** `content`: how likely each word of the story is content. */
-export function openWindow(view: WordView, content: Float32Array, cueFirst: number, cueEnd: number): CueWindow {
+/** The cue's sentence, its neighbours as long as they may hold its content, without what no role is likely for at either edge. */
+export function openWindow(view: WordView, roles: WordRoles, cueFirst: number, cueEnd: number): CueWindow {
+  const { content } = roles;
   const sentence = view.sentence[cueFirst] ?? 0;
   const last = view.sentence[cueEnd - 1] ?? 0;
   const paragraph = view.paragraph[cueFirst] ?? 0;
   let from = view.sentenceStart[sentence] ?? 0;
   let to = view.sentenceStart[last + 1] ?? view.size;
-  for (let k = sentence - 1; k >= sentence - 2; k -= 1) {
+  for (let k = sentence - 1; k >= sentence - 2 || isInside(view, from); k -= 1) {
     const start = view.sentenceStart[k] ?? -1;
     if (start < 0 || view.paragraph[start] !== paragraph || !mayHold(content, start, from)) break;
     from = start;
   }
   const colon = (view.mark[to - 1] ?? 0) === 2;
-  for (let k = last + 1; k <= last + (colon ? 4 : 3); k += 1) {
+  for (let k = last + 1; k <= last + (colon ? 4 : 3) || isInside(view, to); k += 1) {
     const end = view.sentenceStart[k + 1] ?? -1;
     if (end < 0 || to >= view.size || !mayHold(content, to, end)) break;
     if (view.paragraph[to] !== view.paragraph[to - 1] && !colon && view.quote[to] !== 2) break;
     to = end;
   }
-  return {
-    cueFirst,
-    cueEnd,
-    head: headOfCue(view, cueFirst, cueEnd),
-    from: Math.max(from, cueFirst - MOST_AROUND),
-    to: Math.min(to, cueEnd + 2 * MOST_AROUND),
-  };
+  from = Math.max(from, cueFirst - MOST_AROUND);
+  to = Math.min(to, cueEnd + 2 * MOST_AROUND);
+  while (from < cueFirst - MARGIN && !isLikely(roles, from + MARGIN)) from += 1;
+  while (to > cueEnd + MARGIN && !isLikely(roles, to - 1 - MARGIN)) to -= 1;
+  return { cueFirst, cueEnd, head: headOfCue(view, cueFirst, cueEnd), from, to };
+}
+
+/** The quotation that is open before this word goes on. */
+function isInside(view: WordView, at: number): boolean {
+  return view.quote[at] === 1 || view.quote[at] === 3;
+}
+
+function isLikely(roles: WordRoles, at: number): boolean {
+  return (roles.content[at] ?? 0) + (roles.source[at] ?? 0) >= LEAST_ROLE;
 }
 
 function mayHold(content: Float32Array, from: number, to: number): boolean {

@@ -10,7 +10,7 @@ export interface CueCandidate {
 }
 
 /** Below this a word off the likeliest path is not tried as a cue. */
-const LEAST_LIKELIHOOD = 0.04;
+const LEAST_LIKELIHOOD = 0.07;
 
 /** The cues of the likeliest path, and words that nearly were one. */
 export function findCues(view: WordView, roles: WordRoles): readonly CueCandidate[] {

@@ -16,3 +16,15 @@ export function ownersOf(view: WordView, found: readonly Found[]): Int32Array {
   });
   return owner;
 }
+
+/** The parts of a range that no attribution has. */
+export function freeParts(owner: Int32Array, range: WordRange): readonly WordRange[] {
+  const parts: WordRange[] = [];
+  for (let i = range.first; i < range.end; i += 1) {
+    if (owner[i] !== -1) continue;
+    const first = i;
+    while (i < range.end && owner[i] === -1) i += 1;
+    parts.push({ first, end: i });
+  }
+  return parts;
+}

@@ -31,7 +31,7 @@ export interface Candidate {
 }
 
 /** Ways to label the window, tried for each cue. */
-const WAYS = 6;
+const WAYS = 5;
 
 /** The likeliest ways to give a cue its content and source. */
 export function labelRoles(
@@ -41,7 +41,7 @@ export function labelRoles(
   cue: CueCandidate,
   chain: Chain,
 ): readonly Candidate[] {
-  const window = openWindow(view, roles.content, cue.first, cue.end);
+  const window = openWindow(view, roles, cue.first, cue.end);
   const ways = bestPaths(chain, chain.score(roleFeatures(view, roles, paths, window)), WAYS);
   const top = ways[0]?.logLikelihood ?? 0;
   return ways.flatMap(({ labels, logLikelihood }) => {

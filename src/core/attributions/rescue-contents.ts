@@ -1,5 +1,5 @@
 import type { Trusted } from './choose-candidates.ts';
-import { ownersOf } from './found.ts';
+import { freeParts, ownersOf } from './found.ts';
 import type { Found } from './found.ts';
 import type { WordRange } from './label-roles.ts';
 import type { WordRoles } from './word-roles.ts';
@@ -79,17 +79,6 @@ function bestFor(
 
 function sharedWords(a: WordRange, b: WordRange): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.first, b.first));
-}
-
-function freeParts(owner: Int32Array, range: WordRange): readonly WordRange[] {
-  const parts: WordRange[] = [];
-  for (let i = range.first; i < range.end; i += 1) {
-    if (owner[i] !== -1) continue;
-    const first = i;
-    while (i < range.end && owner[i] === -1) i += 1;
-    parts.push({ first, end: i });
-  }
-  return parts;
 }
 
 function ownerBeside(view: WordView, owner: Int32Array, { first, end }: WordRange): number {

@@ -5,7 +5,7 @@ import { attributionsModel } from './attributions-model.ts';
 import { chooseAttributions } from './choose-attributions.ts';
 import { completeClauses } from './complete-clauses.ts';
 import type { Found } from './found.ts';
-import { findTurns } from './find-turns.ts';
+import { addTurns } from './add-turns.ts';
 import { headlineAttribution } from './headline-attribution.ts';
 import { kindOf } from './kind-of.ts';
 import type { WordRange } from './label-roles.ts';
@@ -38,7 +38,7 @@ export function completeAttributions(
   const words = sentences.flatMap((sentence) => sentence.words);
   const headline = headlineAttribution(article, sentences, view);
   const headed = headline !== undefined && isFree(chosen, headline.content) ? [...chosen, headline] : chosen;
-  const turned = [...headed, ...findTurns(article, view, words, headed)];
+  const turned = addTurns(article, view, words, headed);
   const snapped = snapToQuotations(view, completeClauses(view, turned));
   return withQuotations(snapped, findLooseQuotations(view, snapped));
 }

@@ -1,6 +1,6 @@
 import type { Article } from '#core/article.ts';
 import type { Word } from '#core/language/sentence.ts';
-import { ownersOf } from './found.ts';
+import { freeParts, ownersOf } from './found.ts';
 import type { Found } from './found.ts';
 import type { WordRange } from './label-roles.ts';
 import type { WordView } from './word-view.ts';
@@ -12,30 +12,62 @@ const CAPITALS = /^[\p{Lu}\d.\-'’]{2,}$/u;
 const CAPITAL = /^\p{Lu}/u;
 const DASH = /^(?:[―—–-]|--)$/u;
 
+interface Turn {
+  readonly found: Found;
+  readonly paragraph: WordRange;
+}
+
 /**
- * What the layout alone attributes: "MAYOR DUNN: We will rebuild it." in an interview, and “We will rebuild it.” ― Vera Dunn
- * under a quotation. Words that `found` has already are left to it.
+ * Adds what the layout alone attributes: "MAYOR DUNN: We will rebuild it." in an interview, and “We will rebuild it.” ― Vera
+ * Dunn under a quotation. A speaker's name is nobody's content: what held it loses the paragraph.
  */
-export function findTurns(
+export function addTurns(
   article: Article,
   view: WordView,
   words: readonly Word[],
   found: readonly Found[],
 ): readonly Found[] {
-  const owner = ownersOf(view, found);
+  const turns = findTurns(article, view, words);
+  if (turns.length === 0) return found;
+  const named = ownersOf(
+    view,
+    turns.map(({ found: { source, cue } }) => ({ content: [source, cue].filter((range) => range !== undefined) })),
+  );
+  const left = found.flatMap((one) => withoutTurns(one, named, turns));
+  const owner = ownersOf(view, left);
+  return [
+    ...left,
+    ...turns.flatMap(({ found: turn }) => {
+      const content = turn.content.flatMap((range) => freeParts(owner, range));
+      return content.length === 0 ? [] : [{ ...turn, content }];
+    }),
+  ];
+}
+
+function withoutTurns(one: Found, named: Int32Array, turns: readonly Turn[]): readonly Found[] {
+  const hit = new Set(
+    one.content.flatMap(({ first, end }) => Array.from(named.subarray(first, end)).filter((turn) => turn >= 0)),
+  );
+  if (hit.size === 0) return [one];
+  const lost = [...hit].flatMap((turn) => turns[turn]?.paragraph ?? []);
+  const content = one.content.filter((range) => !lost.some((p) => range.first < p.end && p.first < range.end));
+  return content.length === 0 ? [] : [{ ...one, content }];
+}
+
+function findTurns(article: Article, view: WordView, words: readonly Word[]): readonly Turn[] {
   const paragraphs = rangesOfParagraphs(view);
   const headline = article.headline?.start;
   const turns = paragraphs
     .filter((range) => view.start[range.first] !== headline)
-    .flatMap((range) => spokenTurn(view, words, range) ?? []);
-  const shouted = ({ source }: Found): boolean =>
+    .flatMap((paragraph) => turnOf(spokenTurn(view, words, paragraph), paragraph));
+  const shouted = ({ found: { source } }: Turn): boolean =>
     source !== undefined && words.slice(source.first, source.end).every((word) => CAPITALS.test(word.text));
   const spoken = turns.length >= LEAST_TURNS ? turns : turns.filter(shouted);
-  const signed = paragraphs.flatMap((range) => signedQuotation(view, words, range) ?? []);
-  return [...spoken, ...signed].flatMap((turn) => {
-    const taken = turn.content.some(({ first, end }) => owner.subarray(first, end).some((index) => index >= 0));
-    return taken ? [] : [turn];
-  });
+  return [...spoken, ...paragraphs.flatMap((paragraph) => turnOf(signedQuotation(view, words, paragraph), paragraph))];
+}
+
+function turnOf(found: Found | undefined, paragraph: WordRange): readonly Turn[] {
+  return found === undefined ? [] : [{ found, paragraph }];
 }
 
 function rangesOfParagraphs(view: WordView): readonly WordRange[] {
@@ -49,7 +81,9 @@ function rangesOfParagraphs(view: WordView): readonly WordRange[] {
   return ranges;
 }
 
-function spokenTurn(view: WordView, words: readonly Word[], { first, end }: WordRange): Found | undefined {
+function spokenTurn(view: WordView, words: readonly Word[], paragraph: WordRange): Found | undefined {
+  const { end } = paragraph;
+  const first = view.quote[paragraph.first] === 2 ? paragraph.first + 1 : paragraph.first;
   let colon = first;
   while (colon < end && colon - first <= MOST_NAME_WORDS && view.mark[colon] !== 2) colon += 1;
   const name = words.slice(first, colon);
