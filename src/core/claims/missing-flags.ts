@@ -35,7 +35,9 @@ function missingBase(story: Story, body: string): readonly Flag[] {
   if (
     shares.length > 0 &&
     POLL.test(body) &&
-    !/\b(?:sample|respondents?|surveyed [\d,]+|polled [\d,]+|[\d,]+ (?:adults|voters|people))\b/i.test(body)
+    !/\b(?:sample|respondents?|(?:survey|poll|study) of [\d,]+|surveyed [\d,]+|polled [\d,]+|[\d,]+ (?:adults|voters|people))\b/i.test(
+      body,
+    )
   ) {
     flags.push({
       kind: 'other',
