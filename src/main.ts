@@ -52,7 +52,7 @@ async function main(): Promise<void> {
   const open = openDesk(desk, config.ROLES);
   const board = await openBoard({
     desk,
-    submit: web.submit,
+    submit: async (text, by) => web.submit(text, by),
     host: config.HOST,
     port: config.PORT,
     ...(config.BOARD_TOKEN === undefined ? {} : { token: config.BOARD_TOKEN }),

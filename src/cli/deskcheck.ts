@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<(args: readonly string[]) 
   find: async () => (await import('./ledger-commands.ts')).runFind,
   export: async () => (await import('./export-command.ts')).runExport,
   import: async () => (await import('./export-command.ts')).runImport,
+  register: async () => (await import('./register-command.ts')).runRegister,
   doctor: async () => (await import('./doctor-command.ts')).runDoctor,
 };
 

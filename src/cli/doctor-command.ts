@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { DoctorLine } from '#chat/doctor.ts';
 import { readConfig } from '#config';
 import type { Config } from '#config';
+import { doctorDiscord } from './doctor-discord.ts';
 import { doctorSlack } from './doctor-slack.ts';
 import type { Outcome } from './outcome.ts';
 import { withLedger } from './with-ledger.ts';
@@ -31,6 +32,7 @@ async function doctorChats(config: Config): Promise<readonly DoctorLine[]> {
   const lines: DoctorLine[] = [];
   if (config.SLACK_BOT_TOKEN !== undefined || config.SLACK_CLIENT_ID !== undefined)
     lines.push(...(await doctorSlack(config)));
+  if (config.DISCORD_TOKEN !== undefined) lines.push(...(await doctorDiscord(config)));
   if (lines.length > 0) return lines;
   return [
     {

@@ -56,10 +56,15 @@ export async function runImport(args: readonly string[]): Promise<Outcome> {
   const [path] = args;
   if (path === undefined || args.length > 1) return { code: 2, error: `Give the file to import.\n${EXPORT_USAGE}` };
   return withLedger(async (ledger) => {
-    const imported = await importLedger(ledger, splitLines(createReadStream(path)));
+    const imported = await importLedger(ledger, linesOf(path));
     if (imported.kind === 'refused') return { code: 1, error: imported.says };
     return { code: 0, output: `${imported.rows} rows are in the ledger.` };
   });
+}
+
+/** The file is opened when the first line is asked for: that it is not there is then said to whoever asks. */
+async function* linesOf(path: string): AsyncGenerator<string> {
+  yield* splitLines(createReadStream(path));
 }
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>;

@@ -5,6 +5,7 @@ import { readPaste } from '#core/text/read-paste.ts';
 import { read } from '#core/read.ts';
 import type { Report } from '#core/report.ts';
 import { isIsoDate } from './published.ts';
+import type * as Pages from './read-page.ts';
 import { reasonOf } from './outcome.ts';
 import { MAX_BYTES } from './read-input.ts';
 import { splitBoundedLines } from './split-lines.ts';
@@ -29,7 +30,7 @@ export async function readLines(path: string | undefined): Promise<void> {
 }
 
 /** Loaded by the first line that carries a page: text alone needs no parser of HTML. */
-let pages: typeof import('./read-page.ts') | undefined;
+let pages: typeof Pages | undefined;
 
 async function answerLines(path: string | undefined): Promise<void> {
   const input = path === undefined || path === '-' ? process.stdin : createReadStream(path);

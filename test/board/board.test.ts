@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBoard } from '#board/open-board.ts';
 import type { Board } from '#board/open-board.ts';
+import type { Person } from '#chat/adapter.ts';
 import { createWeb } from '#chat/web.ts';
 import { read } from '#core/read.ts';
 import { readPaste } from '#core/text/read-paste.ts';
@@ -41,7 +42,12 @@ beforeAll(async () => {
   };
   desk = openDesk(parts);
   await desk.start();
-  const options = { desk: parts, submit: web.submit, host: '127.0.0.1', port: 0 };
+  const options = {
+    desk: parts,
+    submit: async (text: string, by: Person) => web.submit(text, by),
+    host: '127.0.0.1',
+    port: 0,
+  };
   board = await openBoard(options);
   guarded = await openBoard({ ...options, token: 'open-sesame' });
   base = `http://127.0.0.1:${board.port}`;
