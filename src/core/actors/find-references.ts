@@ -5,6 +5,7 @@ import type { Name, Sentence, Word } from '#core/language/sentence.ts';
 import { spansOverlap } from '#core/span.ts';
 import type { ActorKind } from './actor.ts';
 import { FORCE_ENDINGS, KNOWN_FORCES, NO_ACTORS, TITLES } from './actor-words.ts';
+import { genderOfWord } from './genders.ts';
 import { fold } from './mention.ts';
 import type { Reference } from './mention.ts';
 import { initialsOf } from './same-body.ts';
@@ -96,7 +97,9 @@ function referenceOfName(article: Article, sentence: Sentence, index: number, na
     (body === 'force' && isKnownForce(sentence, name))
       ? body
       : name.kind;
-  const reference = referTo(article, sentence, index, first, last, kind, false);
+  const found = referTo(article, sentence, index, first, last, kind, false);
+  const gender = kind === 'person' ? genderOfWord(sentence.words[first - 1]?.lower ?? '') : undefined;
+  const reference = found === undefined || gender === undefined ? found : { ...found, gender };
   return reference === undefined || NOT_A_NAME.test(reference.text) || noActors.has(reference.folded)
     ? []
     : [reference];

@@ -1,5 +1,6 @@
 import type { Article } from '#core/article.ts';
 import { knownKinds } from '#core/language/names-lookup.ts';
+import { knownGender } from '#core/language/names-people.ts';
 import type { ActorKind } from './actor.ts';
 import { addReference, startEntity } from './mention.ts';
 import type { Entity, Reference } from './mention.ts';
@@ -115,7 +116,20 @@ function bestEntity(entities: ReadonlySet<Entity>, reference: Reference): Entity
     top = fit;
   }
   if (best.length < 2) return best[0];
-  return best.toSorted((a, b) => nearness(b, reference) - nearness(a, reference))[0];
+  // "Ms Keller" is Brigitte, though Anton was named last.
+  const agreeing = best.filter((entity) => reference.gender !== undefined && genderHint(entity) === reference.gender);
+  return (agreeing.length > 0 ? agreeing : best).toSorted((a, b) => nearness(b, reference) - nearness(a, reference))[0];
+}
+
+function genderHint(entity: Entity): 'he' | 'she' | undefined {
+  const forms = [...entity.forms.values()];
+  const titled = forms.find(({ gender }) => gender !== undefined)?.gender;
+  return (
+    titled ??
+    forms
+      .map(({ words }) => (words.length > 1 ? knownGender(words[0] ?? '') : undefined))
+      .find((told) => told !== undefined)
+  );
 }
 
 function kindsAgree(entity: Entity, reference: Reference): boolean {

@@ -14,6 +14,8 @@ export interface Reference extends Span {
   readonly last: number;
   /** Not capitalised: "the Syrian army". */
   readonly described: boolean;
+  /** From the title before it: "Ms Keller". */
+  readonly gender?: 'he' | 'she';
 }
 
 /** What the article calls by one or more names. `references[0]` is the first in the text. */

@@ -60,6 +60,12 @@ test.each([
   expect(lines(text)).toContain(line);
 });
 
+test('a title tells two of one family apart', () => {
+  const found = lines('Maria Keller runs the mill. Anton Keller left in May. Ms Keller stays, Mr Keller does not.');
+  expect(found).toContain('person Maria Keller: name Maria Keller, name Keller');
+  expect(found).toContain('person Anton Keller: name Anton Keller, name Keller');
+});
+
 test('those without a name who act are actors too', () => {
   const found = actorsOf('Muslim pilgrims blocked the road. Police arrested 12 pilgrims.');
   expect(found.map(({ kind, name }) => `${kind} ${name}`)).toEqual(
