@@ -13,6 +13,9 @@ interface Reader {
   readonly read: (index: number) => unknown;
 }
 
+// Peers are measured against, never shipped: they are no dependency, and are looked up where PEERS says.
+const RECOGNIZERS = '@microsoft/recognizers-text-suite';
+const COMPROMISE = 'compromise';
 const ROUNDS = 3;
 const [file, peersFolder = '.'] = process.argv.slice(2);
 if (file === undefined) throw new Error('usage: node bench/figures.ts SENTENCES.jsonl [PEERS]');
@@ -79,18 +82,18 @@ function loadPeers(require: NodeJS.Require): readonly Reader[] {
 
 function loadRecognizers(require: NodeJS.Require): Reader {
   type Recognize = (text: string, culture: string) => unknown;
-  const suite = require('@microsoft/recognizers-text-suite') as Record<string, Recognize>;
+  const suite = require(RECOGNIZERS) as Record<string, Recognize>;
   const kinds = ['Number', 'NumberRange', 'Percentage', 'Age', 'Currency', 'Dimension', 'Temperature', 'DateTime'];
   const models = kinds.flatMap((kind) => suite[`recognize${kind}`] ?? []);
   return {
-    name: '@microsoft/recognizers-text-suite',
+    name: RECOGNIZERS,
     read: (index) => models.map((model) => model(texts[index] ?? '', 'en-us')),
   };
 }
 
 function loadCompromise(require: NodeJS.Require): Reader {
   type Compromise = (text: string) => { numbers: () => { json: () => unknown } };
-  const loaded = require('compromise') as Compromise | { default: Compromise };
+  const loaded = require(COMPROMISE) as Compromise | { default: Compromise };
   const nlp = typeof loaded === 'function' ? loaded : loaded.default;
   return {
     name: 'compromise: numbers alone',

@@ -9,7 +9,7 @@ const OF_THE =
   /^[^.;:]{0,40}?\s*\b(?:out of|of)\s+(?:the|its|those|their|a total of|all|his|her|these)?\s*(?:estimated |at least |more than |some |roughly |about )?$/i;
 
 /** The largest value a figure can have. */
-export const topOf = (figure: Figure): number => (typeof figure.value === 'number' ? figure.value : figure.value.high);
+const topOf = (figure: Figure): number => (typeof figure.value === 'number' ? figure.value : figure.value.high);
 
 /** Both are counts, or measure the same thing. */
 export function sameUnit(a: Unit, b: Unit): boolean {

@@ -29,7 +29,7 @@ export function timesOf(article: Article): readonly Time[] {
 const SIGNS = { exact: '', about: '~', 'at-least': '>=', 'more-than': '>', 'at-most': '<=', 'less-than': '<' };
 
 /** ">=40 town", "2.5 USD per month", "3..5 percent up": a figure on one line. */
-export function briefOf(figure: Figure): string {
+function briefOf(figure: Figure): string {
   const { value, unit, bound, change, countedHead } = figure;
   const number = typeof value === 'number' ? `${value}` : `${value.low}..${value.high}`;
   const name =
