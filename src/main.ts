@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { pino } from 'pino';
 import type { Logger } from 'pino';
 import { openBoard } from '#board/open-board.ts';
-import type { Board } from '#board/open-board.ts';
 import type { ChatAdapter } from '#chat/adapter.ts';
 import { createConsole } from '#chat/console.ts';
 import { createWeb } from '#chat/web.ts';
@@ -64,19 +63,12 @@ async function main(): Promise<void> {
     'Deskcheck is at work',
   );
   await untilTold(quit.signal);
-  await closeAll(board, open.stop, [intake.close, ledger.close]);
-}
-
-/** Nothing new is taken in, what is under way is finished, then the store is closed. */
-async function closeAll(
-  board: Board,
-  stopDesk: () => Promise<void>,
-  rest: readonly (() => Promise<void>)[],
-): Promise<void> {
+  // Nothing new is taken in, what is under way is finished, then the store is closed.
   board.drain();
-  await stopDesk();
+  await open.stop();
   await board.close();
-  for (const close of rest) await close();
+  await intake.close();
+  await ledger.close();
 }
 
 function untilTold(quit: AbortSignal): Promise<void> {

@@ -63,7 +63,7 @@ function joinWords(words: readonly string[]): string {
 }
 
 /** Never cuts inside a word; the cut is shown. */
-export function cutAtWord(words: string): string {
+function cutAtWord(words: string): string {
   const line = words.replaceAll(/\s+/g, ' ');
   if (line.length <= LONGEST_TITLE) return line;
   const cut = line.slice(0, LONGEST_TITLE);

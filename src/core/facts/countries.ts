@@ -1,5 +1,5 @@
 /** Country, adjective and other words that stand for the state: "Kremlin" for Russia. Matched as whole words, case kept. */
-export const COUNTRIES: readonly (readonly [country: string, ...words: string[]])[] = [
+const COUNTRIES: readonly (readonly [country: string, ...words: string[]])[] = [
   ['Afghanistan', 'Afghan', 'Kabul'],
   ['Algeria', 'Algerian'],
   ['Argentina', 'Argentine', 'Argentinian'],
