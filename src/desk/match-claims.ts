@@ -6,11 +6,13 @@ import { wordsOf } from './prints.ts';
 export interface Compared {
   readonly card: ClaimCard;
   readonly wording: string;
-  readonly words: ReadonlySet<string>;
+  /** Made when they are first asked for: most claims differ before it comes to words. */
+  words(): ReadonlySet<string>;
 }
 
 export function compared(card: ClaimCard): Compared {
-  return { card, wording: wordingOf(card.quote), words: new Set(wordsOf(card.quote)) };
+  let words: ReadonlySet<string> | undefined;
+  return { card, wording: wordingOf(card.quote), words: () => (words ??= new Set(wordsOf(card.quote))) };
 }
 
 const SAME = 20;
@@ -19,10 +21,13 @@ const COPIED = 0.75;
 /** The same words but for a few: another dateline, another comma, a word of the sub-editor's. */
 export function isCopy(here: Compared, there: Compared): boolean {
   if (here.wording === there.wording) return true;
-  const shared = here.words.intersection(there.words).size;
-  const all = here.words.size + there.words.size - shared;
-  if (shared < 4 || shared / all < COPIED) return false;
-  return here.card.figures.length === comparable(here.card, there.card).length;
+  const pairs = comparable(here.card, there.card);
+  const sameFigures =
+    pairs.length === here.card.figures.length && pairs.every((pair) => sameValue(pair.here, pair.there));
+  if (!sameFigures) return false;
+  const [a, b] = [here.words(), there.words()];
+  const shared = a.intersection(b).size;
+  return shared >= 4 && shared / (a.size + b.size - shared) >= COPIED;
 }
 
 /** How much an earlier claim is about what this one is about; 0 when there is nothing to set side by side. */

@@ -1,9 +1,10 @@
 import type { Report } from '#core/report.ts';
 import { readChecks } from '#ledger/checks.ts';
+import type { FiledCheck } from '#ledger/checks.ts';
 import { claimsWithKeys } from '#ledger/claims.ts';
 import { latestReading } from '#ledger/readings.ts';
 import type { Session } from '#ledger/session.ts';
-import { readStory, sameStories, storyId } from '#ledger/stories.ts';
+import { readStories, sameStories, storyId } from '#ledger/stories.ts';
 import type { NewStory, Story } from '#ledger/stories.ts';
 import type { EarlierClaim, EarlierStory } from '#render/reply-state.ts';
 import { cardOf, claimCardSchema, keysOf } from './claim-cards.ts';
@@ -39,11 +40,7 @@ export async function recall(session: Session, report: Report, story: NewStory):
   const matches = await matchesOf(session, report, id, story.at);
   const others = matches.filter((match) => match.story !== same?.id);
   const copies = copiedFrom(report, matches);
-  const claims: EarlierClaim[] = [];
-  for (const match of others.slice(0, CLAIMS_SHOWN)) {
-    const claim = await earlierClaim(session, match, copies.has(match.story));
-    if (claim !== undefined) claims.push(claim);
-  }
+  const claims = await earlierClaims(session, others.slice(0, CLAIMS_SHOWN), copies);
   const earlierStory = same === undefined ? undefined : await earlierStoryOf(session, same, report);
   return {
     earlier: {
@@ -101,11 +98,24 @@ function copiedFrom(report: Report, matches: readonly Match[]): ReadonlySet<stri
   return new Set([...counts].flatMap(([story, count]) => (count >= enough ? story : [])));
 }
 
-async function earlierClaim(session: Session, match: Match, copied: boolean): Promise<EarlierClaim | undefined> {
-  const story = await readStory(session, match.story);
-  if (story === undefined) return undefined;
+async function earlierClaims(
+  session: Session,
+  matches: readonly Match[],
+  copies: ReadonlySet<string>,
+): Promise<readonly EarlierClaim[]> {
+  const ids = [...new Set(matches.map((match) => match.story))];
+  if (ids.length === 0) return [];
+  const stories = await readStories(session, ids);
+  const checks = await readChecks(session, { stories: ids });
+  return matches.flatMap((match) => {
+    const story = stories.find((one) => one.id === match.story);
+    const check = checks.find((one) => one.story === match.story && one.claim === match.there.card.claim);
+    return story === undefined ? [] : earlierClaim(match, story, check, copies.has(match.story));
+  });
+}
+
+function earlierClaim(match: Match, story: Story, check: FiledCheck | undefined, copied: boolean): EarlierClaim {
   const { card } = match.there;
-  const check = (await readChecks(session, { story: story.id })).find((one) => one.claim === card.claim);
   return {
     claim: match.here.card.claim,
     quote: card.quote,

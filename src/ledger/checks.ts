@@ -92,6 +92,7 @@ export async function fileChecks(
 
 export interface CheckFilter {
   readonly story?: string;
+  readonly stories?: readonly string[];
   readonly channel?: string;
   /** The person who has taken it. */
   readonly by?: string;
@@ -112,6 +113,7 @@ export async function readChecks(session: Session, filter: CheckFilter): Promise
     filter.story === undefined
       ? query.orderBy('opened').orderBy('story').orderBy('nth')
       : query.where('story', '=', filter.story).orderBy('nth');
+  if (filter.stories !== undefined) query = query.where('story', 'in', [...filter.stories, '']);
   if (filter.channel !== undefined) query = query.where('channel', '=', filter.channel);
   if (filter.by !== undefined) query = query.where('by_id', '=', filter.by);
   if (filter.unsettled === true) query = query.where('status', 'in', ['open', 'checking']);

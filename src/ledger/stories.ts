@@ -103,6 +103,13 @@ export async function knowsStory(session: Session, channel: string, post: string
   return row !== undefined;
 }
 
+/** Those that were not forgotten, in no order. */
+export async function readStories(session: Session, ids: readonly string[]): Promise<readonly Story[]> {
+  if (ids.length === 0) return [];
+  const rows = await selectStories(session).where('id', 'in', ids).execute();
+  return rows.map(storyOf);
+}
+
 export async function storyOfMessage(session: Session, channel: string, post: string): Promise<Story | undefined> {
   return readStory(session, storyId(session, channel, post));
 }
