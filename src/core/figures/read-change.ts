@@ -20,10 +20,24 @@ export function readChange(context: SentenceContext, draft: Draft): Change | und
     return 'rise';
   for (let at = draft.first - 1, steps = 0; at >= 0 && steps < 6; at--, steps++) {
     const word = lexemes[at];
-    if (!word) return undefined;
+    if (!word) break;
     const change = RISE_WORDS.has(word.lower) ? 'rise' : FALL_WORDS.has(word.lower) ? 'fall' : undefined;
     if (change && isChangeWord(context, at, draft)) return change;
-    if (!CHANGE_FILLERS.has(word.lower)) return undefined;
+    if (!CHANGE_FILLERS.has(word.lower)) break;
+  }
+  return changeAtDistance(context, draft);
+}
+
+/** "is expected to grow its sales in Asia by 35 percent": the verb that the "by" hangs on. */
+function changeAtDistance({ lexemes, words }: SentenceContext, draft: Draft): Change | undefined {
+  let by = draft.first - 1;
+  while (CHANGE_FILLERS.has(lexemes[by]?.lower ?? '') && lexemes[by]?.lower !== 'by') by -= 1;
+  if (lexemes[by]?.lower !== 'by') return undefined;
+  let word = wordAt(words, lexemes[draft.last]?.start ?? 0);
+  for (let steps = 0; word && steps < 3; steps++) {
+    word = words[word.head];
+    if (word?.upos !== 'VERB') continue;
+    return RISE_WORDS.has(word.lemma) ? 'rise' : FALL_WORDS.has(word.lemma) ? 'fall' : undefined;
   }
   return undefined;
 }
@@ -37,9 +51,5 @@ function isChangeWord({ lexemes, words }: SentenceContext, at: number, draft: Dr
     return after !== 'to' && at + 4 >= draft.first;
   const word = wordAt(words, lexeme.start);
   if (word === undefined || word.upos === 'VERB') return after !== 'of';
-  return word.upos === 'NOUN' &&
-    ['gains', 'rise', 'gain', 'drop', 'fall', 'dip'].includes(lexeme.lower) &&
-    after === 'of'
-    ? false
-    : word.upos !== 'NOUN' && word.upos !== 'PROPN';
+  return word.upos !== 'NOUN' && word.upos !== 'PROPN';
 }

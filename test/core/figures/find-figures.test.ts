@@ -88,6 +88,7 @@ test.each([
   ['The rate fell from 7 percent to 5 percent.', ['5..7 percent down']],
   ['Dow +0.2%, Nasdaq -0.8%.', ['0.2 percent up', '-0.8 percent down']],
   ['The down payment is 3 percent.', ['3 percent']],
+  ['The firm expects to grow its sales by 35 percent.', ['35 percent up']],
 ])('%s changes as it says', (text, figures) => {
   expect(briefs(text)).toEqual(figures);
 });
