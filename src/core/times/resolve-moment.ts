@@ -7,7 +7,7 @@ import { endOfISOWeek } from 'date-fns/endOfISOWeek';
 import { endOfMonth } from 'date-fns/endOfMonth';
 import { endOfQuarter } from 'date-fns/endOfQuarter';
 import { endOfYear } from 'date-fns/endOfYear';
-import { format } from 'date-fns/format';
+import { formatISO } from 'date-fns/formatISO';
 import { isBefore } from 'date-fns/isBefore';
 import { startOfISOWeek } from 'date-fns/startOfISOWeek';
 import { startOfMonth } from 'date-fns/startOfMonth';
@@ -215,4 +215,4 @@ export function statedYear(words: string): string | undefined {
   return /\b(?:1[5-9]|20)\d\d$/.exec(words)?.[0];
 }
 
-export const isoDay = (day: Date): string => format(day, 'yyyy-MM-dd');
+export const isoDay = (day: Date): string => formatISO(day, { representation: 'date' });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { countriesIn } from '#core/facts/countries.ts';
-import { DESK_FACTS, extendFacts } from '#core/facts/facts.ts';
+import { extendFacts } from '#core/facts/extend-facts.ts';
+import { DESK_FACTS } from '#core/facts/facts.ts';
 
 test('a newsroom adds its own facts before those that come along', () => {
   const facts = extendFacts({
