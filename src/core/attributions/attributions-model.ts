@@ -26,7 +26,7 @@ export function attributionsModel(): AttributionsModel {
   return opened;
 }
 
-export function readAttributionsModel(file: ModelFile): AttributionsModel {
+function readAttributionsModel(file: ModelFile): AttributionsModel {
   return {
     lexicon: readLexicon(file),
     words: readChain(file, 'words'),

@@ -28,7 +28,7 @@ const LEAST_ROLE = 0.03;
 /** A neighbouring sentence joins the window when one of its words is content at least this likely. */
 const LIKELY_CONTENT = 0.25;
 
-export function headOfCue(view: WordView, first: number, end: number): number {
+function headOfCue(view: WordView, first: number, end: number): number {
   for (let i = first; i < end; i += 1) {
     const above = view.head[i] ?? -1;
     if ((above < first || above >= end) && (view.mark[i] ?? 0) === 0 && (view.quote[i] ?? 0) < 2) return i;

@@ -1,3 +1,4 @@
+import { UPOS } from '#core/language/sentence.ts';
 import type { Found } from './found.ts';
 import { ownersOf } from './found.ts';
 import type { WordRange } from './label-roles.ts';
@@ -6,16 +7,23 @@ import type { WordView } from './word-view.ts';
 /** Content that holds this share of a quotation holds all of it. */
 const LEAST_SHARE = 0.25;
 const MOST_WORDS = 500;
+const PUNCT: number = UPOS.indexOf('PUNCT');
 
 /** Content that stops inside a quotation goes on to its marks, unless others' words stand there; no content runs over a paragraph's end. */
 export function snapToQuotations(view: WordView, found: readonly Found[]): readonly Found[] {
   const owner = ownersOf(view, found);
-  return found.map((one, index) => {
+  const snapped = found.map((one, index) => {
     const free = (i: number): boolean => owner[i] === -1 || owner[i] === index;
     const ranges = one.content.map((range) => snap(view, range, free));
     for (const range of ranges) owner.fill(index, range.first, range.end);
-    return { ...one, content: merge(ranges).flatMap((range) => splitAtParagraphs(view, range)) };
+    return {
+      ...one,
+      content: merge(ranges)
+        .flatMap((range) => splitAtParagraphs(view, range))
+        .filter((range) => hasWord(view, range)),
+    };
   });
+  return snapped.filter(({ content }) => content.length > 0);
 }
 
 function snap(view: WordView, range: WordRange, free: (i: number) => boolean): WordRange {
@@ -51,6 +59,11 @@ function merge(ranges: readonly WordRange[]): readonly WordRange[] {
     } else merged.push(range);
   }
   return merged;
+}
+
+function hasWord(view: WordView, range: WordRange): boolean {
+  for (let i = range.first; i < range.end; i += 1) if (view.upos[i] !== PUNCT) return true;
+  return false;
 }
 
 function splitAtParagraphs(view: WordView, range: WordRange): readonly WordRange[] {
