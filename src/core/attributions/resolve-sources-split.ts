@@ -9,10 +9,12 @@ export function splitAtParagraphs(
   sentences: readonly Sentence[],
   one: TaggedAttribution,
 ): readonly TaggedAttribution[] {
-  const paragraph = sentences[one.sentence]?.paragraph;
-  const own = one.content.filter((part) => paragraphAt(article, part) === paragraph);
-  const apart = one.content.filter((part) => !own.includes(part));
-  if (one.cue === undefined || own.length === 0 || apart.length === 0) return [one];
+  const sentence = sentences[one.sentence];
+  const here = one.content.filter((part) => paragraphAt(article, part) === sentence?.paragraph);
+  const apart = one.content.filter((part) => !here.includes(part));
+  if (one.cue === undefined || apart.length === 0) return [one];
+  const own = here.length > 0 ? here : statementBefore(article, sentence, one);
+  if (own.length === 0) return [one];
   return [
     { ...one, content: own },
     ...apart.map((part): TaggedAttribution => ({
@@ -25,6 +27,19 @@ export function splitAtParagraphs(
       continued: false,
     })),
   ];
+}
+
+/** "The harbour will stay shut, director Marta Lind said on Monday.": what stands before the comma is what she said. */
+function statementBefore(
+  article: Article,
+  sentence: Sentence | undefined,
+  { source }: TaggedAttribution,
+): readonly Span[] {
+  if (sentence === undefined || source === undefined) return [];
+  const before = article.text.slice(sentence.start, source.start).trimEnd();
+  return before.length > 20 && before.endsWith(',')
+    ? [{ start: sentence.start, end: sentence.start + before.length - 1 }]
+    : [];
 }
 
 function paragraphAt(article: Article, part: Span): number {

@@ -9,5 +9,4 @@ export const MISSES: ReadonlyMap<string, string> = new Map<string, string>([
     'the quotation is read as a part of the attribution after it, so its source is not said to be inferred',
   ],
   ['alias-place-brackets', 'the tagger takes neither name for a place'],
-  ['two-reply-in-one-sentence', 'the answer in the same paragraph is given to the first speaker'],
 ]);
