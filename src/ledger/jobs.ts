@@ -53,7 +53,10 @@ export async function openJobs(engine: Engine, onError: (error: Error) => void):
   for (const queue of QUEUES) await boss.createQueue(queue, QUEUE_OPTIONS);
   // The directory's lock says that nobody else can be at these jobs: no need to wait for their heartbeat to run out.
   if (engine.kind === 'pglite') {
-    await sql`update pgboss.job set state = 'retry', start_after = now() where state = 'active'`.execute(engine.db);
+    // One that was under way at every crash is left to fail: it may be why.
+    await sql`
+      update pgboss.job set state = 'retry', start_after = now()
+      where state = 'active' and retry_count < retry_limit`.execute(engine.db);
   }
   const workers = new Map<Queue, Worker>();
   return {
