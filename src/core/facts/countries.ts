@@ -1,104 +1,45 @@
-/** Country, adjective and other words that stand for the state: "Kremlin" for Russia. Matched as whole words, case kept. */
-const COUNTRIES: readonly (readonly [country: string, ...words: string[]])[] = [
-  ['Afghanistan', 'Afghan', 'Kabul'],
-  ['Algeria', 'Algerian'],
-  ['Argentina', 'Argentine', 'Argentinian'],
-  ['Armenia', 'Armenian', 'Yerevan'],
-  ['Australia', 'Australian', 'Canberra'],
-  ['Austria', 'Austrian'],
-  ['Azerbaijan', 'Azerbaijani', 'Azeri', 'Baku'],
-  ['Bangladesh', 'Bangladeshi'],
-  ['Belarus', 'Belarusian', 'Minsk'],
-  ['Belgium', 'Belgian'],
-  ['Brazil', 'Brazilian'],
-  ['Britain', 'British', 'United Kingdom', 'UK', 'U.K.', 'Downing Street', 'Whitehall'],
-  ['Canada', 'Canadian', 'Ottawa'],
-  ['Chad', 'Chadian'],
-  ['Chile', 'Chilean'],
-  ['China', 'Chinese', 'Beijing'],
-  ['Colombia', 'Colombian'],
-  ['Congo', 'Congolese'],
-  ['Cuba', 'Cuban'],
-  ['Czech Republic', 'Czech', 'Czechia'],
-  ['Denmark', 'Danish'],
-  ['Egypt', 'Egyptian', 'Cairo'],
-  ['Eritrea', 'Eritrean'],
-  ['Ethiopia', 'Ethiopian'],
-  ['Finland', 'Finnish'],
-  ['France', 'French', 'Elysee', 'Élysée'],
-  ['Georgia', 'Georgian', 'Tbilisi'],
-  ['Germany', 'German', 'Berlin'],
-  ['Greece', 'Greek'],
-  ['Hungary', 'Hungarian'],
-  ['India', 'Indian', 'New Delhi'],
-  ['Indonesia', 'Indonesian'],
-  ['Iran', 'Iranian', 'Tehran'],
-  ['Iraq', 'Iraqi', 'Baghdad'],
-  ['Ireland', 'Irish'],
-  ['Israel', 'Israeli', 'IDF'],
-  ['Italy', 'Italian'],
-  ['Japan', 'Japanese', 'Tokyo'],
-  ['Jordan', 'Jordanian'],
-  ['Kenya', 'Kenyan'],
-  ['Kuwait', 'Kuwaiti'],
-  ['Lebanon', 'Lebanese', 'Beirut'],
-  ['Libya', 'Libyan', 'Tripoli'],
-  ['Malaysia', 'Malaysian'],
-  ['Mali', 'Malian'],
-  ['Mexico', 'Mexican'],
-  ['Morocco', 'Moroccan'],
-  ['Myanmar', 'Burmese'],
-  ['Netherlands', 'Dutch'],
-  ['New Zealand', 'New Zealander'],
-  ['Niger', 'Nigerien'],
-  ['Nigeria', 'Nigerian'],
-  ['North Korea', 'North Korean', 'Pyongyang'],
-  ['Norway', 'Norwegian'],
-  ['Pakistan', 'Pakistani', 'Islamabad'],
-  ['Palestine', 'Palestinian'],
-  ['Philippines', 'Philippine', 'Filipino'],
-  ['Poland', 'Polish'],
-  ['Portugal', 'Portuguese'],
-  ['Qatar', 'Qatari'],
-  ['Romania', 'Romanian'],
-  ['Russia', 'Russian', 'Moscow', 'Kremlin'],
-  ['Rwanda', 'Rwandan'],
-  ['Saudi Arabia', 'Saudi', 'Riyadh'],
-  ['Serbia', 'Serbian'],
-  ['Somalia', 'Somali'],
-  ['South Africa', 'South African'],
-  ['South Korea', 'South Korean', 'Seoul'],
-  ['Spain', 'Spanish'],
-  ['Sri Lanka', 'Sri Lankan'],
-  ['Sudan', 'Sudanese', 'Khartoum'],
-  ['Sweden', 'Swedish'],
-  ['Switzerland', 'Swiss'],
-  ['Syria', 'Syrian', 'Damascus'],
-  ['Taiwan', 'Taiwanese'],
-  ['Thailand', 'Thai'],
-  ['Tunisia', 'Tunisian'],
-  ['Turkey', 'Turkish', 'Ankara', 'Türkiye'],
-  ['Uganda', 'Ugandan'],
-  ['Ukraine', 'Ukrainian', 'Kyiv', 'Kiev'],
-  ['United Arab Emirates', 'Emirati', 'UAE'],
-  ['United States', 'American', 'U.S.', 'US', 'USA', 'Pentagon', 'White House', 'Washington'],
-  ['Venezuela', 'Venezuelan'],
-  ['Vietnam', 'Vietnamese'],
-  ['Yemen', 'Yemeni', 'Houthi', 'Sanaa'],
-  ['Zimbabwe', 'Zimbabwean'],
+import { COUNTRIES } from '#core/language/names-countries.ts';
+
+/** Words that stand for a state in reports of what it says and does, beside its name and adjective. */
+const STANDS_FOR: readonly (readonly [word: string, country: string])[] = [
+  ['Downing Street', 'Britain'],
+  ['Whitehall', 'Britain'],
+  ['Beijing', 'China'],
+  ['Élysée', 'France'],
+  ['Elysee', 'France'],
+  ['IDF', 'Israel'],
+  ['Tehran', 'Iran'],
+  ['Pyongyang', 'North Korea'],
+  ['Kremlin', 'Russia'],
+  ['Moscow', 'Russia'],
+  ['Riyadh', 'Saudi Arabia'],
+  ['Ankara', 'Turkey'],
+  ['Kyiv', 'Ukraine'],
+  ['Kiev', 'Ukraine'],
+  ['Pentagon', 'United States'],
+  ['White House', 'United States'],
+  ['Houthi', 'Yemen'],
 ];
 
-const FORMS = COUNTRIES.flatMap(([country, ...words]) =>
-  [country, ...words].map((word) => [word, country] as const),
-).sort((a, b) => b[0].length - a[0].length);
-const ANY = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${FORMS.map(([word]) => word.replaceAll('.', String.raw`\.`)).join('|')})(?![\p{L}\p{N}])`,
-  'gu',
-);
-const COUNTRY_OF = new Map(FORMS);
+/** "Britain" and "United Kingdom" share an adjective, and so a state: the first row names it. */
+const STATE_OF = new Map([...COUNTRIES].reverse().map(([country, adjective]) => [adjective, country]));
+const FORMS = new Map([
+  ...COUNTRIES.flatMap(([country, adjective]): (readonly [string, string])[] => {
+    const state = STATE_OF.get(adjective) ?? country;
+    return [
+      [country, state],
+      [adjective, state],
+    ];
+  }),
+  ...STANDS_FOR,
+]);
+const LONGEST_FIRST = [...FORMS.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((word) => word.replaceAll('.', String.raw`\.`));
+const ANY = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${LONGEST_FIRST.join('|')})(?![\p{L}\p{N}])`, 'gu');
 
 /** The countries that these words name, each once, in order. "Russia’s General Staff" -> ["Russia"] */
 export function countriesIn(words: string): readonly string[] {
-  const found = [...words.matchAll(ANY)].map((match) => COUNTRY_OF.get(match[0]) ?? match[0]);
+  const found = [...words.matchAll(ANY)].map((match) => FORMS.get(match[0]) ?? match[0]);
   return [...new Set(found)];
 }
