@@ -1,4 +1,4 @@
-/** The sections of a linear model straight from averaged weights; for models of millions of features. */
+/** The sections of a linear model straight from its weights in training; for models of millions of features. */
 import { rowOf } from './perceptron.ts';
 import type { Weights } from './perceptron.ts';
 import { floats, lines } from './write-model.ts';
@@ -9,21 +9,30 @@ interface Bytes {
   length: number;
 }
 
-/** Averages smaller than `minWeight` are left out. */
+/** Weights as they are in the end. Those smaller than `minWeight` are left out. */
+export function packLast(name: string, weights: Weights, minWeight: number): Sections {
+  return packWeights(name, weights, minWeight, (at) => weights.rows[at] ?? 0);
+}
+
+/** Weights averaged over the examples. Those smaller than `minWeight` are left out. */
 export function packAveraged(name: string, weights: Weights, minWeight: number): Sections {
-  const width = weights.labels.length;
   const averageOf = (at: number): number => (weights.rows[at] ?? 0) - (weights.sums[at] ?? 0) / weights.time;
+  return packWeights(name, weights, minWeight, averageOf);
+}
+
+function packWeights(name: string, weights: Weights, minWeight: number, weightOf: (at: number) => number): Sections {
+  const width = weights.labels.length;
   let scale = 0;
-  for (let at = 0; at < weights.size * width; at++) scale = Math.max(scale, Math.abs(averageOf(at)));
+  for (let at = 0; at < weights.size * width; at++) scale = Math.max(scale, Math.abs(weightOf(at)));
   const [keys, counts, entries] = [openBytes(), openBytes(), openBytes()];
   let before = 0;
   for (const key of sortedKeys(weights)) {
     const row = rowOf(weights, key | 0);
     let count = 0;
     for (let label = 0; label < width; label++) {
-      const average = averageOf(row * width + label);
-      const code = Math.sign(average) * Math.round(127 * Math.cbrt(Math.abs(average) / scale));
-      if (code === 0 || Math.abs(average) < minWeight) continue;
+      const weight = weightOf(row * width + label);
+      const code = Math.sign(weight) * Math.round(127 * Math.cbrt(Math.abs(weight) / scale));
+      if (code === 0 || Math.abs(weight) < minWeight) continue;
       push(entries, label);
       push(entries, code & 255);
       count++;

@@ -16,40 +16,47 @@ import { readTagger, tagWords } from '#core/language/tagger.ts';
 import type { Tagger } from '#core/language/tagger.ts';
 import { normalForm } from '#core/language/word-forms.ts';
 import type { Lexicon } from '#core/language/word-forms.ts';
-import { packAveraged } from './pack-weights.ts';
+import { packAveraged, packLast } from './pack-weights.ts';
 import { goldTree } from './parse-oracle.ts';
 import { trainParser } from './parser-perceptron.ts';
-import type { Keep, ParseExample, ParserWeights } from './parser-perceptron.ts';
+import type { ParseExample } from './parser-perceptron.ts';
 import type { GoldSentence } from './read-conllu.ts';
-import { readNews, readSentences, trainTagger } from './train-tagger.ts';
+import { EPOCHS, readNews, readSentences, trainTagger } from './train-tagger.ts';
 import type { Train } from './train.ts';
 import { packModel, writeModel } from './write-model.ts';
 import type { Sections } from './write-model.ts';
 
-export const OPTIONS = { seed: 1, explore: 0.9, margin: 1, rate: 0.02, hidden: 0.25, minSeen: 3 };
+const OPTIONS = { seed: 1, explore: 0.9, margin: 1, rate: 0.02, minSeen: 3 };
+/** Measured: hiding features and averaging helped the second pass, and did not help the first. */
+const GUIDE_OPTIONS = { ...OPTIONS, hidden: 0 };
+const MAIN_OPTIONS = { ...OPTIONS, hidden: 0.25 };
 const GUIDE_EPOCHS = 3;
 const MAIN_EPOCHS = 6;
-export const GUIDE_KEEP = { after: 3, actions: 200_000, relations: 45_000 };
-export const MAIN_KEEP = { after: 3, actions: 320_000, relations: 60_000 };
-const TAGGER_EPOCHS = 3;
+const MAIN_KEEP = { after: 3, actions: 320_000, relations: 60_000 };
+const FOLD_TAGGER_EPOCHS = 3;
 const TAG_FOLDS = 4;
 const GUIDE_FOLDS = 3;
-const MIN_WEIGHT = 0.01;
+/** A guide that only teaches may be larger than the one that is shipped. */
+const FOLD_MIN_WEIGHT = 0.02;
+const GUIDE_MIN_WEIGHT = 0.04;
+const MAIN_MIN_WEIGHT = 0.03;
 
 export const train: Train = ({ data, out }) => {
   const sentences = ['ewt.train', 'gum.train'].flatMap((part) => readSentences(data, part));
   const news = readNews(data, sentences);
-  const tagger = readTagger(modelOf(trainTagger(sentences, news, 5)));
+  const tagger = readTagger(modelOf(trainTagger(sentences, news, EPOCHS)));
   const relations = frequentRelations(sentences);
   const examples = tagByFolds(sentences, news, tagger).map((tags, i) =>
     exampleOf(sentences[i]?.words ?? [], tags, tagger, relations),
   );
   const guided = guideByFolds(examples, relations);
-  const guide = trainGuide(examples, relations, GUIDE_KEEP);
-  const main = pack(
-    'main',
-    trainParser(relations, guided, { ...OPTIONS, epochs: MAIN_EPOCHS, keep: MAIN_KEEP, onEpoch: report('main') }),
-  );
+  const guide = trainGuide(examples, relations, GUIDE_MIN_WEIGHT);
+  const options = { ...MAIN_OPTIONS, epochs: MAIN_EPOCHS, keep: MAIN_KEEP, onEpoch: report('main') };
+  const weights = trainParser(relations, guided, options);
+  const main = {
+    ...packAveraged('main.actions', weights.actions, MAIN_MIN_WEIGHT),
+    ...packAveraged('main.relations', weights.relations, MAIN_MIN_WEIGHT),
+  };
   writeModel(`${out}/parser.model`, { ...guide, ...main });
   const parser = readParser(modelOf({ ...guide, ...main }));
   for (const part of ['ewt.dev', 'gum.dev']) scoreParser(parser, tagger, readSentences(data, part), part);
@@ -80,11 +87,11 @@ export function scoreParser(parser: Parser, tagger: Tagger, sentences: readonly 
   );
 }
 
-export function tagByFolds(sentences: readonly GoldSentence[], news: Lexicon, tagger: Tagger): readonly Int32Array[] {
+function tagByFolds(sentences: readonly GoldSentence[], news: Lexicon, tagger: Tagger): readonly Int32Array[] {
   const tags: Int32Array[] = [];
   for (let fold = 0; fold < TAG_FOLDS; fold++) {
     const others = sentences.filter((_, i) => foldOf(i, TAG_FOLDS) !== fold);
-    const own = readTagger(modelOf(trainTagger(others, news, TAGGER_EPOCHS)));
+    const own = readTagger(modelOf(trainTagger(others, news, FOLD_TAGGER_EPOCHS)));
     const shared = Int32Array.from(own.model.labels, (label) => Math.max(0, tagger.model.labels.indexOf(label)));
     for (const [i, { words }] of sentences.entries()) {
       if (foldOf(i, TAG_FOLDS) !== fold) continue;
@@ -97,11 +104,11 @@ export function tagByFolds(sentences: readonly GoldSentence[], news: Lexicon, ta
   return tags;
 }
 
-export function guideByFolds(examples: readonly ParseExample[], relations: readonly string[]): readonly ParseExample[] {
+function guideByFolds(examples: readonly ParseExample[], relations: readonly string[]): readonly ParseExample[] {
   const guides: Guide[] = [];
   for (let fold = 0; fold < GUIDE_FOLDS; fold++) {
     const others = examples.filter((_, i) => foldOf(i, GUIDE_FOLDS) !== fold);
-    const pass = readParsePass(modelOf(trainGuide(others, relations)), 'guide');
+    const pass = readParsePass(modelOf(trainGuide(others, relations, FOLD_MIN_WEIGHT)), 'guide');
     for (const [i, { input }] of examples.entries()) {
       if (foldOf(i, GUIDE_FOLDS) === fold) guides[i] = guideOf(parseOnce(pass, reversed(input)));
     }
@@ -109,18 +116,21 @@ export function guideByFolds(examples: readonly ParseExample[], relations: reado
   return examples.map(({ input, gold }, i) => ({ gold, input: withGuide(input, guides[i]) }));
 }
 
-export function trainGuide(examples: readonly ParseExample[], relations: readonly string[], keep?: Keep): Sections {
+function trainGuide(examples: readonly ParseExample[], relations: readonly string[], minWeight: number): Sections {
   const turned = examples.map(({ input, gold }) => {
     const turn = (word: number): number => (word === input.size ? word : input.size - 1 - word);
     const heads = gold.heads.map((_, word) => turn(gold.heads[turn(word)] ?? 0));
     return { input: reversed(input), gold: goldTree(heads, gold.labels.toReversed()) };
   });
-  const options = { ...OPTIONS, epochs: GUIDE_EPOCHS, onEpoch: report('guide') };
-  const slimmed = keep && { ...options, epochs: GUIDE_EPOCHS + 1, keep };
-  return pack('guide', trainParser(relations, turned, slimmed ?? options));
+  const options = { ...GUIDE_OPTIONS, epochs: GUIDE_EPOCHS, onEpoch: report('guide') };
+  const weights = trainParser(relations, turned, options);
+  return {
+    ...packLast('guide.actions', weights.actions, minWeight),
+    ...packLast('guide.relations', weights.relations, minWeight),
+  };
 }
 
-export function exampleOf(
+function exampleOf(
   words: GoldSentence['words'],
   tags: Int32Array,
   tagger: Tagger,
@@ -151,7 +161,7 @@ function relationIndex(relations: readonly string[], relation: string): number {
   return base >= 0 ? base : relations.indexOf('dep');
 }
 
-export function frequentRelations(sentences: readonly GoldSentence[]): readonly string[] {
+function frequentRelations(sentences: readonly GoldSentence[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const { words } of sentences) {
     for (const { relation } of words) counts.set(relation, (counts.get(relation) ?? 0) + 1);
@@ -167,18 +177,11 @@ function foldOf(sentence: number, folds: number): number {
   return Math.floor(sentence / 50) % folds;
 }
 
-export function pack(name: string, { actions, relations }: ParserWeights): Sections {
-  return {
-    ...packAveraged(`${name}.actions`, actions, MIN_WEIGHT),
-    ...packAveraged(`${name}.relations`, relations, MIN_WEIGHT),
-  };
-}
-
-export function modelOf(sections: Sections): ReturnType<typeof readModelFile> {
+function modelOf(sections: Sections): ReturnType<typeof readModelFile> {
   return readModelFile(packModel(sections), 'model in training');
 }
 
-export function report(name: string): (epoch: number, accuracy: number) => void {
+function report(name: string): (epoch: number, accuracy: number) => void {
   return (epoch, accuracy) => {
     console.log(`${name} epoch ${epoch}: ${(100 * accuracy).toFixed(2)} of training actions`);
   };

@@ -28,7 +28,7 @@ test.each([
 });
 
 test.each([
-  ['The armies were fighting', ['the', 'army', 'be', 'fight']],
+  ['The armies were destroyed', ['the', 'army', 'be', 'destroy']],
   ["They didn't go", ['they', 'do', 'not', 'go']],
   ['He bought the largest cities of Syria', ['he', 'buy', 'the', 'large', 'city', 'of', 'Syria']],
 ])('lemmas of: %s', (text, lemmas) => {
