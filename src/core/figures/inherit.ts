@@ -13,13 +13,22 @@ export function inheritFrom({ text }: SentenceContext, earlier: readonly Unnumbe
   const change = figure.change ?? (again ? last.change : undefined);
   const head = figure.countedHead ?? (figure.unit.kind === 'count' ? headFor(text, earlier, figure) : undefined);
   const about = aboutFor(figure, last, again);
+  const event = figure.event ?? (goesOn(text, last, figure) ? last.event : undefined);
   return {
     ...figure,
     bound,
     ...(change ? { change } : {}),
     ...(head === undefined ? {} : { countedHead: head }),
     ...(about ? { about } : {}),
+    ...(event ? { event } : {}),
   };
+}
+
+/** "destroying 19 tanks, 37 vehicles and 4 guns": what stands in one list is done by one verb. */
+function goesOn(text: string, last: Unnumbered, figure: Unnumbered): boolean {
+  if (last.unit.kind !== 'count' || figure.unit.kind !== 'count') return false;
+  const end = Math.max(last.span.end, last.counted?.end ?? 0);
+  return /^\s*(?:,|,?\s*(?:and|or)|,?\s*as well as)\s*$/.test(text.slice(end, figure.span.start));
 }
 
 /** "162 points (2%)" is one thing said twice; "5% to $2.3 billion" goes on about the same. */
