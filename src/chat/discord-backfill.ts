@@ -56,7 +56,8 @@ export async function pasteAround(rest: REST, message: DiscordMessage): Promise<
   try {
     const query = new URLSearchParams({ limit: '20', around: message.id });
     const around = readMessages(await rest.get(Routes.channelMessages(message.channel_id), { query }));
-    const now = around.map((one) => (one.id === message.id ? message : one));
+    // What is asked for, unlike what is told, does not name its server.
+    const now = around.map((one) => (one.id === message.id ? message : { ...one, guild_id: message.guild_id }));
     const pastes = pastesIn(now.toSorted((a, b) => (isAfter(a.id, b.id) ? 1 : -1)));
     return pastes.find((parts) => parts.some((part) => part.id === message.id)) ?? [message];
   } catch (error) {

@@ -7,9 +7,8 @@ import type { Spot } from './discord-place.ts';
 /** Which channel is which: a message names its channel only by id. */
 export interface Channels {
   /** Discord has told of it. */
-  learn(channel: DiscordChannel): void;
-  forget(id: string): void;
-  nameOf(id: string): string | undefined;
+  readonly learn: (channel: DiscordChannel) => void;
+  readonly nameOf: (id: string) => string | undefined;
   /** `guild` undefined: a direct channel. */
   spotOf(id: string, guild: string | undefined): Promise<Spot>;
 }
@@ -44,7 +43,6 @@ export function openChannels(rest: REST): Channels {
   }
   return {
     learn,
-    forget: (id) => void known.delete(id),
     nameOf: (id) => known.get(id)?.name,
     async spotOf(id, guild) {
       if (guild === undefined) return { guild, channel: id };

@@ -1,6 +1,7 @@
 import { ApplicationCommandType, InteractionType } from 'discord.js';
 import type { REST } from 'discord.js';
-import type { ChatDesk, ChatEvent, Person } from './adapter.ts';
+import type { Reply } from '#render/reply.ts';
+import type { ChatDesk, ChatEvent, Person, Question } from './adapter.ts';
 import { answersTo } from './discord-answers.ts';
 import type { Answers } from './discord-answers.ts';
 import { isThread } from './discord-channels.ts';
@@ -9,7 +10,7 @@ import { CHECK_COMMAND } from './discord-commands.ts';
 import { readFiles } from './discord-files.ts';
 import { missingPermissions } from './discord-intents.ts';
 import { askedEvent } from './discord-message.ts';
-import type { DiscordInteraction } from './discord-payload.ts';
+import type { DiscordInteraction, DiscordMessage } from './discord-payload.ts';
 import { isoOf, placeOf } from './discord-place.ts';
 import type { Spot } from './discord-place.ts';
 import { noteEvent, noteForm, personOf, pressedAction, pressEvent } from './discord-presses.ts';
@@ -43,26 +44,30 @@ export async function onInteraction(interaction: DiscordInteraction, behind: Beh
   const answers = answersTo(interaction, behind.rest);
   const spot = await behind.channels.spotOf(channel.id, interaction.guild_id);
   const knock: Knock = { interaction, by, spot, answers };
-  switch (interaction.type) {
-    case InteractionType.ApplicationCommand:
-      return interaction.data?.type === ApplicationCommandType.Message
-        ? onCheck(knock, behind)
-        : onCommand(knock, behind);
-    case InteractionType.ApplicationCommandAutocomplete:
-      return onTyping(knock, behind);
-    case InteractionType.MessageComponent:
-      return onPress(knock, behind);
-    case InteractionType.ModalSubmit:
-      return onForm(knock, behind);
-  }
+  await DOORS[interaction.type]?.(knock, behind);
 }
+
+type Door = (knock: Knock, behind: Behind) => Promise<void>;
+
+const DOORS: Readonly<Record<number, Door>> = {
+  [InteractionType.ApplicationCommand]: (knock, behind) =>
+    knock.interaction.data?.type === MESSAGE_COMMAND ? onCheck(knock, behind) : onCommand(knock, behind),
+  [InteractionType.ApplicationCommandAutocomplete]: onTyping,
+  [InteractionType.MessageComponent]: onPress,
+  [InteractionType.ModalSubmit]: onForm,
+};
+const MESSAGE_COMMAND: number = ApplicationCommandType.Message;
 
 async function onCommand(knock: Knock, behind: Behind): Promise<void> {
   await knock.answers.defer();
   await knock.answers.reply(await ask(knock, questionOf(knock.interaction.data ?? {}), behind));
 }
 
-async function ask({ interaction, by, spot }: Knock, asked: { verb: string; words: string }, behind: Behind) {
+async function ask(
+  { interaction, by, spot }: Knock,
+  asked: Pick<Question, 'verb' | 'words'>,
+  behind: Behind,
+): Promise<Reply> {
   // Outside a thread it is asked of the channel.
   const place = placeOf(spot, '');
   const at = isoOf(interaction.id);
@@ -71,18 +76,28 @@ async function ask({ interaction, by, spot }: Knock, asked: { verb: string; word
 
 /** "Check this article" works where the app may not speak; there it could not answer, and says so. */
 async function onCheck(knock: Knock, behind: Behind): Promise<void> {
-  const { interaction, by, spot, answers } = knock;
-  const { data, id, app_permissions: given, channel } = interaction;
+  const { interaction, answers } = knock;
+  const { data } = interaction;
   const found = data?.resolved?.messages?.[data.target_id ?? ''];
   if (data?.name !== CHECK_COMMAND || found === undefined) return;
-  await answers.defer();
-  const missing = spot.guild === undefined ? [] : missingPermissions(given, channel !== undefined && isThread(channel));
-  if (missing.length > 0) return answers.replyWords(cannotAnswer(missing));
+  // Somebody asked: that is kept even when the answer to them comes too late for Discord.
+  const deferred = answers.defer().then(
+    () => true,
+    () => false,
+  );
+  const says = await acceptAsked(knock, found, behind);
+  if (await deferred) await answers.replyWords(says);
+}
+
+async function acceptAsked({ interaction, by, spot }: Knock, found: DiscordMessage, behind: Behind): Promise<string> {
+  const { id, app_permissions: given, channel } = interaction;
+  const inThread = channel !== undefined && isThread(channel);
+  const missing = spot.guild === undefined ? [] : missingPermissions(given, inThread);
+  if (missing.length > 0) return cannotAnswer(missing);
   const files = await readFiles(found).catch(() => []);
   const event = askedEvent({ parts: [found], spot, files }, by, id, behind.names());
-  if (event === undefined) return;
-  await behind.accept(event);
-  await answers.replyWords('I am reading it. The answer comes in its thread.');
+  if (event !== undefined) await behind.accept(event);
+  return 'I am reading it. The answer comes in its thread.';
 }
 
 function cannotAnswer(missing: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { Client, Events, GatewayCloseCodes, GatewayDispatchEvents, Options, REST } from 'discord.js';
+import { Client, Events, GatewayCloseCodes, Options, REST } from 'discord.js';
 import { z } from 'zod';
 import { CONTENT_TODO, intentBits } from './discord-intents.ts';
 import { readReady } from './discord-payload.ts';
@@ -30,6 +30,7 @@ export interface GatewayOptions {
   readonly onPacket: (packet: Packet) => void;
 }
 
+const DISALLOWED_INTENTS: number = GatewayCloseCodes.DisallowedIntents;
 const packetSchema = z.object({ t: z.string(), s: z.number(), d: z.unknown() });
 
 /** Longer than this the caller comes back rather than wait. */
@@ -80,7 +81,7 @@ async function connect(options: GatewayOptions, withContent: boolean): Promise<G
   client.on(Events.Raw, (body: unknown, shard: unknown) => {
     const packet = packetSchema.safeParse(body).data;
     if (packet === undefined || typeof shard !== 'number') return;
-    if (packet.t === GatewayDispatchEvents.Ready) sessions.set(shard, readReady(packet.d)?.session_id ?? '');
+    if (packet.t === 'READY') sessions.set(shard, readReady(packet.d)?.session_id ?? '');
     onPacket({ type: packet.t, body: packet.d, happening: `${sessions.get(shard) ?? shard}.${packet.s}` });
   });
   listenToTrouble(client, say);
@@ -98,7 +99,7 @@ function listenToTrouble(client: Client, say: SayLog): void {
   client.on(Events.ShardReconnecting, () => say('info', "Discord's gateway: connecting again"));
   client.on(Events.Invalidated, () => say('error', 'Discord has ended the session for good: start Deskcheck again.'));
   client.on(Events.ShardDisconnect, ({ code }) => {
-    const todo = code === GatewayCloseCodes.DisallowedIntents ? CONTENT_TODO : '"deskcheck doctor" says what to mend.';
+    const todo = code === DISALLOWED_INTENTS ? CONTENT_TODO : '"deskcheck doctor" says what to mend.';
     say('error', `Discord's gateway has closed for good (${code}). ${todo}`);
   });
 }

@@ -65,7 +65,7 @@ export function openPasteTray(gapMs: number, onPaste: (parts: readonly DiscordMe
       held.set(lane, { parts, timer: setTimeout(() => release(lane), gapMs) });
     },
     flush() {
-      for (const lane of [...held.keys()]) release(lane);
+      for (const lane of held.keys()) release(lane);
     },
   };
 }

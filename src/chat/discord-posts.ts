@@ -14,7 +14,7 @@ import { openThreads } from './discord-threads.ts';
 /** The half of the adapter that speaks. */
 export interface Posts extends Required<Pick<ChatAdapter, 'post' | 'update' | 'remove' | 'find' | 'tell'>> {
   /** Whether we took this message away ourselves. */
-  removed(post: string): boolean;
+  readonly removed: (post: string) => boolean;
 }
 
 const UNKNOWN_CHANNEL = 10_003;

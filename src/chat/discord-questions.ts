@@ -1,3 +1,4 @@
+import { cutWords } from '#render/cut.ts';
 import type { Reply } from '#render/reply.ts';
 import type { Question } from './adapter.ts';
 import type { DiscordAsked, DiscordOption } from './discord-payload.ts';
@@ -122,7 +123,7 @@ function fitting(choices: readonly Choice[], typed: string): readonly Choice[] {
     .filter(({ name, value }) => name.toLowerCase().includes(words) || value === typed)
     .slice(0, CHOICES)
     .map(({ name, value }) => ({
-      name: name.length <= CHOICE_MAX ? name : `${[...name].slice(0, 49).join('')}…`,
+      name: cutWords(name, CHOICE_MAX),
       value,
     }));
 }

@@ -1,11 +1,13 @@
 import { Routes } from 'discord.js';
 import type { REST } from 'discord.js';
+import { cutWords } from '#render/cut.ts';
 import type { Block, Message } from '#render/reply.ts';
 import type { Place } from './adapter.ts';
 import { codeOf } from './discord-outcome.ts';
 import { roomOf } from './discord-place.ts';
 
 const UNKNOWN_CHANNEL = 10_003;
+const MISSING_PERMISSIONS = 50_013;
 const ARCHIVED = 50_083;
 const ALREADY_OPEN = 160_004;
 const NAME_MAX = 100;
@@ -38,6 +40,16 @@ export function openThreads(rest: REST): Threads {
       if (codeOf(error) !== ALREADY_OPEN) throw error;
     }
   }
+  /** False for a thread that is locked too: only who may manage threads can wake it. */
+  async function wake(thread: string): Promise<boolean> {
+    try {
+      await rest.patch(Routes.channel(thread), { body: { archived: false } });
+      return true;
+    } catch (error) {
+      if (codeOf(error) === MISSING_PERMISSIONS) return false;
+      throw error;
+    }
+  }
   return {
     async room(place, message) {
       const room = roomOf(place);
@@ -51,9 +63,8 @@ export function openThreads(rest: REST): Threads {
       try {
         return await work();
       } catch (error) {
-        if (place.thread === '' || codeOf(error) !== ARCHIVED) throw error;
+        if (place.thread === '' || codeOf(error) !== ARCHIVED || !(await wake(place.thread))) throw error;
       }
-      await rest.patch(Routes.channel(place.thread), { body: { archived: false } });
       return work();
     },
   };
@@ -64,12 +75,7 @@ export function threadName(message: Message): string {
   const lines = message.blocks.map(lineOf).filter((line) => line !== '');
   const name = (lines.find((line) => !line.startsWith('Deskcheck')) ?? lines[0] ?? '').replaceAll(/\s+/gu, ' ').trim();
   if (name === '') return 'Deskcheck';
-  return name.length <= NAME_MAX
-    ? name
-    : `${[...name]
-        .slice(0, NAME_MAX / 2)
-        .join('')
-        .trimEnd()}…`;
+  return cutWords(name, NAME_MAX);
 }
 
 function lineOf(block: Block): string {

@@ -1,5 +1,6 @@
 import type { ChatAdapter, ChatDesk, ChatEvent } from './adapter.ts';
 import { openChannels } from './discord-channels.ts';
+import { openDirectChannels } from './discord-direct.ts';
 import { openComplaints } from './discord-complaints.ts';
 import { onInteraction } from './discord-doors.ts';
 import { openGateway, openRest } from './discord-gateway.ts';
@@ -71,12 +72,13 @@ function openEars(options: DiscordOptions & { readonly say: SayLog }, desk: Chat
     say('error', `Discord: ${error instanceof Error ? error.message : 'unknown'}`);
   const seen = openSeen(notes, onError);
   const channels = openChannels(speaking.rest);
+  const direct = openDirectChannels(notes);
   const people = openPeople(speaking.rest);
   const lanes = openLanes(onError);
   let bot = '';
   const names = (): Names => ({ bot, user: () => undefined, channel: channels.nameOf });
   const accept = async (event: ChatEvent): Promise<void> => desk.accept(event);
-  const shared = { ...speaking, notes, seen, channels, people, lanes, say, now, pasteGapMs, names, accept };
+  const shared = { ...speaking, seen, direct, channels, people, lanes, say, now, pasteGapMs, names, accept };
   const messages = openMessages(shared);
   const behind = { ...shared, desk };
   const listen = openListening({

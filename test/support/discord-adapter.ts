@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ChatAdapter, ChatDesk, ChatEvent, Question } from '#chat/adapter.ts';
+import type { ChatAdapter, ChatDesk, ChatEvent, Place, Question } from '#chat/adapter.ts';
 import { createDiscord } from '#chat/discord.ts';
 import type { DiscordOptions } from '#chat/discord.ts';
 import type { Message, Reply } from '#render/reply.ts';
@@ -134,4 +134,33 @@ export async function openDiscordDesk(
       await server.close();
     },
   };
+}
+
+export function placeIn(desk: DiscordDesk, thread: string, channel: string = desk.news): Place {
+  return { platform: 'discord', workspace: desk.guild, channel, thread };
+}
+
+const CHECK: Partial<Message> = {
+  check: 'check-9',
+  blocks: [
+    { kind: 'heading', line: [{ kind: 'plain', text: 'C1' }] },
+    {
+      kind: 'buttons',
+      buttons: [
+        { action: 'wrong', label: 'Wrong' },
+        { action: 'more', label: 'More' },
+        { action: 'note', label: 'Note…' },
+      ],
+    },
+  ],
+};
+
+/** A check of ours in the thread of a story; what happened until then is forgotten. */
+export async function postCheck(desk: DiscordDesk): Promise<{ story: string; post: string }> {
+  const story = desk.people.write(desk.ana, desk.news, 'a story');
+  await desk.events(1);
+  const posted = await desk.discord.post(placeIn(desk, story), messageOf('C1', CHECK), 'token-1');
+  if (posted.kind !== 'posted') throw new Error(posted.kind);
+  desk.notebook.events.clear();
+  return { story, post: posted.post };
 }

@@ -13,7 +13,7 @@ export interface RouteContext {
   readonly flags: () => number;
   readonly gatewayUrl: () => string;
   readonly readsContent: () => boolean;
-  tell(type: string, body: (content: boolean) => Json, guild: string | undefined): void;
+  readonly tell: (type: string, body: (content: boolean) => Json, guild: string | undefined) => void;
 }
 
 /** One call of the app. */

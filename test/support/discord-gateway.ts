@@ -52,6 +52,8 @@ export interface GatewayServer {
   askToReconnect(): void;
   /** Ends the sessions: the app has to begin anew and is told nothing of what it missed. */
   invalidate(): void;
+  /** While set, whoever calls is cut off at once. */
+  down: boolean;
   close(): void;
 }
 
@@ -106,6 +108,7 @@ export function openGatewayServer(server: Server, options: GatewayOptions): Gate
   }
   const web = new WebSocketServer({ server, path: '/gateway' });
   web.on('connection', (socket) => {
+    if (gateway.down) return socket.terminate();
     sockets.add(socket);
     socket.on('close', () => {
       sockets.delete(socket);
@@ -115,9 +118,10 @@ export function openGatewayServer(server: Server, options: GatewayOptions): Gate
     socket.on('message', (data: Buffer) => onPayload(socket, JSON.parse(data.toString('utf8'))));
     socket.send(JSON.stringify({ op: 10, d: { heartbeat_interval: options.heartbeatMs } }));
   });
-  return {
+  const gateway: GatewayServer = {
     sessions,
     heard,
+    down: false,
     tell(type, body, guild) {
       const needed = NEEDS[type]?.[guild === undefined ? 1 : 0] ?? 0;
       for (const session of sessions) {
@@ -141,4 +145,5 @@ export function openGatewayServer(server: Server, options: GatewayOptions): Gate
       web.close();
     },
   };
+  return gateway;
 }

@@ -244,14 +244,13 @@ export function peopleOf(server: DiscordServer): People {
     },
     deleteChannel(id) {
       const at = channelAt(id);
-      for (const channel of [...world.channels.values()]) if (channel.parent === id) world.channels.delete(channel.id);
+      for (const channel of world.channels.values()) if (channel.parent === id) world.channels.delete(channel.id);
       world.channels.delete(id);
       tell('CHANNEL_DELETE', at, () => channelJson(world, at));
     },
     kick(guild) {
       world.guilds.delete(guild);
-      for (const channel of [...world.channels.values()])
-        if (channel.guild === guild) world.channels.delete(channel.id);
+      for (const channel of world.channels.values()) if (channel.guild === guild) world.channels.delete(channel.id);
       gateway.tell('GUILD_DELETE', () => ({ id: guild }), guild);
     },
   };

@@ -21,7 +21,14 @@ export interface DiscordServer {
   /** Every limit that an outgoing payload broke; a good adapter leaves it empty. */
   readonly problems: string[];
   /** Every call the app made, in order. */
-  readonly calls: { readonly method: string; readonly path: string; readonly status: number; readonly body: Json }[];
+  readonly calls: {
+    readonly method: string;
+    readonly path: string;
+    readonly status: number;
+    readonly body: Json;
+    /** What was sent, where it is a list. */
+    readonly bodies: readonly Json[];
+  }[];
   /** Text files as the CDN has them, by the path of their address. */
   readonly files: Map<string, string>;
   /** Answers the next calls whose method and path match in its own way. */
@@ -116,7 +123,8 @@ export async function openDiscordServer(options: DiscordServerOptions = {}): Pro
         : typeof how === 'object' && 'status' in how
           ? { status: how.status, json: { code: how.code ?? 0, message: 'refused' } }
           : answer(method, path, body, url.searchParams, request.headers.authorization ?? '');
-    calls.push({ method, path, status: said.status, body: isJson(body) ? body : {} });
+    const bodies = Array.isArray(body) ? body.filter(isJson) : [];
+    calls.push({ method, path, status: said.status, body: isJson(body) ? body : {}, bodies });
     if (how === 'answer-lost') return void request.socket.destroy();
     const retry = wait > 0 ? { 'retry-after': String(wait / 1000), 'x-ratelimit-scope': 'user' } : {};
     const type = said.json === undefined ? {} : { 'content-type': 'application/json' };
