@@ -119,6 +119,9 @@ function deskConfig(config: Config): Desk['config'] {
   return {
     reads: config.READS,
     secondPair: config.SECOND_PAIR_OF_EYES,
+    ...(config.DIGEST_HOUR === undefined
+      ? {}
+      : { digest: { hour: `${String(config.DIGEST_HOUR).padStart(2, '0')}:00`, zone: config.TIME_ZONE } }),
     ...(config.RETENTION_DAYS === undefined ? {} : { forgetAfterDays: config.RETENTION_DAYS }),
   };
 }

@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<(args: readonly string[]) 
   schema: async () => (await import('./schema-command.ts')).runSchema,
   open: async () => (await import('./ledger-commands.ts')).runOpen,
   find: async () => (await import('./ledger-commands.ts')).runFind,
+  seed: async () => (await import('./seed-command.ts')).runSeed,
   export: async () => (await import('./export-command.ts')).runExport,
   import: async () => (await import('./export-command.ts')).runImport,
   register: async () => (await import('./register-command.ts')).runRegister,

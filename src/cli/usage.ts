@@ -9,6 +9,7 @@ export const USAGE = `deskcheck reads a story and lists what to verify, offline.
   deskcheck export [FILE]        the ledger as lines of JSON; --csv, --json, --claim-review, --evidence for other forms
   deskcheck import FILE          fills an empty ledger from such a backup
   deskcheck register discord     puts the commands in place on Discord; says where to add the app to a server
+  deskcheck seed                 fills an empty ledger with a working week, to look round in
   deskcheck doctor               looks at settings, ledger and chats, and says what to do
   npm start                      the bot itself (README.md)
 

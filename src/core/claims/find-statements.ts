@@ -46,11 +46,18 @@ function figureStatements(story: Story, sentence: Sentence, figures: readonly Fi
 /** "hit the depot with two bombs, killing nine": one happening; "killing nine and destroying a tank": two. */
 function joinSubordinate(sentence: Sentence, groups: Map<number, Figure[]>): void {
   for (const [below, figures] of groups) {
-    const above = [...groups.keys()].find((head) => head !== below && isSubordinate(sentence, below, head));
+    const above = [...groups.keys()].find(
+      (head) => head !== below && (isSubordinate(sentence, below, head) || sharesVerb(sentence, below, head)),
+    );
     if (above === undefined) continue;
     groups.set(above, [...(groups.get(above) ?? []), ...figures]);
     groups.delete(below);
   }
+}
+
+/** "took 31 percent and lost six seats": one subject, two verbs, one statement. */
+function sharesVerb(sentence: Sentence, below: number, above: number): boolean {
+  return sentence.words[below]?.head === above && sharedSubject(sentence, below) !== undefined;
 }
 
 /** "67 killed, including 19 commanders": the part goes with its whole. */

@@ -74,7 +74,7 @@ export const REASONS: Readonly<Record<ReasonKey, Reason>> = {
   forecast: { name: 'forecast', weight: -0.2, says: 'It is about the future: set a reminder.' },
   opinion: { name: 'opinion', weight: -0.25, says: '' },
   ceremony: { name: 'ceremony', weight: -0.6, says: '' },
-  background: { name: 'background', weight: -0.08, says: '' },
+  background: { name: 'background', weight: -0.15, says: '' },
 };
 
 const BY_NAME: ReadonlyMap<string, Reason> = new Map(Object.values(REASONS).map((reason) => [reason.name, reason]));

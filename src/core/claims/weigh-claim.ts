@@ -80,6 +80,7 @@ function wordReasons(story: Story, statement: Statement, kind: ClaimKind, words:
     reasons.push(REASONS.ceremony);
   if (OPINION.test(words) && statement.figures.length === 0) reasons.push(REASONS.opinion);
   if (isQuoted(story, statement.span)) reasons.push(REASONS.quoted);
+  if (/^(?:who|whose|whom|which|where)\b/i.test(words)) reasons.push(REASONS.background);
   return reasons;
 }
 

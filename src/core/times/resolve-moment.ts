@@ -3,6 +3,7 @@ import { addMonths } from 'date-fns/addMonths';
 import { addQuarters } from 'date-fns/addQuarters';
 import { addWeeks } from 'date-fns/addWeeks';
 import { addYears } from 'date-fns/addYears';
+import { differenceInDays } from 'date-fns/differenceInDays';
 import { endOfISOWeek } from 'date-fns/endOfISOWeek';
 import { endOfMonth } from 'date-fns/endOfMonth';
 import { endOfQuarter } from 'date-fns/endOfQuarter';
@@ -79,9 +80,12 @@ function readDate(words: string, { published, ahead }: Anchor): Readings {
   return [{ from, to: typeof lastDay === 'number' && lastDay > day ? addDays(from, lastDay - day) : from }];
 }
 
+/** A day without its year is the nearest one: what lies most of a year back would be given its year. */
 function nearestYear(day: Date, published: Date, ahead: boolean): Date {
   if (ahead) return isBefore(day, published) ? addYears(day, 1) : day;
-  return isBefore(addDays(published, 1), day) ? addYears(day, -1) : day;
+  const near = [-1, 0, 1].map((years) => addYears(day, years));
+  const away = (one: Date): number => Math.abs(differenceInDays(one, published));
+  return near.reduce((best, one) => (away(one) < away(best) ? one : best), day);
 }
 
 /** A bare weekday is the last one, today's included; "last Tuesday" and "next Friday" can each be two days. */
