@@ -14,7 +14,7 @@ import type { Sections } from './write-model.ts';
 
 const COMMON: Options = { epochs: 3, rate: 0.02, minSeen: 3, l2: 0, dropout: 0.2 };
 export const SETTINGS: Settings = {
-  folds: 2,
+  folds: 3,
   words: COMMON,
   roles: { ...COMMON, epochs: 3 },
   accept: { ...COMMON, epochs: 5, minSeen: 2 },

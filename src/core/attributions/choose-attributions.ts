@@ -3,6 +3,7 @@ import type { AttributionsModel } from './attributions-model.ts';
 import { likelihoods } from './chain.ts';
 import { chooseCandidates } from './choose-candidates.ts';
 import { findCuePaths } from './cue-paths.ts';
+import { cutAtCues } from './cut-at-cues.ts';
 import { cuenessOf } from './cueness.ts';
 import { findCues } from './find-cues.ts';
 import type { Found } from './found.ts';
@@ -12,7 +13,7 @@ import { labelWords } from './word-roles.ts';
 import type { WordView } from './word-view.ts';
 
 /** Candidates less trusted than this are left out: where precision and recall balance on stories kept apart from training. */
-export const LEAST_TRUST = 0.33;
+export const LEAST_TRUST = 0.3;
 
 /** Labels each word, takes each likely cue, labels the words around it once more in its light, and keeps what is trusted. */
 export function chooseAttributions(
@@ -23,11 +24,12 @@ export function chooseAttributions(
   const cueness = cuenessOf(view, model.lexicon);
   const paths = findCuePaths(view, cueness.word);
   const roles = labelWords(view, cueness, paths, model.words);
-  const trusted = findCues(view, roles).flatMap((cue) =>
+  const candidates = findCues(view, roles).flatMap((cue) =>
     labelRoles(view, roles, paths, cue, model.roles).map((candidate) => {
       const features = acceptFeatures(view, roles, cueness, paths, candidate);
       return { candidate, trust: likelihoods(model.accept, model.accept.score([features]))[1] ?? 0 };
     }),
   );
+  const trusted = cutAtCues(view, candidates);
   return rescueContents(view, roles, trusted, chooseCandidates(view.size, trusted, least));
 }
