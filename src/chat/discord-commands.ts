@@ -12,7 +12,7 @@ import type {
 } from 'discord.js';
 
 export const CHECK_COMMAND = 'Check this article';
-export const COMMAND = 'deskcheck';
+const COMMAND = 'deskcheck';
 
 /** On servers, and in direct messages with the app. */
 const EVERYWHERE = {

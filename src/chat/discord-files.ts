@@ -12,7 +12,7 @@ export async function readFiles(message: DiscordMessage): Promise<readonly strin
   return Promise.all(files.map((file) => readFile(file.url)));
 }
 
-export function isText(file: DiscordAttachment): boolean {
+function isText(file: DiscordAttachment): boolean {
   return /\.(?:txt|md)$/i.test(file.filename) && file.size > 0 && file.size <= MOST_BYTES;
 }
 

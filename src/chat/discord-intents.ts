@@ -14,7 +14,7 @@ export const INTENTS: readonly (readonly [name: keyof typeof GatewayIntentBits, 
 ];
 
 /** Has to be turned on in the developer portal. */
-export const CONTENT_INTENT: number = GatewayIntentBits.MessageContent;
+const CONTENT_INTENT: number = GatewayIntentBits.MessageContent;
 
 /** What Deskcheck may do in a channel, and what is lost without it. */
 export const PERMISSIONS: readonly (readonly [name: keyof typeof PermissionFlagsBits, loss: string])[] = [

@@ -5,6 +5,8 @@ import type { Told } from './discord-events.ts';
 import type { Packet } from './discord-gateway.ts';
 import { patiently } from './discord-lanes.ts';
 import type { Lanes } from './discord-lanes.ts';
+import { markedThreads } from './discord-marks.ts';
+import type { Marks } from './discord-marks.ts';
 import { nameOf } from './discord-message.ts';
 import type { Messages } from './discord-messages.ts';
 import { readChannel, readDeletion, readGuild, readInteraction, readMessage, readReaction } from './discord-payload.ts';
@@ -16,6 +18,7 @@ export interface ListenParts {
   readonly people: People;
   readonly messages: Messages;
   readonly lanes: Lanes;
+  readonly marks: Marks;
   readonly now: () => number;
   readonly bot: () => string;
   /** Whether we took this message away ourselves. */
@@ -63,7 +66,11 @@ function aboutMessages(parts: ListenParts, tell: Tell): Readonly<Record<string, 
   const onReaction = (reaction: DiscordReaction, on: boolean, happening: string): void => {
     const { member, channel_id: channel, guild_id: guild } = reaction;
     if (member?.user !== undefined) people.learn({ id: member.user.id, name: nameOf(member.user, member) });
-    tell({ channel, guild, happening }, (told) => [reactionEvent(reaction, on, parts.bot(), told)]);
+    const at = new Date(parts.now()).toISOString();
+    void parts.lanes.add(channel, async () => {
+      const spot = await patiently(() => parts.channels.spotOf(channel, guild));
+      await takeMark(reaction, on, { spot, at, happening }, parts);
+    });
   };
   const onDeleted = reading(readDeletion, ({ id, ids = [], channel_id: channel, guild_id: guild }, happening) => {
     const posts = [...(id === undefined ? [] : [id]), ...ids].filter((post) => !parts.removed(post));
@@ -81,14 +88,32 @@ function aboutMessages(parts: ListenParts, tell: Tell): Readonly<Record<string, 
   };
 }
 
+async function takeMark(reaction: DiscordReaction, on: boolean, told: Told, parts: ListenParts): Promise<void> {
+  const event = reactionEvent(reaction, on, parts.bot(), told);
+  if (event === undefined) return;
+  await patiently(async () => parts.accept(await parts.people.named(event)));
+  if (told.spot.thread !== undefined) await parts.marks.note(reaction, on);
+}
+
+/** Reactions that were made or taken back in a thread of ours while we were away. */
+function missedMarks(thread: string, guild: string, happening: string, parts: ListenParts): void {
+  const at = new Date(parts.now()).toISOString();
+  void parts.lanes.add(thread, async () => {
+    const spot = await patiently(() => parts.channels.spotOf(thread, guild));
+    for (const { sign, on } of await patiently(() => parts.marks.missedIn(thread)))
+      await takeMark(sign, on, { spot, at, happening }, parts);
+  });
+}
+
 function aboutPlaces(parts: ListenParts, tell: Tell): Readonly<Record<string, Reader>> {
   const { channels, messages, lanes } = parts;
   const onChannel = reading(readChannel, channels.learn);
-  const onGuild = (guild: DiscordGuild): void => {
+  const onGuild = (guild: DiscordGuild, happening: string): void => {
     if (guild.unavailable === true) return;
     const all = [...guild.channels, ...guild.threads];
     for (const channel of all) channels.learn(channel);
     void messages.catchUp(guild.id, all).catch(parts.onError);
+    for (const thread of markedThreads(guild.threads, parts.bot())) missedMarks(thread.id, guild.id, happening, parts);
   };
   const onGuildGone = ({ id, unavailable }: DiscordGuild, happening: string): void => {
     // A server that is out of order for a while is not one that we were removed from.

@@ -7,12 +7,12 @@ const PART_MIN = 1900;
 export const PART_GAP_MS = 6000;
 
 /** Whether `next` goes on with what `before`, the last part so far, began. */
-export function goesOn(before: DiscordMessage, next: DiscordMessage): boolean {
+function goesOn(before: DiscordMessage, next: DiscordMessage): boolean {
   const gapMs = msOf(next.id) - msOf(before.id);
   return mayGoOn(before) && next.author.id === before.author.id && gapMs >= 0 && gapMs <= PART_GAP_MS;
 }
 
-export function mayGoOn(message: DiscordMessage): boolean {
+function mayGoOn(message: DiscordMessage): boolean {
   return message.content.length >= PART_MIN;
 }
 

@@ -42,6 +42,8 @@ export interface DiscordMessage extends Written {
   readonly sticker_items: readonly unknown[];
   readonly poll?: unknown;
   readonly components: readonly unknown[];
+  /** The signs on it; who made them is asked for. */
+  readonly reactions: readonly { readonly emoji: DiscordReaction['emoji'] }[];
 }
 
 /** One message, or many at once. */
@@ -66,6 +68,8 @@ export interface DiscordChannel {
   readonly type: number;
   readonly guild_id?: string | undefined;
   readonly parent_id?: string | undefined;
+  /** Who opened it, of a thread. */
+  readonly owner_id?: string | undefined;
   readonly name?: string | undefined;
   readonly last_message_id?: string | undefined;
 }
@@ -92,7 +96,7 @@ export interface DiscordOption {
   readonly options?: readonly DiscordOption[] | undefined;
 }
 
-export interface DiscordField {
+interface DiscordField {
   readonly custom_id: string;
   readonly value: string;
 }
@@ -162,6 +166,7 @@ const message = z.object({
   sticker_items: z.array(z.unknown()).default([]),
   poll: z.unknown().optional(),
   components: z.array(z.unknown()).default([]),
+  reactions: z.array(z.object({ emoji: z.object({ id: absent(id), name: absent(z.string()) }) })).default([]),
 });
 const deletion = z.object({
   id: id.optional(),
@@ -182,6 +187,7 @@ const channel = z.object({
   type: z.number(),
   guild_id: absent(id),
   parent_id: absent(id),
+  owner_id: absent(id),
   name: absent(z.string()),
   last_message_id: absent(id),
 });
@@ -268,4 +274,8 @@ const list = z.array(z.unknown());
 /** Those of a page of messages that can be read. */
 export function readMessages(body: unknown): readonly DiscordMessage[] {
   return (list.safeParse(body).data ?? []).flatMap((one) => readMessage(one) ?? []);
+}
+
+export function readUsers(body: unknown): readonly DiscordUser[] {
+  return z.array(user).safeParse(body).data ?? [];
 }

@@ -71,7 +71,7 @@ export function openThreads(rest: REST): Threads {
 }
 
 /** The story's headline, else the first words of the message. */
-export function threadName(message: Message): string {
+function threadName(message: Message): string {
   const lines = message.blocks.map(lineOf).filter((line) => line !== '');
   const name = (lines.find((line) => !line.startsWith('Deskcheck')) ?? lines[0] ?? '').replaceAll(/\s+/gu, ' ').trim();
   if (name === '') return 'Deskcheck';

@@ -7,6 +7,7 @@ import { openGateway, openRest } from './discord-gateway.ts';
 import type { Gateway, Packet, SayLog } from './discord-gateway.ts';
 import { openLanes } from './discord-lanes.ts';
 import { openListening } from './discord-listen.ts';
+import { openMarks } from './discord-marks.ts';
 import { openMessages } from './discord-messages.ts';
 import { PART_GAP_MS } from './discord-paste.ts';
 import { readReady } from './discord-payload.ts';
@@ -16,7 +17,7 @@ import { openSeen } from './discord-seen.ts';
 import type { Notes } from './discord-seen.ts';
 import type { Names } from './discord-text.ts';
 
-export const DISCORD_API_URL = 'https://discord.com/api/';
+const DISCORD_API_URL = 'https://discord.com/api/';
 
 export interface DiscordOptions {
   readonly token: string;
@@ -73,6 +74,7 @@ function openEars(options: DiscordOptions & { readonly say: SayLog }, desk: Chat
   const seen = openSeen(notes, onError);
   const channels = openChannels(speaking.rest);
   const direct = openDirectChannels(notes);
+  const marks = openMarks(speaking.rest, notes);
   const people = openPeople(speaking.rest);
   const lanes = openLanes(onError);
   let bot = '';
@@ -84,6 +86,7 @@ function openEars(options: DiscordOptions & { readonly say: SayLog }, desk: Chat
   const listen = openListening({
     ...shared,
     messages,
+    marks,
     bot: () => bot,
     onInteraction: (interaction) => onInteraction(interaction, behind),
     onError,

@@ -56,6 +56,34 @@ describe('while it was away', () => {
     expect(paste).toMatchObject({ message: { text: expect.stringMatching(/one\n\nthe end$/) } });
   });
 
+  test('marks made and taken back meanwhile are told at the next start; those that were told are not told again', async () => {
+    const desk = await open();
+    const { people, ana, bo, server, notebook } = desk;
+    const { story, post } = await postCheck(desk);
+    people.react(ana, story, post, '✅');
+    people.react(bo, story, post, '👀');
+    await desk.events(2);
+    await desk.discord.close();
+    notebook.events.clear();
+    people.unreact(ana, story, post, '✅');
+    people.react(ana, story, post, '❌');
+    people.react(bo, story, post, '🎉');
+    for (const expected of [2, 0]) {
+      const again = createDiscord({ token: server.token, apiUrl: server.apiUrl, notes: desk.memory });
+      await again.open(notebook);
+      await sleep(300);
+      await again.close();
+      const told = [...notebook.events.values()].filter((event) => event.kind === 'mark');
+      expect(told).toHaveLength(expected);
+      if (expected > 0)
+        expect(told).toMatchObject([
+          { mark: 'wrong', on: true, post, by: { name: 'Ana' }, place: placeIn(desk, story) },
+          { mark: 'confirmed', on: false, post, by: { name: 'Ana' } },
+        ]);
+      notebook.events.clear();
+    }
+  });
+
   test('the gateway is down for a while: nothing falls over, and what was written is read once', async () => {
     const desk = await open();
     const { people, ana, news, server } = desk;

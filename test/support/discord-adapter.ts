@@ -39,7 +39,7 @@ export function openMemory(): DiscordOptions['notes'] & { readonly kept: Map<str
 }
 
 /** A desk that writes down what it is handed, by key, as the ledger's inbox does. */
-export interface Notebook extends ChatDesk {
+interface Notebook extends ChatDesk {
   readonly events: Map<string, ChatEvent>;
   readonly questions: Question[];
   /** Set to make the next deliveries fail, as a full disk would. */

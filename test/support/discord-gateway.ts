@@ -5,7 +5,7 @@ import { isJson } from './discord-world.ts';
 import type { Json } from './discord-world.ts';
 
 /** One application's line to Discord, and what is kept of it for a resume. */
-export interface Session {
+interface Session {
   readonly id: string;
   readonly shard: number;
   readonly shards: number;

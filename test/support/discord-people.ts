@@ -1,4 +1,3 @@
-import { guildJson } from './discord-server.ts';
 import type { DiscordServer } from './discord-server.ts';
 import {
   channelJson,
@@ -35,7 +34,7 @@ export interface People {
   kick(guild: string): void;
 }
 
-export interface Written {
+interface Written {
   readonly mention?: boolean;
   /** Text files: name and words. */
   readonly files?: Readonly<Record<string, string>>;
@@ -254,12 +253,6 @@ export function peopleOf(server: DiscordServer): People {
       gateway.tell('GUILD_DELETE', () => ({ id: guild }), guild);
     },
   };
-}
-
-/** The app is invited to a server while it listens. */
-export function invite(server: DiscordServer, guild: string): void {
-  const found = server.world.guilds.get(guild);
-  if (found !== undefined) server.gateway.tell('GUILD_CREATE', () => guildJson(server.world, found), guild);
 }
 
 function buttonsOf(message: WorldMessage): Json[] {

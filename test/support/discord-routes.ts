@@ -67,6 +67,7 @@ export const ROUTES: readonly (readonly [method: string, path: RegExp, route: Ro
   ['GET', /^\/channels\/(\d+)\/messages$/, listMessages],
   ['POST', /^\/channels\/(\d+)\/messages$/, postMessage],
   ['GET', /^\/channels\/(\d+)\/messages\/(\d+)$/, (call) => inMessage(call, (message) => ok(shown(call, message)))],
+  ['GET', /^\/channels\/(\d+)\/messages\/(\d+)\/reactions\/([^/]+)$/, listReactions],
   ['PATCH', /^\/channels\/(\d+)\/messages\/(\d+)$/, patchMessage],
   ['DELETE', /^\/channels\/(\d+)\/messages\/(\d+)$/, deleteMessage],
   ['POST', /^\/channels\/(\d+)\/messages\/(\d+)\/threads$/, openThread],
@@ -192,6 +193,14 @@ function newMessage(world: World, channel: string, body: Json, nonce: string): W
 
 function guildOf(channel: WorldChannel): Json {
   return channel.guild === undefined ? {} : { guild_id: channel.guild };
+}
+
+function listReactions(call: Call): Answer {
+  const { world } = call.context;
+  return inMessage(call, (message) => {
+    const users = message.reactions.get(decodeURIComponent(call.params[2] ?? '')) ?? [];
+    return ok([...users].map((user) => userJson(world, user)));
+  });
 }
 
 function patchMessage(call: Call): Answer {

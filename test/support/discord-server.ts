@@ -37,7 +37,7 @@ export interface DiscordServer {
   close(): Promise<void>;
 }
 
-export type Disturbance =
+type Disturbance =
   | { readonly status: number; readonly code?: number }
   | { readonly retryAfter: number; readonly global?: boolean }
   | 'answer-lost';
@@ -183,7 +183,7 @@ function welcome(world: World, shard: number, shards: number, flags: number): { 
   return { ready, guilds: mine.map((guild) => guildJson(world, guild)) };
 }
 
-export function guildJson(world: World, guild: { readonly id: string; readonly name: string }): Json {
+function guildJson(world: World, guild: { readonly id: string; readonly name: string }): Json {
   const all = [...world.channels.values()].filter((channel) => channel.guild === guild.id);
   return {
     ...guild,

@@ -33,7 +33,7 @@ export interface WorldChannel {
   messages: WorldMessage[];
 }
 
-export interface Whisper {
+interface Whisper {
   user: string;
   channel: string;
   content: string;
