@@ -59,7 +59,7 @@ export interface Config {
 }
 
 const text = z.string().trim().min(1);
-const whole = (least: number, most: number): z.ZodType<number, unknown> => z.coerce.number().int().min(least).max(most);
+const whole = (least: number, most: number): z.ZodType<number> => z.coerce.number().int().min(least).max(most);
 const flag = z.enum(['true', 'false', '1', '0']).transform((word) => word === 'true' || word === '1');
 const list = z.string().transform((words) => words.split(/[,\s]+/).filter((word) => word !== ''));
 const baseUrl = z.url({ protocol: /^https?$/ }).transform((url) => (url.endsWith('/') ? url : `${url}/`));
@@ -141,7 +141,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
   };
 }
 
-function sayIssue(variable: string, message: string, set: Readonly<Record<string, unknown>>): string {
+function sayIssue(variable: string, message: string, set: Readonly<Record<string, string | undefined>>): string {
   const shown = Object.entries(SHOWN).find(([name]) => name === variable)?.[1];
   const secret = /TOKEN|SECRET|KEYS|URL/.test(variable);
   const given =
@@ -149,6 +149,6 @@ function sayIssue(variable: string, message: string, set: Readonly<Record<string
       ? 'is not set'
       : secret
         ? 'has a value that does not fit'
-        : `is "${String(set[variable])}"`;
+        : `is "${set[variable] ?? ''}"`;
   return `${variable} ${given}: ${message}.${shown === undefined ? '' : ` A good one: ${variable}=${shown}`}`;
 }

@@ -1,7 +1,7 @@
 import type { Message, Reply } from '#render/reply.ts';
 
 export const PLATFORMS = ['slack', 'discord', 'web', 'console'] as const;
-export type Platform = (typeof PLATFORMS)[number];
+type Platform = (typeof PLATFORMS)[number];
 
 /** The browser board is one workspace with one channel. */
 export const WEB_WORKSPACE = 'board';

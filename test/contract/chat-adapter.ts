@@ -32,7 +32,7 @@ export interface RecordingDesk extends ChatDesk {
   readonly questions: Question[];
 }
 
-export function recordingDesk(): RecordingDesk {
+function recordingDesk(): RecordingDesk {
   const events: ChatEvent[] = [];
   const questions: Question[] = [];
   return {
@@ -46,7 +46,7 @@ export function recordingDesk(): RecordingDesk {
   };
 }
 
-export function messageOf(key: string, words: string): Message {
+function messageOf(key: string, words: string): Message {
   return { key, blocks: [{ kind: 'paragraph', line: [{ kind: 'plain', text: words }] }] };
 }
 

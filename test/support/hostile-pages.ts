@@ -6,7 +6,7 @@ import type { Handler } from './web-server.ts';
 const MEGABYTE = Buffer.alloc(2 ** 20, 'a ');
 
 /** A site made to break its readers; "/story" is an honest page, to see that the reader still stands. */
-export const HOSTILE_SITE: Readonly<Record<string, Handler>> = {
+const HOSTILE_SITE: Readonly<Record<string, Handler>> = {
   '/story': (_, response) => sendHtml(response, STORY_PAGE),
   '/gzip-bomb': (_, response) => {
     response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' });
