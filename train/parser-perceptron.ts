@@ -227,6 +227,4 @@ function addFrequentFeatures(weights: ParserWeights, examples: readonly ParseExa
       step(state, onStack, move, gold.labels[stackNode(state, 0)] ?? 0);
     }
   }
-  weights.actions.closed = true;
-  weights.relations.closed = true;
 }

@@ -1,11 +1,12 @@
 /**
- * Averaged-perceptron weights over hashed features, one dense row of labels a feature, rows made on the first update.
+ * Weights in training, over hashed features: one dense row of labels a feature.
  *
  *   const weights = createWeights(labels);
+ *   addRow(weights, key);                                             // for each feature that may have weights
  *   scoreWeights(weights, features, count, scores);                   // like scoreFeatures of a finished model
- *   updateWeights(weights, features, count, good, bad);               // good + 1, bad - 1
+ *   stepWeights(weights, features, count, good, bad, rate);           // good up, bad down
  *   weights.time++;                                                   // once an example, for the average
- *   await writeModel(path, packLinear('tags', averaged(weights)));    // see write-model.ts
+ *   writeModel(path, packAveraged('tags', weights, 0.01));            // see pack-weights.ts
  */
 
 export interface Weights {
@@ -21,12 +22,8 @@ export interface Weights {
   sums: Float32Array;
   /** For AdaGrad: how often each weight has moved. */
   squares: Float32Array;
-  /** How many updates touched the feature. */
-  touched: Uint32Array;
   /** Room for the rows that were found, the last for what keeps the sweeps from being optimised away. */
   readonly found: Float64Array;
-  /** No new rows: features without one are passed over. */
-  closed: boolean;
 }
 
 /** A finished model in memory, before pruning and packing: rows as [label, weight] pairs. */
@@ -46,9 +43,7 @@ export function createWeights(labels: readonly string[], bits = 20): Weights {
     rows: new Float32Array(rows * labels.length),
     sums: new Float32Array(rows * labels.length),
     squares: new Float32Array(rows * labels.length),
-    touched: new Uint32Array(rows),
     found: new Float64Array(4096),
-    closed: false,
   };
 }
 
@@ -66,7 +61,7 @@ export function rowOf(weights: Weights, key: number): number {
 export function addRow(weights: Weights, key: number): number {
   const known = rowOf(weights, key);
   if (known >= 0) return known;
-  if (weights.size >= weights.touched.length) growRows(weights);
+  if (weights.size * weights.labels.length >= weights.rows.length) growRows(weights);
   if (weights.size > weights.mask * 0.6) growTable(weights);
   const row = weights.size++;
   place(weights.table, weights.mask, key, row + 1);
@@ -92,24 +87,6 @@ export function scoreWeights(weights: Weights, features: Int32Array, count: numb
   for (let i = 0; i < size; i++) {
     const from = found[i] ?? 0;
     for (let label = 0; label < width; label++) scores[label] = (scores[label] ?? 0) + (rows[from + label] ?? 0);
-  }
-}
-
-export function updateWeights(
-  weights: Weights,
-  features: Int32Array,
-  count: number,
-  good: number,
-  bad: number,
-  amount = 1,
-): void {
-  const width = weights.labels.length;
-  for (let i = 0; i < count; i++) {
-    const row = weights.closed ? rowOf(weights, features[i] ?? 0) : addRow(weights, features[i] ?? 0);
-    if (row < 0) continue;
-    weights.touched[row] = (weights.touched[row] ?? 0) + 1;
-    addTo(weights, row * width + good, amount);
-    addTo(weights, row * width + bad, -amount);
   }
 }
 
@@ -159,17 +136,6 @@ function moveWeight(weights: Weights, at: number, rate: number): void {
   addTo(weights, at, rate / Math.sqrt(squares));
 }
 
-/** The averaged weights of features touched at least `minTouched` times, those at least `minWeight` in size. */
-export function averaged(weights: Weights, minTouched = 1, minWeight = 0): LinearRows {
-  const width = weights.labels.length;
-  return collectRows(weights, (row, label) => {
-    if ((weights.touched[row] ?? 0) < minTouched) return 0;
-    const at = row * width + label;
-    const average = (weights.rows[at] ?? 0) - (weights.sums[at] ?? 0) / weights.time;
-    return Math.abs(average) < minWeight ? 0 : average;
-  });
-}
-
 /** The rows of weights that `weightOf` makes; zeros are left out. */
 export function collectRows(weights: Weights, weightOf: (row: number, label: number) => number): LinearRows {
   const rows = new Map<number, [number, number][]>();
@@ -200,9 +166,6 @@ function growRows(weights: Weights): void {
   weights.rows = grow(weights.rows);
   weights.sums = grow(weights.sums);
   weights.squares = grow(weights.squares);
-  const touched = new Uint32Array(weights.touched.length * 2);
-  touched.set(weights.touched);
-  weights.touched = touched;
 }
 
 function growTable(weights: Weights): void {

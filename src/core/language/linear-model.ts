@@ -35,7 +35,7 @@ export interface LinearModel {
 }
 
 /** The 256 weights a code can stand for: the cube of an even scale, so that small weights keep their precision. */
-export function decodeWeights(scale: number): Float64Array {
+function decodeWeights(scale: number): Float64Array {
   return Float64Array.from({ length: 256 }, (_, code) => scale * (((code << 24) >> 24) / 127) ** 3);
 }
 

@@ -22,7 +22,7 @@ interface Language {
 }
 
 /** A label of the tagger, taken apart; `hash` is that of the UPOS. */
-export interface Tag {
+interface Tag {
   readonly upos: Upos;
   readonly xpos: string;
   readonly hash: number;
@@ -90,7 +90,7 @@ function readPart(
 }
 
 /** "NOUN NN", taken apart. */
-export function readTag(label: string): Tag {
+function readTag(label: string): Tag {
   const [name = '', xpos = ''] = label.split(' ');
   return { upos: UPOS.find((upos) => upos === name) ?? 'X', xpos, hash: hashText(name) };
 }

@@ -47,7 +47,7 @@ export function normalForm(text: string): string {
 }
 
 /** "Rudskoi" is "Xx", "F-16" is "X-d". */
-export function shapeOf(text: string): string {
+function shapeOf(text: string): string {
   let shape = '';
   for (const char of text.slice(0, 40)) {
     const kind = kindOf(char);
