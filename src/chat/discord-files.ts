@@ -9,7 +9,8 @@ const PATIENCE_MS = 10_000;
 export async function readFiles(message: DiscordMessage): Promise<readonly string[]> {
   const forwarded = message.message_snapshots?.flatMap((snapshot) => snapshot.message.attachments) ?? [];
   const files = [...message.attachments, ...forwarded].filter(isText).slice(0, MOST_FILES);
-  return Promise.all(files.map((file) => readFile(file.url)));
+  // Others of the channel wait meanwhile, so a file that can't be had is asked for once more and no oftener.
+  return Promise.all(files.map((file) => readFile(file.url).catch(() => readFile(file.url))));
 }
 
 function isText(file: DiscordAttachment): boolean {

@@ -55,8 +55,10 @@ export function openMessages(parts: MessageParts): Messages {
       if (first.guild_id === undefined) await direct.remember(first.channel_id);
       await takeWritten(paste, parts);
     });
-    // What could not be stored holds the mark back: it is asked for after the next start.
-    for (const message of stored ? paste : []) seen.done(homeOf(message), message.id);
+    // What could not be stored holds the mark back: it is asked for when the line is next begun anew.
+    for (const message of paste)
+      if (stored) seen.done(homeOf(message), message.id);
+      else recent.delete(message.id);
   }
   /** Holds the mark until everything since is on the tray. */
   async function since(workspace: string, work: (seenTo: string) => Promise<void>): Promise<void> {

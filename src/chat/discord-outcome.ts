@@ -25,7 +25,7 @@ const GONE: Readonly<Record<number, string>> = {
 };
 
 /** A person with the rights can mend these on the spot, so it is said in the channel too. */
-export const MENDABLE: ReadonlySet<number> = new Set([50001, 50013, 50083, 160_002, 160_005, 160_006, 160_007]);
+export const MENDABLE: ReadonlySet<number> = new Set([50001, 50013, 50024, 50083, 160_002, 160_005, 160_006, 160_007]);
 
 /** What passes by itself, Discord having done nothing. */
 const PASSING: ReadonlySet<number> = new Set([20_016, 20_028, 20_029, 30_046, 40_004, 40_062, 130_000]);

@@ -44,7 +44,7 @@ export async function takeEdited(message: DiscordMessage, parts: TakeParts): Pro
 async function pastedOf(first: DiscordMessage, paste: readonly DiscordMessage[], parts: TakeParts): Promise<Pasted> {
   const spot = await patiently(() => parts.channels.spotOf(first.channel_id, first.guild_id));
   try {
-    const files = await patiently(() => Promise.all(paste.map(readFiles)));
+    const files = await Promise.all(paste.map(readFiles));
     return { parts: paste, spot, files: files.flat() };
   } catch {
     parts.say('warn', 'Discord: a text file on a message could not be fetched; the message is read without it.');
