@@ -62,6 +62,13 @@ describe('source, cue and content', () => {
     expect(lines(text)).toContain('Transport Ministry | : | Harbour bridge to reopen on Monday after repairs');
   });
 
+  test('two cues in one sentence share the source, not the content', () => {
+    expect(lines(STORY + 'She said that the bridge was safe, adding that the cables had been tested twice.')).toEqual([
+      'She | said | that the bridge was safe',
+      'She | adding | that the cables had been tested twice',
+    ]);
+  });
+
   test('a story in which nobody speaks has no attribution', () => {
     expect(lines('The river rose two metres in the night. Water stood in the market square until noon.')).toEqual([]);
   });
