@@ -9,6 +9,8 @@ import type { People } from '../support/discord-people.ts';
 import { openDiscordServer } from '../support/discord-server.ts';
 import type { DiscordServer, DiscordServerOptions } from '../support/discord-server.ts';
 import { DISCORD_PARTS, DISCORD_STORY } from '../support/discord-story.ts';
+import { STORY_PAGE } from '../support/story-page.ts';
+import { openWebServer, sendHtml } from '../support/web-server.ts';
 import { isJson, wordsOf } from '../support/discord-world.ts';
 import type { WorldMessage } from '../support/discord-world.ts';
 
@@ -25,7 +27,7 @@ afterEach(async () => {
 interface Open extends Newsroom {
   readonly server: DiscordServer;
   readonly people: People;
-  readonly start: () => Promise<DiscordBot>;
+  readonly start: (env?: Readonly<Record<string, string>>) => Promise<DiscordBot>;
 }
 
 async function openNewsroom(options: DiscordServerOptions = {}): Promise<Open> {
@@ -40,8 +42,8 @@ async function openNewsroom(options: DiscordServerOptions = {}): Promise<Open> {
     ...newsroom,
     server,
     people: peopleOf(server),
-    start: async () => {
-      const bot = await startDiscordBot(server, dir.path);
+    start: async (env) => {
+      const bot = await startDiscordBot(server, dir.path, env);
       closing.push(() => bot.stop());
       return bot;
     },
@@ -150,6 +152,30 @@ describe('the program on Discord', { timeout: 300_000 }, () => {
     await quiet(server, fed, 1);
     expect(wordsOf(asked.whisper ?? { content: '', components: [] })).toContain('reading it');
     expect([...server.world.channels.values()].filter((channel) => channel.parent === news)).toHaveLength(2);
+    expect(server.problems).toStrictEqual([]);
+  });
+
+  test('a link is read, and again with a date given in its thread; where threads are forbidden it says so, once', async () => {
+    const { server, people, start, ana, bo, news, wire } = await openNewsroom();
+    const site = await openWebServer((_, response) =>
+      sendHtml(response, STORY_PAGE.replace(/"datePublished":"[^"]*"/, '"x":1')),
+    );
+    closing.push(() => site.close());
+    const bot = await start({ ALLOW_PRIVATE_HOSTS: `127.0.0.1:${site.port}` });
+    server.world.channels.get(wire)?.denied.add('CreatePublicThreads');
+    const link = people.write(bo, news, `worth a look: http://127.0.0.1:${site.port}/storm`);
+    people.write(ana, wire, DISCORD_STORY);
+    const thread = await quiet(server, link, 4);
+    expect(thread.map(wordsOf).join('\n')).toContain('Storm closes Harlow Bay port');
+    people.write(ana, link, 'date 2024-11-18');
+    await until(
+      () => messagesIn(server, link).some((message) => /18 Nov 2024/.test(wordsOf(message))),
+      'it is read with its date',
+      60,
+    );
+    const said = messagesIn(server, wire).filter((message) => message.author === server.world.bot);
+    expect(said.map((message) => message.content)).toStrictEqual([expect.stringContaining('Create Public Threads')]);
+    expect(await bot.stop()).toBe(0);
     expect(server.problems).toStrictEqual([]);
   });
 

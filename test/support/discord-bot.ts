@@ -23,7 +23,11 @@ export function discordDataDir(): { readonly path: string; remove(): void } {
 }
 
 /** Starts `npm start`'s program against Discord on this machine; resolves once it is at work. */
-export async function startDiscordBot(server: DiscordServer, dataDir: string): Promise<DiscordBot> {
+export async function startDiscordBot(
+  server: DiscordServer,
+  dataDir: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<DiscordBot> {
   const child = spawn(process.execPath, ['src/main.ts'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -34,6 +38,7 @@ export async function startDiscordBot(server: DiscordServer, dataDir: string): P
       PORT: '0',
       DISCORD_API_URL: server.apiUrl,
       DISCORD_TOKEN: server.token,
+      ...more,
     },
   });
   const log: string[] = [];
