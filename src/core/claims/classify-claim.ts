@@ -54,6 +54,11 @@ function kindByFigure(story: Story, figure: Figure): ClaimKind | undefined {
   if (figure.unit.kind === 'money') return 'money';
   const kind = figure.event === undefined ? undefined : KIND_OF_EVENT[figure.event.kind];
   const counted = figure.counted === undefined ? '' : wordsOf(story, figure.counted);
+  if (kind === 'statistics' && figure.unit.kind === 'count' && PEOPLE.test(counted)) {
+    // "the army lost 40 soldiers" is a toll, "lost 40 jobs" a change.
+    const cue = figure.event === undefined ? '' : wordsOf(story, figure.event.cue);
+    return /^(?:lost|losing|loses|lose|loss(?:es)?)$/i.test(cue) ? 'casualties' : undefined;
+  }
   if (kind === 'equipment' && PEOPLE.test(counted)) return figure.event?.kind === 'capture' ? 'crime' : 'casualties';
   if (kind === 'equipment' && !MACHINES.test(counted)) return MILITARY_SITES.test(counted) ? 'operations' : undefined;
   if (kind === undefined && (figure.unit.kind === 'percent' || figure.unit.kind === 'percentage-point'))

@@ -28,8 +28,24 @@ export function describe(story: Story, actor: Actor): string {
   return [actor.name, role, affiliation, ...roles].join(' · ');
 }
 
+/** Whose a body is where its name does not say: "Russia’s Defense Ministry", "the interior ministry in Cairo". */
+function whose(story: Story, actor: Actor): string {
+  const { text } = story.article;
+  return actor.mentions
+    .filter((mention) => mention.kind === 'name' || mention.kind === 'role')
+    .map(({ span }) => {
+      const before =
+        /\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?(?:['’]s?)?\s+$/u.exec(
+          text.slice(Math.max(0, span.start - 30), span.start),
+        )?.[0] ?? '';
+      const after = /^ (?:in|of) \p{Lu}\p{L}+/u.exec(text.slice(span.end, span.end + 24))?.[0] ?? '';
+      return `${before} ${after}`;
+    })
+    .join(' · ');
+}
+
 function originKey(story: Story, actor: Actor): { key: string; country?: string } {
-  const words = describe(story, actor);
+  const words = `${describe(story, actor)} · ${whose(story, actor)}`;
   const [country] = countriesIn(words);
   if (country === undefined || !STATE_BODY.test(words)) return { key: actor.id };
   return { key: `${country} ${MILITARY.test(words) ? 'military' : 'state'}`, country };
