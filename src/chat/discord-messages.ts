@@ -25,6 +25,8 @@ export interface Messages {
   /** Reads what was written on a server while we were away. */
   readonly catchUp: (guild: string, channels: readonly DiscordChannel[]) => Promise<void>;
   readonly catchUpDirect: () => Promise<void>;
+  /** Resolves when every place we are in has its mark. */
+  readonly begun: () => Promise<void>;
   readonly flush: () => void;
 }
 
@@ -33,6 +35,7 @@ const RECENT = 20_000;
 export function openMessages(parts: MessageParts): Messages {
   const { seen, lanes, direct } = parts;
   const recent = new Set<string>();
+  const beginnings = new Set<Promise<unknown>>();
   const tray = openPasteTray(parts.pasteGapMs, (paste) => void take(paste));
 
   /** True the first time: what is told live and found again afterwards is one message. */
@@ -62,9 +65,11 @@ export function openMessages(parts: MessageParts): Messages {
   }
   /** Holds the mark until everything since is on the tray. */
   async function since(workspace: string, work: (seenTo: string) => Promise<void>): Promise<void> {
-    const seenTo = await seen.hold(workspace);
-    if (seenTo === undefined) seen.done(workspace, snowflakeAt(parts.now()));
-    else await patiently(() => work(seenTo));
+    const begun = begin(workspace, seen, parts.now());
+    beginnings.add(begun);
+    const seenTo = await begun.finally(() => beginnings.delete(begun));
+    if (seenTo === undefined) return;
+    await patiently(() => work(seenTo));
     seen.release(workspace);
   }
   async function read(channel: string, guild: string | undefined, seenTo: string): Promise<void> {
@@ -84,10 +89,21 @@ export function openMessages(parts: MessageParts): Messages {
       for (const channel of await direct.all())
         await since(workspaceOf({ guild: undefined, channel }), (seenTo) => read(channel, undefined, seenTo));
     },
+    begun: async () => void (await Promise.all(beginnings)),
     flush: () => tray.flush(),
   };
 }
 
 function homeOf(message: DiscordMessage): string {
   return workspaceOf({ guild: message.guild_id, channel: message.channel_id });
+}
+
+/** Where we have never been, the mark is set now and written at once: whatever happens next, it is read from here. */
+async function begin(workspace: string, seen: Seen, nowMs: number): Promise<string | undefined> {
+  const seenTo = await seen.hold(workspace);
+  if (seenTo !== undefined) return seenTo;
+  seen.done(workspace, snowflakeAt(nowMs));
+  seen.release(workspace);
+  await seen.save();
+  return undefined;
 }

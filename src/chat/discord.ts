@@ -46,6 +46,7 @@ export function createDiscord(options: DiscordOptions): ChatAdapter {
       const ears = openEars({ ...options, say }, desk, { rest, complaints, removed });
       finish = ears.finish;
       gateway = await openGateway({ token, api, shards, say, onPacket: ears.onPacket });
+      await ears.begun();
     },
     async close() {
       await gateway?.close();
@@ -63,6 +64,7 @@ interface Speaking {
 
 interface Ears {
   readonly onPacket: (packet: Packet) => void;
+  readonly begun: () => Promise<void>;
   readonly finish: () => Promise<void>;
 }
 
@@ -96,6 +98,7 @@ function openEars(options: DiscordOptions & { readonly say: SayLog }, desk: Chat
       if (packet.type === 'READY') bot = readReady(packet.body)?.user.id ?? bot;
       listen(packet);
     },
+    begun: messages.begun,
     async finish() {
       messages.flush();
       await lanes.settle();

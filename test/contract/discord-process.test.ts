@@ -188,21 +188,21 @@ describe('the program on Discord', { timeout: 300_000 }, () => {
     const posts = (): WorldMessage[] => messagesIn(server, story);
     const summary = await until(() => posts()[0], 'the summary', 60);
     people.press(bo, story, summary.id, 'more');
-    let missed = '';
+    const missed: string[] = [];
     for (const least of [3, 8]) {
       await until(() => posts().length >= least, `${least} messages`, 60);
       // The moment that matters is between Discord's taking a message and its answer: that answer is lost here.
       server.disturb(new RegExp(`POST /channels/${story}/messages`), 'answer-lost');
       await until(() => posts().length > least, 'one more, unanswered', 60);
       await bot.kill();
-      missed = people.write(bo, wire, DISCORD_STORY.replaceAll('14', String(least)));
+      missed.push(people.write(bo, wire, DISCORD_STORY.replaceAll('14', String(least))));
       bot = await start();
     }
     const thread = await quiet(server, story, 13);
     expectEachOnce(thread);
     expect(thread.map(wordsOf).filter((words) => /^C\d+ ·/.test(words)).length).toBeGreaterThanOrEqual(9);
     // What was written while it was away is read too.
-    expectEachOnce(await quiet(server, missed, 5));
+    for (const one of missed) expectEachOnce(await quiet(server, one, 5));
     expect(server.problems).toStrictEqual([]);
   });
 
