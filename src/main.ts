@@ -34,6 +34,8 @@ async function main(): Promise<void> {
   const web = createWeb(() => new Date());
   const slack = openSlack(config, ledger, log);
   const quit = new AbortController();
+  // From here on a SIGTERM is heard, also one that comes while the parts are still opening.
+  const told = untilTold(quit.signal);
   const adapters: ChatAdapter[] = [web];
   if (slack !== undefined) adapters.push(slack);
   const discord = openDiscord(config, ledger, log);
@@ -63,7 +65,7 @@ async function main(): Promise<void> {
     { port: board.port, engine: ledger.engine, chats: adapters.map((adapter) => adapter.platform) },
     'Deskcheck is at work',
   );
-  await untilTold(quit.signal);
+  await told;
   // Nothing new is taken in, what is under way is finished, then the store is closed.
   board.drain();
   await open.stop();
