@@ -9,14 +9,26 @@ import { readStatedDate } from './stated-date.ts';
 /** More than this share of the text below a teaser's head is a story that goes on, not a teaser. */
 const MOST_BELOW_TEASER = 0.4;
 const LONGEST_HEADLINE = 200;
+const SHORTEST_REPEAT = 20;
+/** Room for a date before a repeated headline. */
+const MOST_BEFORE_REPEAT = 40;
 
 /** Turns a pasted text into an article. The text is kept as it is; everything found is a span into it. */
 export function readPaste(text: string, published?: string): Article {
   const blocks = splitParagraphs(text);
-  const { kept, dropped } = dropFurniture(text, blocks);
-  const headline = findHeadline(text, kept);
+  const furniture = dropFurniture(text, blocks);
+  const headline = findHeadline(text, furniture.kept);
+  const repeat = headline === undefined ? undefined : findRepeat(text, headline, furniture.kept);
+  const kept = furniture.kept.map((block) =>
+    repeat !== undefined && block.end === repeat.rest.end ? repeat.rest : block,
+  );
+  const dropped = [
+    ...furniture.dropped,
+    ...(repeat === undefined ? [] : [{ span: repeat.span, reason: 'boilerplate' as const }]),
+  ];
   const body = kept.filter((paragraph) => paragraph.start !== headline?.block.start);
-  const stated = readStatedDate(text, body.slice(0, 3));
+  const lines = repeat?.before === undefined ? body.slice(0, 3) : [repeat.before, ...body.slice(0, 3)];
+  const stated = readStatedDate(text, lines);
   const paragraphs = kept.filter((paragraph) => paragraph.start !== stated?.line.start);
   const opening = paragraphs.find((paragraph) => paragraph.start !== headline?.block.start);
   const dateline = opening === undefined ? undefined : readDateline(text, opening);
@@ -66,4 +78,29 @@ function findHeadline(text: string, paragraphs: readonly Span[]): { span: Span; 
   if (mark === 0 && (words.length > LONGEST_HEADLINE || /[.;,:]["'”’]?$/.test(words))) return undefined;
   const longest = Math.max(...paragraphs.slice(1, 6).map((paragraph) => paragraph.end - paragraph.start));
   return mark > 0 || longest > words.length ? { span, block } : undefined;
+}
+
+interface Repeat {
+  readonly span: Span;
+  /** What stood before it: pages put the date there. */
+  readonly before?: Span;
+  readonly rest: Span;
+}
+
+/** Flattened pages say the headline again at the head of the story: "1 February 2016 Bridge closed The mayor said ..." */
+function findRepeat(text: string, headline: { span: Span; block: Span }, kept: readonly Span[]): Repeat | undefined {
+  const words = sliceOf(text, headline.span);
+  const opening = kept.find((block) => block.start > headline.block.start);
+  if (opening === undefined || words.length < SHORTEST_REPEAT) return undefined;
+  const at = text.slice(opening.start, opening.start + MOST_BEFORE_REPEAT + words.length).indexOf(words);
+  const start = opening.start + at + words.length;
+  const gap = /^[\s.:–—-]+/u.exec(text.slice(start, opening.end))?.[0].length ?? 0;
+  if (at < 0 || gap === 0 || start + gap >= opening.end) return undefined;
+  const before = {
+    start: opening.start,
+    end: opening.start + text.slice(opening.start, opening.start + at).trimEnd().length,
+  };
+  const span = { start: opening.start, end: start };
+  const rest = { start: start + gap, end: opening.end };
+  return before.end > before.start ? { span, before, rest } : { span, rest };
 }

@@ -77,6 +77,15 @@ describe('teasers and furniture', () => {
   ])('%#', (text, parts) => expect(dropped(text)).toEqual(parts));
 });
 
+test('a headline said again at the head of the story is left out, and the date before it is read', () => {
+  const headline = 'Bridge over the river closed for weeks';
+  const text = `${headline}\n\n3 June 2024 ${headline} ${BODY}`;
+  const article = readPaste(text);
+  expect(article.published).toBe('2024-06-03');
+  expect(article.paragraphs.map((span) => sliceOf(text, span))).toEqual([headline, BODY]);
+  expect(article.dropped.map((part) => sliceOf(text, part.span))).toEqual([`3 June 2024 ${headline}`]);
+});
+
 describe('paragraphs', () => {
   const words = (text: string): readonly string[] => splitParagraphs(text).map((span) => sliceOf(text, span));
   test.each([
