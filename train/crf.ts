@@ -61,7 +61,7 @@ export function trainCrf(
 export function labelWith(crf: Crf, features: readonly Int32Array[]): readonly string[] {
   const { labels } = crf.weights;
   const emissions = new Float32Array(labels.length * features.length);
-  const scores = new Float32Array(labels.length);
+  const scores = new Float64Array(labels.length);
   for (const [i, row] of features.entries()) {
     scoreWeights(crf.weights, row, row.length, scores);
     emissions.set(scores, i * labels.length);

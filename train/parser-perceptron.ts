@@ -57,8 +57,8 @@ export interface ParserOptions {
 interface Learner {
   readonly weights: ParserWeights;
   readonly choices: ParseActions;
-  readonly scores: Float32Array;
-  readonly relationScores: Float32Array;
+  readonly scores: Float64Array;
+  readonly relationScores: Float64Array;
   readonly margin: number;
   readonly rate: number;
   readonly drop: (count: number) => number;
@@ -79,8 +79,8 @@ export function trainParser(
   const learner: Learner = {
     weights,
     choices: openParseActions(names, relations),
-    scores: new Float32Array(names.length),
-    relationScores: new Float32Array(relations.length),
+    scores: new Float64Array(names.length),
+    relationScores: new Float64Array(relations.length),
     margin: options.margin,
     rate: options.rate,
     drop: (count) => dropFeatures(room.features, count, options.hidden, random),

@@ -69,7 +69,7 @@ export function addRow(weights: Weights, key: number): number {
 }
 
 /** Sets `scores`. In sweeps, like scoreFeatures: what is far away in memory is fetched together. */
-export function scoreWeights(weights: Weights, features: Int32Array, count: number, scores: Float32Array): void {
+export function scoreWeights(weights: Weights, features: Int32Array, count: number, scores: Float64Array): void {
   const { rows, table, mask, found } = weights;
   const width = weights.labels.length;
   scores.fill(0);

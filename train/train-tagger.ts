@@ -33,6 +33,7 @@ const KEEP_AFTER = 4;
 const KEEP = 170_000;
 const MIN_SEEN = 2;
 const MIN_WEIGHT = 0.03;
+const NO_LEXICON: Lexicon = { words: new Int32Array(), classes: new Uint8Array() };
 
 export function readSentences(data: string, part: string): readonly GoldSentence[] {
   return readConllu(`${data}/language/${part}.conllu.gz`).flatMap(({ sentences }) => sentences);
@@ -59,7 +60,7 @@ export function trainTagger(sentences: readonly GoldSentence[], news: Lexicon, e
   const weights = createWeights(labels);
   const random = randomFrom(SEED);
   const features = new Int32Array(TAG_FEATURES);
-  const scores = new Float32Array(labels.length);
+  const scores = new Float64Array(labels.length);
   const examples = sentences.map(({ words }) => ({
     context: openTagContext(
       words.map(({ form }) => form),
@@ -99,13 +100,13 @@ export function trainTagger(sentences: readonly GoldSentence[], news: Lexicon, e
 }
 
 /** The best of the other labels. */
-function rivalOf(scores: Float32Array, label: number): number {
+function rivalOf(scores: Float64Array, label: number): number {
   let rival = label === 0 ? 1 : 0;
   for (let i = 0; i < scores.length; i++) if (i !== label && (scores[i] ?? 0) > (scores[rival] ?? 0)) rival = i;
   return rival;
 }
 
-function marginOf(scores: Float32Array, label: number): number {
+function marginOf(scores: Float64Array, label: number): number {
   return (scores[label] ?? 0) - (scores[rivalOf(scores, label)] ?? 0);
 }
 
@@ -166,7 +167,7 @@ function frequentLabels(sentences: readonly GoldSentence[]): readonly string[] {
 
 /** A lexicon of the newsroom's words, from stories that have no tags, as a first tagger reads them. */
 export function readNews(data: string, sentences: readonly GoldSentence[]): Lexicon {
-  const tagger = readTagger(readModelFile(packModel(trainTagger(sentences, new Map(), FIRST_EPOCHS)), 'first tagger'));
+  const tagger = readTagger(readModelFile(packModel(trainTagger(sentences, NO_LEXICON, FIRST_EPOCHS)), 'first tagger'));
   const upos = tagger.model.labels.map((label) => label.split(' ')[0] ?? '');
   return buildLexicon(
     NEWS.flatMap((file) => readStories(`${data}/${file}`)).map((words) => ({
@@ -190,8 +191,8 @@ function readStories(path: string): readonly (readonly string[])[] {
 
 function packLexicon(name: string, lexicon: Lexicon): Sections {
   return {
-    [`${name}.keys`]: new Uint8Array(Int32Array.from(lexicon.keys()).buffer),
-    [`${name}.classes`]: Uint8Array.from(lexicon.values()),
+    [`${name}.keys`]: new Uint8Array(lexicon.words.slice().buffer),
+    [`${name}.classes`]: lexicon.classes,
   };
 }
 
@@ -217,5 +218,7 @@ function buildLexicon(sentences: readonly { readonly words: readonly Pick<GoldWo
     classes.set(name, [...(classes.get(name) ?? []), normal]);
   }
   const ordered = [...classes.values()].sort((a, b) => b.length - a.length).slice(0, 250);
-  return new Map(ordered.flatMap((words, i) => words.map((word) => [hashText(word), i])));
+  const entries = new Map(ordered.flatMap((words, i) => words.map((word) => [hashText(word), i])));
+  const words = Int32Array.from(entries.keys()).sort();
+  return { words, classes: Uint8Array.from(words, (word) => entries.get(word) ?? 0) };
 }

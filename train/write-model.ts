@@ -5,6 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
+import { BUCKETS } from '#core/language/linear-model.ts';
 import { MODEL_HEAD_BYTES, MODEL_MAGIC, MODEL_VERSION } from '#core/language/model-file.ts';
 import type { LinearRows } from './perceptron.ts';
 
@@ -19,30 +20,48 @@ export function floats(values: Iterable<number>): Uint8Array {
 }
 
 /** The sections of one linear model. `minWeight` prunes. */
-export function packLinear(name: string, model: LinearRows, minWeight = 0): Sections {
-  const rows = [...model.rows]
-    .map(([key, pairs]) => ({ key: key >>> 0, pairs: pairs.filter(([, weight]) => Math.abs(weight) >= minWeight) }))
-    .filter(({ pairs }) => pairs.length > 0)
-    .sort((a, b) => a.key - b.key);
+export function packLinear(name: string, { labels, rows }: LinearRows, minWeight = 0): Sections {
+  const dense = new Float32Array(labels.length);
+  const rowOf = (key: number): Float32Array => {
+    dense.fill(0);
+    for (const [label, weight] of rows.get(key | 0) ?? rows.get(key) ?? []) dense[label] = weight;
+    return dense;
+  };
+  const keys = Float64Array.from(rows.keys(), (key) => key >>> 0).sort();
+  return packRows(name, labels, { keys, rowOf, minWeight });
+}
+
+/** `keys` ascend, unsigned; `rowOf` gives the weights of one, a label each. See src/core/language/linear-model.ts. */
+export function packRows(
+  name: string,
+  labels: readonly string[],
+  { keys, rowOf, minWeight }: { keys: Float64Array; rowOf: (key: number) => Float32Array; minWeight: number },
+): Sections {
   let scale = 0;
-  for (const { pairs } of rows) for (const [, weight] of pairs) scale = Math.max(scale, Math.abs(weight));
-  const keys: number[] = [];
+  for (const key of keys) for (const weight of rowOf(key)) scale = Math.max(scale, Math.abs(weight));
+  const buckets = new Uint8Array(BUCKETS);
+  const lower: number[] = [];
   const counts: number[] = [];
   const entries: number[] = [];
-  let before = 0;
-  for (const { key, pairs } of rows) {
-    const kept = pairs
-      .map(([label, weight]) => [label, encodeWeight(weight, scale)] as const)
-      .filter(([, code]) => code);
-    if (kept.length === 0) continue;
-    pushVarint(keys, key - before);
-    before = key;
-    counts.push(kept.length);
-    for (const [label, code] of kept) entries.push(label, code & 255);
+  for (const key of keys) {
+    let count = 0;
+    for (const [label, weight] of rowOf(key).entries()) {
+      const code = Math.abs(weight) < minWeight ? 0 : encodeWeight(weight, scale);
+      if (code === 0) continue;
+      entries.push(label, code & 255);
+      count++;
+    }
+    if (count === 0) continue;
+    const bucket = key >>> 16;
+    if (buckets[bucket] === 255) throw new Error(`${name}: too many features for one bucket (${bucket})`);
+    buckets[bucket] = (buckets[bucket] ?? 0) + 1;
+    lower.push(key & 0xffff);
+    counts.push(count);
   }
   return {
-    [`${name}.labels`]: lines(model.labels),
-    [`${name}.keys`]: Uint8Array.from(keys),
+    [`${name}.labels`]: lines(labels),
+    [`${name}.buckets`]: buckets,
+    [`${name}.keys`]: new Uint8Array(Uint16Array.from(lower).buffer),
     [`${name}.counts`]: Uint8Array.from(counts),
     [`${name}.entries`]: Uint8Array.from(entries),
     [`${name}.scale`]: floats([scale]),
@@ -79,10 +98,4 @@ export function writeModel(path: string, sections: Sections): void {
 
 function encodeWeight(weight: number, scale: number): number {
   return Math.sign(weight) * Math.round(127 * Math.cbrt(Math.abs(weight) / scale));
-}
-
-function pushVarint(out: number[], value: number): void {
-  let rest = value;
-  for (; rest >= 128; rest = Math.floor(rest / 128)) out.push((rest % 128) | 128);
-  out.push(rest);
 }

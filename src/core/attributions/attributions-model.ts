@@ -45,7 +45,7 @@ function readLexicon(file: ModelFile): CueLexicon {
 function readChain(file: ModelFile, name: string): Chain {
   const model = readLinearModel(file, name);
   const size = model.labels.length;
-  const one = new Float32Array(size);
+  const one = new Float64Array(size);
   const score = (rows: readonly Int32Array[]): Float64Array => {
     const scores = new Float64Array(rows.length * size);
     for (const [i, row] of rows.entries()) {

@@ -1,37 +1,109 @@
 /**
- * A sparse linear model: features (32-bit hashes) to one score a label. Sections of model NAME in its file:
+ * A sparse linear model: features (32-bit hashes) to one score a label. A file holds it as it is used, so that nothing is
+ * built when it is opened but running sums. Sections of model NAME:
  *
  *   NAME.labels   lines
- *   NAME.keys     the features' hashes, unsigned and ascending, as differences in 7-bit groups (LEB128)
+ *   NAME.buckets  u8 for each value of a hash's higher 16 bits: how many features have it
+ *   NAME.keys     u16 a feature: the lower 16 bits, in the order of the whole hash
  *   NAME.counts   u8 a feature: how many labels it weighs
  *   NAME.entries  two u8 for each: label, weight (signed, companded: see `decodeWeights`)
  *   NAME.scale    f32: the largest weight
  *
  *   const model = readLinearModel(openModel('tagger'), 'tags');
- *   scoreFeatures(model, features, count, scores);     // scores: Float32Array(model.labels.length), overwritten
+ *   const scores = new Float64Array(model.labels.length);
+ *   scoreFeatures(model, features, count, scores);            // overwrites
+ *   addScores(model, features, count, count + 10, scores);    // adds those of ten more
  */
 import { readFloats, readLines, sectionOf } from './model-file.ts';
 import type { ModelFile } from './model-file.ts';
 
-/** The filter has a bit for the highest 22 bits of a key. */
-const FILTER_SHIFT = 10;
+export const BUCKETS = 65_536;
 
 export interface LinearModel {
   readonly labels: readonly string[];
-  /** Open addressing, two ints a slot: the hash, then (first entry * 256 + number of entries); 0 in an empty slot. */
-  readonly table: Int32Array;
-  readonly mask: number;
-  /** A key's first slot is its highest bits: keys come in ascending order, so the table is filled from end to end. */
-  readonly shift: number;
-  /** Room for features that may be there and for places found, the last for what keeps the first sweeps from being optimised away. */
-  readonly places: Int32Array;
-  /** Room for the scores: adding doubles is quicker than rounding to floats at every step. */
-  readonly sums: Float64Array;
-  /** Which keys may be in the table: half of all features are not, and the filter fits the cache that the table does not. */
-  readonly filter: Int32Array;
+  /**
+   * Two ints a bucket: which of 32 values the next 5 bits of its keys have (most features that are asked for are in no
+   * model, and this much of it fits the cache), and its first feature.
+   */
+  readonly index: Int32Array;
+  readonly keys: Uint16Array;
+  /** Of each feature, its first entry; one more at the end. */
+  readonly firsts: Int32Array;
   /** Label, then the code of its weight, in the lower and the higher byte. */
   readonly entries: Uint16Array;
   readonly weights: Float64Array;
+  /** Room for the features that were found, the last for what keeps the sweeps from being optimised away. */
+  readonly room: Int32Array;
+}
+
+export function readLinearModel(file: ModelFile, name: string): LinearModel {
+  const [keys, pairs] = [sectionOf(file, `${name}.keys`), sectionOf(file, `${name}.entries`)];
+  const own = new Uint16Array(keys.buffer, keys.byteOffset, keys.length / 2);
+  return {
+    labels: readLines(file, `${name}.labels`),
+    index: buildIndex(sectionOf(file, `${name}.buckets`), own),
+    keys: own,
+    firsts: sumUp(sectionOf(file, `${name}.counts`)),
+    entries: new Uint16Array(pairs.buffer, pairs.byteOffset, pairs.length / 2),
+    weights: decodeWeights(readFloats(file, `${name}.scale`)[0] ?? 1),
+    room: new Int32Array(4096),
+  };
+}
+
+/** Sets `scores` to the sums of the weights of `features[0..count)`. */
+export function scoreFeatures(model: LinearModel, features: Int32Array, count: number, scores: Float64Array): void {
+  scores.fill(0);
+  addScores(model, features, 0, count, scores);
+}
+
+/**
+ * Adds the weights of `features[from..to)`. In sweeps, each of which only loads what the next one needs: the model is
+ * larger than the cache, and loads that do not wait for each other are fetched together.
+ */
+export function addScores(
+  model: LinearModel,
+  features: Int32Array,
+  from: number,
+  to: number,
+  scores: Float64Array,
+): void {
+  const { index, keys, firsts, entries, weights, room } = model;
+  let touched = 0;
+  let likely = 0;
+  for (let i = from; i < to; i++) {
+    const key = features[i] ?? 0;
+    room[likely] = key;
+    likely += ((index[(key >>> 16) << 1] ?? 0) >>> ((key >>> 11) & 31)) & 1;
+  }
+  let found = 0;
+  for (let i = 0; i < likely; i++) {
+    const key = room[i] ?? 0;
+    const bucket = (key >>> 16) << 1;
+    const low = key & 0xffff;
+    // Each value that is present has a key at least: its own comes no earlier than after those of the lower values.
+    let at = (index[bucket + 1] ?? 0) + countOnes((index[bucket] ?? 0) & ((1 << (low >>> 11)) - 1));
+    const end = index[bucket + 3] ?? 0;
+    while (at < end && (keys[at] ?? 0) < low) at++;
+    if (at === end || keys[at] !== low) continue;
+    room[found++] = at;
+    touched ^= entries[firsts[at] ?? 0] ?? 0;
+  }
+  room[room.length - 1] = touched;
+  for (let i = 0; i < found; i++) {
+    const at = room[i] ?? 0;
+    for (let j = firsts[at] ?? 0, end = firsts[at + 1] ?? 0; j < end; j++) {
+      const entry = entries[j] ?? 0;
+      const label = entry & 255;
+      scores[label] = (scores[label] ?? 0) + (weights[entry >> 8] ?? 0);
+    }
+  }
+}
+
+/** Index of the highest score; the first of equals. */
+export function bestOf(scores: Float64Array | Float32Array): number {
+  let best = 0;
+  for (let i = 1; i < scores.length; i++) if ((scores[i] ?? 0) > (scores[best] ?? 0)) best = i;
+  return best;
 }
 
 /** The 256 weights a code can stand for: the cube of an even scale, so that small weights keep their precision. */
@@ -39,106 +111,30 @@ function decodeWeights(scale: number): Float64Array {
   return Float64Array.from({ length: 256 }, (_, code) => scale * (((code << 24) >> 24) / 127) ** 3);
 }
 
-export function readLinearModel(file: ModelFile, name: string): LinearModel {
-  const counts = sectionOf(file, `${name}.counts`);
-  const pairs = sectionOf(file, `${name}.entries`);
-  const entries = new Uint16Array(pairs.buffer, pairs.byteOffset, pairs.length / 2);
-  const weights = decodeWeights(readFloats(file, `${name}.scale`)[0] ?? 1);
-  const bits = Math.max(4, Math.ceil(Math.log2(counts.length * 1.3)));
-  const table = buildTable(sectionOf(file, `${name}.keys`), counts, bits);
-  const labels = readLines(file, `${name}.labels`);
-  return {
-    labels,
-    table,
-    mask: 2 ** bits - 1,
-    shift: 32 - bits,
-    places: new Int32Array(4096),
-    sums: new Float64Array(labels.length),
-    filter: buildFilter(table),
-    entries,
-    weights,
-  };
+/** Of 32 bits, by adding neighbours. */
+function countOnes(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x5555_5555);
+  const fours = (pairs & 0x3333_3333) + ((pairs >>> 2) & 0x3333_3333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
 }
 
-/**
- * Sets `scores` to the sum of the weights of `features[0..count)`. In sweeps, each of which only loads what the next one
- * needs: the table is larger than the cache, and loads that do not wait for each other are fetched together.
- */
-export function scoreFeatures(model: LinearModel, features: Int32Array, count: number, scores: Float32Array): void {
-  const { table, shift, mask, entries, weights, places, sums, filter } = model;
-  sums.fill(0);
-  let touched = 0;
-  let likely = 0;
-  for (let i = 0; i < count; i++) {
-    const key = features[i] ?? 0;
-    const bit = key >>> FILTER_SHIFT;
-    places[likely] = key;
-    likely += ((filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1;
-  }
-  for (let i = 0; i < likely; i++) touched ^= table[((places[i] ?? 0) >>> shift) << 1] ?? 0;
-  let found = 0;
-  for (let i = 0; i < likely; i++) {
-    const key = places[i] ?? 0;
-    let slot = key >>> shift;
-    let place = table[(slot << 1) + 1] ?? 0;
-    while (place !== 0 && table[slot << 1] !== key) {
-      slot = (slot + 1) & mask;
-      place = table[(slot << 1) + 1] ?? 0;
-    }
-    if (place === 0) continue;
-    places[found++] = place;
-    touched ^= entries[place >>> 8] ?? 0;
-  }
-  places[places.length - 1] = touched;
-  for (let i = 0; i < found; i++) {
-    const place = places[i] ?? 0;
-    const first = place >>> 8;
-    for (let j = first, end = first + (place & 255); j < end; j++) {
-      const entry = entries[j] ?? 0;
-      const label = entry & 255;
-      sums[label] = (sums[label] ?? 0) + (weights[entry >> 8] ?? 0);
-    }
-  }
-  scores.set(sums);
-}
-
-/** Index of the highest score; the first of equals. */
-export function bestOf(scores: Float32Array): number {
-  let best = 0;
-  for (let i = 1; i < scores.length; i++) if ((scores[i] ?? 0) > (scores[best] ?? 0)) best = i;
-  return best;
-}
-
-function buildTable(keys: Uint8Array, counts: Uint8Array, bits: number): Int32Array {
-  const table = new Int32Array(2 ** bits * 2);
-  const mask = 2 ** bits - 1;
-  const shift = 32 - bits;
-  let key = 0;
+function buildIndex(buckets: Uint8Array, keys: Uint16Array): Int32Array {
+  const index = new Int32Array(2 * BUCKETS + 2);
   let at = 0;
-  let first = 0;
-  for (const count of counts) {
-    let byte = keys[at++] ?? 0;
-    let difference = byte & 127;
-    for (let scale = 128; byte > 127; scale *= 128) {
-      byte = keys[at++] ?? 0;
-      difference += (byte & 127) * scale;
-    }
-    key += difference;
-    let slot = key >>> shift;
-    while (table[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
-    table[2 * slot] = key | 0;
-    table[2 * slot + 1] = first * 256 + count;
-    first += count;
+  for (let bucket = 0; bucket < BUCKETS; bucket++) {
+    index[2 * bucket + 1] = at;
+    let present = 0;
+    for (const end = at + (buckets[bucket] ?? 0); at < end; at++) present |= 1 << ((keys[at] ?? 0) >>> 11);
+    index[2 * bucket] = present;
   }
-  return table;
+  index[2 * BUCKETS + 1] = at;
+  return index;
 }
 
-function buildFilter(table: Int32Array): Int32Array {
-  const filter = new Int32Array(1 << (32 - FILTER_SHIFT - 5));
-  for (let slot = 0; slot < table.length; slot += 2) {
-    if (table[slot + 1] === 0) continue;
-    const bit = (table[slot] ?? 0) >>> FILTER_SHIFT;
-    filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
-  }
-  return filter;
+/** Running sums, from 0. */
+function sumUp(counts: Uint8Array): Int32Array {
+  const sums = new Int32Array(counts.length + 1);
+  let sum = 0;
+  for (let i = 0; i < counts.length; i++) sums[i + 1] = sum += counts[i] ?? 0;
+  return sums;
 }

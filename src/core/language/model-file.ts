@@ -11,7 +11,7 @@ import path from 'node:path';
 import { crc32 } from 'node:zlib';
 
 export const MODEL_MAGIC = 'DESKMODL';
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 /** Magic, version, checksum, length of the table. */
 export const MODEL_HEAD_BYTES = 20;
 
@@ -33,9 +33,10 @@ export function openModel(name: string): ModelFile {
 }
 
 export function readModelFile(bytes: Uint8Array, name: string): ModelFile {
-  // A copy of its own: sections are then aligned for typed arrays.
-  const own = new Uint8Array(bytes);
-  const head = new DataView(own.buffer);
+  // Sections must be aligned for typed arrays: a copy, when the bytes are a part of something else.
+  const own =
+    bytes.byteOffset % 8 === 0 ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length) : new Uint8Array(bytes);
+  const head = new DataView(own.buffer, own.byteOffset);
   if (own.length < MODEL_HEAD_BYTES || textOf(own.subarray(0, 8)) !== MODEL_MAGIC) {
     throw new Error(`${name} is not a Deskcheck model`);
   }

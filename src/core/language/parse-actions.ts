@@ -45,7 +45,7 @@ export function openParseActions(names: readonly string[], relations: readonly s
 }
 
 /** The highest score among the actions whose move is in `legal`. */
-export function bestAction({ moves }: ParseActions, scores: Float32Array, legal: number): number {
+export function bestAction({ moves }: ParseActions, scores: Float64Array, legal: number): number {
   let best = -1;
   for (let action = 0; action < moves.length; action++) {
     if ((legal & (1 << (moves[action] ?? 0))) === 0) continue;
@@ -55,7 +55,7 @@ export function bestAction({ moves }: ParseActions, scores: Float32Array, legal:
 }
 
 /** The highest score among the relations of the action's group. */
-export function bestRelation({ groups, groupOfRelation }: ParseActions, scores: Float32Array, action: number): number {
+export function bestRelation({ groups, groupOfRelation }: ParseActions, scores: Float64Array, action: number): number {
   const group = groups[action] ?? -1;
   let best = -1;
   for (let relation = 0; relation < groupOfRelation.length; relation++) {

@@ -89,8 +89,8 @@ export function guideOf({ size, heads, labels }: ParseState): Guide {
 export function parseOnce(pass: ParsePass, input: ParseInput): ParseState {
   const { actions, relations, choices, room } = pass;
   const state = openParseState(input.size);
-  const scores = new Float32Array(actions.labels.length);
-  const relationScores = new Float32Array(relations.labels.length);
+  const scores = new Float64Array(actions.labels.length);
+  const relationScores = new Float64Array(relations.labels.length);
   while (!isParsed(state)) {
     const legal = legalMoves(state);
     if (legal === 1 << SHIFT) {

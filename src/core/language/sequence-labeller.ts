@@ -33,7 +33,7 @@ export function readSequenceModel(file: ModelFile, name: string): SequenceModel 
 
 export function labelSequence(model: SequenceModel, features: readonly Int32Array[]): readonly string[] {
   const { labels } = model.emissions;
-  const scores = new Float32Array(labels.length);
+  const scores = new Float64Array(labels.length);
   const emissions = new Float32Array(labels.length * features.length);
   for (const [i, row] of features.entries()) {
     scoreFeatures(model.emissions, row, row.length, scores);

@@ -67,7 +67,7 @@ export function tagWords(tagger: Tagger, words: readonly string[]): Int32Array {
   const context = openTagContext(words, tagger.forms);
   const tags = new Int32Array(words.length);
   const features = new Int32Array(TAG_FEATURES);
-  const scores = new Float32Array(model.labels.length);
+  const scores = new Float64Array(model.labels.length);
   for (let i = 0; i < words.length; i++) {
     tagFeatures(context, i, i > 0 ? (tags[i - 1] ?? 0) : -1, i > 1 ? (tags[i - 2] ?? 0) : -1, features);
     scoreFeatures(model, features, TAG_FEATURES, scores);

@@ -26,8 +26,11 @@ export const FORM_COLUMNS = [
 ] as const;
 export const FORM_WIDTH: number = FORM_COLUMNS.length;
 
-/** What a word can be: hash of the normal form to a class of tags. */
-export type Lexicon = ReadonlyMap<number, number>;
+/** What a word can be: the class of tags of each hash of a normal form. `words` ascend. */
+export interface Lexicon {
+  readonly words: Int32Array;
+  readonly classes: Uint8Array;
+}
 
 /** By the treebanks ("class"), and by a first tagger's reading of much news ("news"), which knows many more words. */
 export interface Lexicons {
@@ -70,12 +73,22 @@ export function openForms(lexicons: Lexicons): Forms {
   };
 }
 
-/** Sections NAME.keys (hashes, i32) and NAME.classes (u8). */
+/** Sections NAME.keys (hashes, i32, ascending) and NAME.classes (u8). */
 export function readLexicon(file: ModelFile, name: string): Lexicon {
   const keys = sectionOf(file, `${name}.keys`);
   const words = new Int32Array(keys.buffer, keys.byteOffset, keys.length / 4);
-  const classes = sectionOf(file, `${name}.classes`);
-  return new Map(Array.from(words, (key, i) => [key, classes[i] ?? 0]));
+  return { words, classes: sectionOf(file, `${name}.classes`) };
+}
+
+/** By halving: a form is looked up once, and a map would take longer to build than the story to read. */
+function classOf({ words, classes }: Lexicon, word: number): number | undefined {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((words[middle] ?? 0) < word) low = middle + 1;
+    else high = middle;
+  }
+  return words[low] === word ? classes[low] : undefined;
 }
 
 function buildForm(text: string, lexicons: Lexicons): Int32Array {
@@ -91,8 +104,8 @@ function buildForm(text: string, lexicons: Lexicons): Int32Array {
     caseOf(text),
     ...starts,
     ...ends,
-    lexicons.treebank.get(word) ?? unknown,
-    lexicons.news.get(word) ?? unknown,
+    classOf(lexicons.treebank, word) ?? unknown,
+    classOf(lexicons.news, word) ?? unknown,
   );
 }
 

@@ -15,9 +15,9 @@ const rows = fc
   .uniqueArray(fc.tuple(fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }), pairs), { selector: ([key]) => key })
   .map((entries) => new Map(entries));
 
-function score(packed: Uint8Array, keys: readonly number[]): Float32Array {
+function score(packed: Uint8Array, keys: readonly number[]): Float64Array {
   const model = readLinearModel(readModelFile(packed, 'test'), 'tags');
-  const scores = new Float32Array(LABELS.length);
+  const scores = new Float64Array(LABELS.length);
   scoreFeatures(model, Int32Array.from(keys), keys.length, scores);
   return scores;
 }
