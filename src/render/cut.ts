@@ -1,9 +1,11 @@
 const ELLIPSIS = ' …';
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+// Made when it is needed: the first use of Intl takes 15 ms, and most cuts fall between words.
+let graphemes: Intl.Segmenter | undefined;
 
 /** Never inside what a reader takes for one character. */
 function safeEnd(text: string, end: number): number {
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return graphemes.segment(text.slice(0, end + 64)).containing(end)?.index ?? end;
 }
 

@@ -1,4 +1,5 @@
 import type { Bound, Figure, Unit } from '#core/figures/figure.ts';
+import { digits } from './digits.ts';
 
 const SIGNS: Readonly<Record<Bound, string>> = {
   exact: '',
@@ -23,12 +24,12 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 
 /** 1200000000 -> "1.2 billion", 2306 -> "2,306"; never rounded. */
-function digits(value: number): string {
+function scaledDigits(value: number): string {
   const [size, word] = SCALES.find(([scale]) => Math.abs(value) >= scale) ?? [1, ''];
   const scaled = value / size;
   if (word !== '' && Number.isFinite(value) && Math.abs(scaled * 1000 - Math.round(scaled * 1000)) < 1e-6)
-    return `${scaled.toLocaleString('en-US', { maximumFractionDigits: 3 })} ${word}`;
-  return value.toLocaleString('en-US', { maximumFractionDigits: 12 });
+    return `${digits(scaled, 3)} ${word}`;
+  return digits(value, 12);
 }
 
 /** "square kilometre" -> "square kilometres", "year of age" -> "years of age", "degree Celsius" -> "degrees Celsius" */
@@ -58,15 +59,11 @@ function unitWords(unit: Unit, many: boolean): string {
   }
 }
 
-/** A share in words ("two-thirds") has no end of digits; the words stand beside it. */
-function shareDigits(value: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: 3 });
-}
-
 /** "≥ 1,000", "> 60 kilometres", "5,000–6,000 USD per month", "no. 3". */
 export function figureWords(figure: Figure): string {
   const { value, unit } = figure;
-  const told = unit.kind === 'ratio' ? shareDigits : digits;
+  // A share in words ("two-thirds") has no end of digits; the words stand beside it.
+  const told = (one: number): string => (unit.kind === 'ratio' ? digits(one, 3) : scaledDigits(one));
   const number = typeof value === 'number' ? told(value) : `${told(value.low)}–${told(value.high)}`;
   const before = unit.kind === 'ordinal' ? 'no. ' : '';
   return `${SIGNS[figure.bound]}${before}${number}${unitWords(unit, value !== 1)}`;

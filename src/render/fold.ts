@@ -12,11 +12,13 @@ export function widthOf(text: string): number {
   return width;
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+// Made when it is needed: the first use of Intl takes 15 ms, and few words are wider than a line.
+let graphemes: Intl.Segmenter | undefined;
 
 /** A word wider than a line, in pieces that fit, whole characters each. */
 function pieces(word: string, width: number): string[] {
   if (widthOf(word) <= width) return [word];
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   const made: string[] = [];
   let piece = '';
   for (const { segment } of graphemes.segment(word)) {

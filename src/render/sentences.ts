@@ -1,5 +1,6 @@
 import type { Attribution } from '#core/attributions/attribution.ts';
 import type { RelationKind } from '#core/figures/figure.ts';
+import { digits } from './digits.ts';
 import { statusWords } from './labels.ts';
 import type { OpenScope } from './open-checks.ts';
 import type { RereadCause } from './reread.ts';
@@ -12,7 +13,7 @@ import type { CheckStatus } from './reply-state.ts';
 export const botName = 'Deskcheck';
 
 export const count = (many: number, one: string, more = `${one}s`): string =>
-  `${many.toLocaleString('en-US')} ${many === 1 ? one : more}`;
+  `${digits(many, 0)} ${many === 1 ? one : more}`;
 export const noDate = 'no date in the text';
 export const noHeadline = 'No headline in the text';
 export const noChecks = 'Nothing in this text calls for a check by its own words.';

@@ -1,5 +1,4 @@
-import { isValid } from 'date-fns/isValid';
-import { parseISO } from 'date-fns/parseISO';
+import { readDay } from '#core/times/calendar.ts';
 import type { Flag } from './flag.ts';
 import type { Story } from './story.ts';
 import { wordsOf } from './story.ts';
@@ -34,8 +33,8 @@ function undated(story: Story): readonly Flag[] {
 /** The first weekday on which somebody spoke is normally the day of publication or the day before it. */
 function weekdayMismatch(story: Story): readonly Flag[] {
   const { published } = story.article;
-  const day = published === undefined ? undefined : parseISO(published.slice(0, 10));
-  if (day === undefined || !isValid(day)) return [];
+  const day = published === undefined ? undefined : readDay(published);
+  if (day === undefined) return [];
   const said = firstSpeechDay(story);
   if (said === undefined) return [];
   const weekday = WEEKDAYS.findIndex((name) =>

@@ -1,14 +1,13 @@
-import { addDays } from 'date-fns/addDays';
-import { isValid } from 'date-fns/isValid';
-import { parseISO } from 'date-fns/parseISO';
 import type { Article } from '#core/article.ts';
 import type { Sentence } from '#core/language/sentence.ts';
 import type { Span } from '#core/span.ts';
 import { spansOverlap } from '#core/span.ts';
+import { addDays, isoDay, readDay } from './calendar.ts';
+import type { Days } from './calendar.ts';
 import { grainOf } from './moment.ts';
 import type { Moment } from './moment.ts';
-import { isoDay, resolveMoment, statedYear } from './resolve-moment.ts';
-import type { Anchor, Days, Readings } from './resolve-moment.ts';
+import { resolveMoment, statedYear } from './resolve-moment.ts';
+import type { Anchor, Readings } from './resolve-moment.ts';
 import { FUTURE_CUES, PAST_CUES } from './time-words.ts';
 import { TIME_PATTERNS, TIME_TRIGGER } from './time-patterns.ts';
 import type { Time } from './time.ts';
@@ -23,8 +22,7 @@ interface Found {
 
 /** The times of an article, in the order of the text. Dated only when the story states its own date; otherwise words only. */
 export function findTimes(article: Article, sentences: readonly Sentence[]): readonly Time[] {
-  const day = article.published === undefined ? undefined : parseISO(article.published.slice(0, 10));
-  const published = day && isValid(day) ? day : undefined;
+  const published = article.published === undefined ? undefined : readDay(article.published);
   const times: Time[] = [];
   let before: Days | undefined;
   for (const sentence of sentences) {
@@ -59,14 +57,16 @@ function looksAhead(words: string, stretch: Stretch): boolean {
 /** Every moment of a sentence; where two overlap the earlier and longer stays. */
 function findMoments(words: string, offset: number): readonly Found[] {
   const found: Found[] = [];
-  for (const { needs, pattern, build } of TIME_PATTERNS) {
+  for (const { needs, pattern, lead, build } of TIME_PATTERNS) {
     if (!needs.test(words)) continue;
+    let end = 0;
     for (const match of words.matchAll(pattern)) {
-      const start = offset + match.index;
-      const span = { start, end: start + match[0].length };
-      if (found.some((other) => spansOverlap(other.span, span) && other.span.end - other.span.start >= match[0].length))
+      const start = match.index - (lead?.exec(words.slice(end, match.index))?.[0].length ?? 0);
+      end = match.index + match[0].length;
+      const span = { start: offset + start, end: offset + end };
+      if (found.some((other) => spansOverlap(other.span, span) && other.span.end - other.span.start >= end - start))
         continue;
-      const moment = build(match.groups ?? {}, match[0]);
+      const moment = build(match.groups ?? {}, words.slice(start, end));
       if (!moment) continue;
       for (let at = found.length - 1; at >= 0; at--)
         if (spansOverlap(found[at]?.span ?? span, span)) found.splice(at, 1);

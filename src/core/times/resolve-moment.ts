@@ -1,27 +1,8 @@
-import { addDays } from 'date-fns/addDays';
-import { addMonths } from 'date-fns/addMonths';
-import { addQuarters } from 'date-fns/addQuarters';
-import { addWeeks } from 'date-fns/addWeeks';
-import { addYears } from 'date-fns/addYears';
-import { differenceInDays } from 'date-fns/differenceInDays';
-import { endOfISOWeek } from 'date-fns/endOfISOWeek';
-import { endOfMonth } from 'date-fns/endOfMonth';
-import { endOfQuarter } from 'date-fns/endOfQuarter';
-import { endOfYear } from 'date-fns/endOfYear';
-import { formatISO } from 'date-fns/formatISO';
-import { isBefore } from 'date-fns/isBefore';
-import { startOfISOWeek } from 'date-fns/startOfISOWeek';
-import { startOfMonth } from 'date-fns/startOfMonth';
-import { startOfQuarter } from 'date-fns/startOfQuarter';
-import { startOfYear } from 'date-fns/startOfYear';
 import { strict } from 'chrono-node/en';
+import { addDays, addMonths, addYears, daysBetween, monthsOf, weekOf } from './calendar.ts';
+import type { Days } from './calendar.ts';
 import type { Moment, Part, Unit } from './moment.ts';
 
-/** Whole days, both ends included. */
-export interface Days {
-  readonly from: Date;
-  readonly to: Date;
-}
 /** The best reading first; the others are what else the words can mean. */
 export type Readings = readonly Days[];
 
@@ -47,7 +28,7 @@ export function resolveMoment(moment: Moment, anchor: Anchor): Readings {
       return oneDay(addDays(published, moment.days));
     case 'weekday':
       if (moment.week !== undefined)
-        return oneDay(addDays(startOfISOWeek(addWeeks(published, moment.week)), (moment.weekday + 6) % 7));
+        return oneDay(addDays(weekOf(published).from, moment.week * 7 + ((moment.weekday + 6) % 7)));
       return readWeekday(moment.weekday, moment.shift, anchor);
     case 'month':
       return readMonth(moment, anchor);
@@ -82,10 +63,9 @@ function readDate(words: string, { published, ahead }: Anchor): Readings {
 
 /** A day without its year is the nearest one: what lies most of a year back would be given its year. */
 function nearestYear(day: Date, published: Date, ahead: boolean): Date {
-  if (ahead) return isBefore(day, published) ? addYears(day, 1) : day;
+  if (ahead) return day < published ? addYears(day, 1) : day;
   const near = [-1, 0, 1].map((years) => addYears(day, years));
-  const away = (one: Date): number => Math.abs(differenceInDays(one, published));
-  return near.reduce((best, one) => (away(one) < away(best) ? one : best), day);
+  return near.reduce((best, one) => (daysBetween(one, published) < daysBetween(best, published) ? one : best), day);
 }
 
 /** A bare weekday is the last one, today's included; "last Tuesday" and "next Friday" can each be two days. */
@@ -111,15 +91,15 @@ function readMonth(moment: Extract<Moment, { kind: 'month' }>, { published, ahea
 }
 
 function nearestMonth(start: Date, published: Date, ahead: boolean, shift: -1 | 0 | 1 | undefined): Date {
-  const current = startOfMonth(published);
-  if (shift === -1) return isBefore(start, current) ? start : addYears(start, -1);
-  if (shift === 1 || (ahead && shift !== 0)) return isBefore(start, current) ? addYears(start, 1) : start;
-  return isBefore(current, start) && shift === undefined ? addYears(start, -1) : start;
+  const current = monthsOf(published, 1).from;
+  if (shift === -1) return start < current ? start : addYears(start, -1);
+  if (shift === 1 || (ahead && shift !== 0)) return start < current ? addYears(start, 1) : start;
+  return current < start && shift === undefined ? addYears(start, -1) : start;
 }
 
 function partOfMonth(start: Date, part: Part | undefined): Days {
   const ends: Record<Part, readonly [number, number]> = { early: [1, 10], mid: [11, 20], late: [21, 31] };
-  const last = endOfMonth(start).getDate();
+  const last = monthsOf(start, 1).to.getDate();
   const [from, to] = part === undefined ? [1, last] : ends[part];
   return {
     from: new Date(start.getFullYear(), start.getMonth(), from),
@@ -150,8 +130,8 @@ function readSeason(moment: Extract<Moment, { kind: 'season' }>, { published }: 
   };
   if (moment.year !== undefined) return [make(moment.year)];
   const current = make(published.getFullYear());
-  if (moment.shift === -1) return [isBefore(current.to, published) ? current : make(published.getFullYear() - 1)];
-  if (moment.shift === 1) return [isBefore(published, current.from) ? current : make(published.getFullYear() + 1)];
+  if (moment.shift === -1) return [current.to < published ? current : make(published.getFullYear() - 1)];
+  if (moment.shift === 1) return [published < current.from ? current : make(published.getFullYear() + 1)];
   return [current];
 }
 
@@ -164,11 +144,11 @@ function shiftBy(day: Date, unit: Unit, count: number): Date {
       return addDays(day, Math.round(count));
     case 'week':
     case 'weekend':
-      return Number.isInteger(count) ? addWeeks(day, count) : addDays(day, Math.round(count * 7));
+      return addDays(day, Math.round(count * 7));
     case 'month':
       return Number.isInteger(count) ? addMonths(day, count) : addDays(day, Math.round(count * 30.4));
     case 'quarter':
-      return addQuarters(day, Math.round(count));
+      return addMonths(day, Math.round(count) * 3);
     case 'year':
       return Number.isInteger(count) ? addYears(day, count) : addMonths(day, Math.round(count * 12));
     case 'decade':
@@ -180,15 +160,15 @@ function shiftBy(day: Date, unit: Unit, count: number): Date {
 function wholeUnit(day: Date, unit: Unit): Days {
   switch (unit) {
     case 'week':
-      return { from: startOfISOWeek(day), to: endOfISOWeek(day) };
+      return weekOf(day);
     case 'weekend':
-      return { from: addDays(startOfISOWeek(day), 5), to: addDays(startOfISOWeek(day), 6) };
+      return { from: addDays(weekOf(day).from, 5), to: weekOf(day).to };
     case 'month':
-      return { from: startOfMonth(day), to: endOfMonth(day) };
+      return monthsOf(day, 1);
     case 'quarter':
-      return { from: startOfQuarter(day), to: endOfQuarter(day) };
+      return monthsOf(day, 3);
     case 'year':
-      return { from: startOfYear(day), to: endOfYear(day) };
+      return monthsOf(day, 12);
     case 'decade': {
       const first = Math.floor(day.getFullYear() / 10) * 10;
       return { from: new Date(first, 0, 1), to: new Date(first + 9, 11, 31) };
@@ -218,5 +198,3 @@ function readOffset(moment: Extract<Moment, { kind: 'offset' }>, { published, be
 export function statedYear(words: string): string | undefined {
   return /\b(?:1[5-9]|20)\d\d$/.exec(words)?.[0];
 }
-
-export const isoDay = (day: Date): string => formatISO(day, { representation: 'date' });

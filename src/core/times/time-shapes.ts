@@ -14,10 +14,17 @@ export const NUMBER =
   '(?:\\d{1,4}(?:\\.\\d)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|a hundred|hundred)';
 export const FUZZY =
   '(?:(?:about|around|nearly|almost|roughly|some|more than|less than|at least|over|just|only|approximately|fewer than) )?';
-export const MANY: string = `${FUZZY}(?:${NUMBER}|several|a few|few|many|(?:a )?couple(?: of)?|half an?|${NUMBER} and a half)`;
+export const MANY: string = `${FUZZY}(?:${NUMBER}(?: and a half)?|several|a few|few|many|(?:a )?couple(?: of)?|half an?)`;
 export const PART = '(?<part>early|late|mid|the (?:start|beginning|middle|end|close) of(?: the)?)';
+
+const START = '(?<![\\p{L}\\d$€£.,/-])';
 
 /** The source as a pattern that begins and ends at a word. */
 export function wholeWords(source: string, flags = 'giu'): RegExp {
-  return new RegExp(`(?<![\\p{L}\\d$€£.,/-])(?:${source})(?![\\p{L}\\d])`, flags.includes('g') ? flags : `g${flags}`);
+  return new RegExp(`${START}(?:${source})(?![\\p{L}\\d])`, flags.includes('g') ? flags : `g${flags}`);
+}
+
+/** The source as a pattern that begins at a word. */
+export function startOfWord(source: string): RegExp {
+  return new RegExp(START + source, 'iu');
 }

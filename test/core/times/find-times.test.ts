@@ -29,6 +29,11 @@ test.each([
   ['He died on 24 February.', 'on 24 February: point day 2017-02-24..2017-02-24'],
   ['He died on Dec. 30.', 'on Dec. 30: point day 2016-12-30..2016-12-30'], // the news looks back
   ['He died on March 3, 2015.', 'on March 3, 2015: point day 2015-03-03..2015-03-03'],
+  [
+    'At 5 p.m. on Friday, March 3, 2017, he left.',
+    'At 5 p.m. on Friday, March 3, 2017: point minute 2017-03-03..2017-03-03',
+  ],
+  ['Call before 10:30 December 27th.', 'before 10:30 December 27th: open minute ..2016-12-27'],
   ['It began in 2015.', 'in 2015: period year 2015-01-01..2015-12-31'],
   ['It has grown since 2015.', 'since 2015: open year 2015-01-01..'],
   ['It has grown since Monday.', 'since Monday: open day 2017-02-27..'],
