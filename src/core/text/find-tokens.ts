@@ -1,9 +1,10 @@
 import type { Span } from '#core/span.ts';
 import { SHORTENED, STARTERS, SUFFIXES, TITLES } from './abbreviations.ts';
+import { lettered } from './lettered.ts';
 import type { Token } from './token.ts';
 
 // The first alternative that fits. Every repetition that can fail late is bounded, so that reading stays linear.
-const TOKEN = new RegExp(
+const TOKEN = lettered(
   [
     /(?:https?:\/\/|www\.)[^\s<>"“”]+/u, // links
     /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/u, // addresses
@@ -35,8 +36,9 @@ export function findTokens(text: string, paragraph: Span): readonly Token[] {
   const tokens: Token[] = [];
   const piece = text.slice(paragraph.start, paragraph.end);
   let end = 0;
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(piece); match !== null; match = TOKEN.exec(piece)) {
+  const token = TOKEN(piece);
+  token.lastIndex = 0;
+  for (let match = token.exec(piece); match !== null; match = token.exec(piece)) {
     const start = match.index;
     const found = match[0];
     const word = LINK.test(found) ? found.replace(LINK_END, '') : found + dotAfter(piece, start, found);
@@ -47,7 +49,7 @@ export function findTokens(text: string, paragraph: Span): readonly Token[] {
       from = to;
       end = to;
     }
-    TOKEN.lastIndex = end;
+    token.lastIndex = end;
   }
   return tokens;
 }

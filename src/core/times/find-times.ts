@@ -60,8 +60,8 @@ function findMoments(words: string, offset: number): readonly Found[] {
   for (const { needs, pattern, lead, build } of TIME_PATTERNS) {
     if (!needs.test(words)) continue;
     let end = 0;
-    for (const match of words.matchAll(pattern)) {
-      const start = match.index - (lead?.exec(words.slice(end, match.index))?.[0].length ?? 0);
+    for (const match of words.matchAll(pattern(words))) {
+      const start = match.index - (lead?.(words).exec(words.slice(end, match.index))?.[0].length ?? 0);
       end = match.index + match[0].length;
       const span = { start: offset + start, end: offset + end };
       if (found.some((other) => spansOverlap(other.span, span) && other.span.end - other.span.start >= end - start))

@@ -1,5 +1,6 @@
 import { lex } from '#core/figures/lex.ts';
 import { readNumber } from '#core/figures/read-number.ts';
+import { lettered } from '#core/text/lettered.ts';
 import type { Moment, Unit } from './moment.ts';
 import { CLOCK, FUZZY } from './time-shapes.ts';
 import { MONTHS, UNITS, WEEKDAYS } from './time-words.ts';
@@ -7,7 +8,7 @@ import { MONTHS, UNITS, WEEKDAYS } from './time-words.ts';
 /** The named groups of a match. */
 export type Groups = Readonly<Record<string, string | undefined>>;
 
-const CLOCK_INSIDE = new RegExp(CLOCK, 'iu');
+const CLOCK_INSIDE = lettered(CLOCK, 'iu');
 const FUZZY_LEAD = new RegExp(`^${FUZZY}`, 'iu');
 
 const monthOf = (words: string): number => MONTHS.indexOf(words.slice(0, 3).toLowerCase()) + 1;
@@ -19,7 +20,7 @@ export const yearOf = (words: string | undefined): { year?: number } =>
 /** "may 5" and "sun 3" in small letters are verbs and weather. */
 export function readDate(words: string): Moment | undefined {
   if (/^(?:may|march|mar|sun|sat) /.test(words) || !/\p{L}|-|\/.*\//u.test(words)) return undefined;
-  return { kind: 'date', words, clock: CLOCK_INSIDE.test(words) };
+  return { kind: 'date', words, clock: CLOCK_INSIDE(words).test(words) };
 }
 
 /** "may" and "march" in small letters are verbs. */

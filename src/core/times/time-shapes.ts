@@ -1,3 +1,6 @@
+import { lettered } from '#core/text/lettered.ts';
+import type { Lettered } from '#core/text/lettered.ts';
+
 /** The parts that the time patterns are made of, as sources of regular expressions. */
 export const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)(?![\\p{L}])';
@@ -20,11 +23,11 @@ export const PART = '(?<part>early|late|mid|the (?:start|beginning|middle|end|cl
 const START = '(?<![\\p{L}\\d$€£.,/-])';
 
 /** The source as a pattern that begins and ends at a word. */
-export function wholeWords(source: string, flags = 'giu'): RegExp {
-  return new RegExp(`${START}(?:${source})(?![\\p{L}\\d])`, flags.includes('g') ? flags : `g${flags}`);
+export function wholeWords(source: string, flags = 'giu'): Lettered {
+  return lettered(`${START}(?:${source})(?![\\p{L}\\d])`, flags.includes('g') ? flags : `g${flags}`);
 }
 
 /** The source as a pattern that begins at a word. */
-export function startOfWord(source: string): RegExp {
-  return new RegExp(START + source, 'iu');
+export function startOfWord(source: string): Lettered {
+  return lettered(START + source, 'iu');
 }
