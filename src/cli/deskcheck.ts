@@ -1,10 +1,23 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module';
-import { USAGE } from './usage.ts';
+import { enableCompileCache, registerHooks } from 'node:module';
 import type { Outcome } from './outcome.ts';
 
 // The second start of a program that is started for every story should not compile it all again.
 enableCompileCache();
+
+// Our own imports name their file. Left to Node, each of 450 is looked up in package.json and on the disk: 50 ms of a start.
+const SOURCES = new URL('..', import.meta.url).href;
+registerHooks({
+  resolve: (specifier, context, next) =>
+    specifier.endsWith('.ts')
+      ? { url: urlOf(specifier, context.parentURL), format: 'module-typescript', shortCircuit: true }
+      : next(specifier, context),
+});
+
+/** "#core/read.ts" and "./read-command.ts", as package.json's imports say. */
+function urlOf(specifier: string, parent: string | undefined): string {
+  return specifier.startsWith('#') ? SOURCES + specifier.slice(1) : new URL(specifier, parent).href;
+}
 
 /** Each command loads only what it needs: `read` must not wait for a store or an SDK. */
 const COMMANDS: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<Outcome>>>> = {
@@ -22,6 +35,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<(args: readonly string[]) 
 async function run(args: readonly string[]): Promise<Outcome> {
   const [name, ...rest] = args;
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    const { USAGE } = await import('./usage.ts');
     return { code: name === undefined ? 2 : 0, [name === undefined ? 'error' : 'output']: USAGE };
   }
   const command = COMMANDS[name];
