@@ -1,14 +1,15 @@
-import { strict } from 'chrono-node/en';
 import type { Span } from '#core/span.ts';
+import { parseDates } from './parse-date.ts';
 
 const LABEL = /^(?:published|posted|updated|last updated|date|first published)?(?: (?:on|at))?\s*:?\s*/i;
 const LONGEST = 60;
+const HAS_DATE = /\d[-/.]\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 
 /** Reads a whole line that is nothing but a date: "Friday, 3 March 2017", "Published: 2017-03-03 10:30". ISO date out. */
 export function readDateLine(line: string): string | undefined {
-  if (line.length > LONGEST || !/\d/.test(line)) return undefined;
+  if (line.length > LONGEST || !/\d/.test(line) || !HAS_DATE.test(line)) return undefined;
   const bare = line.replace(LABEL, '').replace(/\s*(?:GMT|UTC|[A-Z]{2,4})$/, '');
-  const [found, ...others] = strict.parse(bare, new Date(0));
+  const [found, ...others] = parseDates(bare, new Date(0));
   if (found === undefined || others.length > 0 || found.text.length < bare.length - 1) return undefined;
   const { start } = found;
   if (!start.isCertain('year') || !start.isCertain('month') || !start.isCertain('day')) return undefined;

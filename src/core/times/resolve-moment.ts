@@ -1,4 +1,4 @@
-import { strict } from 'chrono-node/en';
+import { parseDates } from '#core/text/parse-date.ts';
 import { addDays, addMonths, addYears, daysBetween, monthsOf, weekOf } from './calendar.ts';
 import type { Days } from './calendar.ts';
 import type { Moment, Part, Unit } from './moment.ts';
@@ -49,7 +49,7 @@ export function resolveMoment(moment: Moment, anchor: Anchor): Readings {
 
 /** chrono-node reads the parts of a date; the year, when none is written, is ours: the news looks back. */
 function readDate(words: string, { published, ahead }: Anchor): Readings {
-  const [result] = strict.parse(words, published);
+  const [result] = parseDates(words, published);
   const start = result?.start;
   const [month, day] = [start?.get('month'), start?.get('day')];
   if (!start || typeof month !== 'number' || typeof day !== 'number') return [];
