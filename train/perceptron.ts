@@ -4,10 +4,17 @@
  *   const weights = createWeights(labels);
  *   addRow(weights, key);                                             // for each feature that may have weights
  *   scoreWeights(weights, features, count, scores);                   // like scoreFeatures of a finished model
- *   stepWeights(weights, features, count, good, bad, rate);           // good up, bad down
+ *   stepWeights(weights, features, count, good, bad, rate);           // good up, bad down: the hinge loss
+ *   stepTowards(weights, features, count, { label, scores, rate });   // or all labels by their chances: the log loss
  *   weights.time++;                                                   // once an example, for the average
  *   writeModel(path, packAveraged('tags', weights, 0.01));            // see pack-weights.ts
  */
+
+/** An example is learnt when its label lacks no more than this of certainty. */
+const LEARNT = 0.02;
+const HARDLY = 0.01;
+/** So that a weight's first step is not its largest, however small the error. */
+const FIRST_SQUARE = 0.1;
 
 export interface Weights {
   readonly labels: readonly string[];
@@ -106,6 +113,46 @@ export function stepWeights(
     moveWeight(weights, row * width + good, rate);
     moveWeight(weights, row * width + bad, -rate);
   }
+}
+
+/**
+ * A step of AdaGrad for the log loss of a softmax: `scores` become chances first, then what each label should move by.
+ * Labels that should hardly move are left alone, and so is an example that is learnt: most are, and the steps cost the time.
+ */
+export function stepTowards(
+  weights: Weights,
+  features: Int32Array,
+  count: number,
+  { label, scores, rate }: { label: number; scores: Float64Array; rate: number },
+): void {
+  const width = weights.labels.length;
+  const moving = errorsOf(scores, label);
+  if ((scores[label] ?? 0) < LEARNT) return;
+  for (let i = 0; i < count; i++) {
+    const row = rowOf(weights, features[i] ?? 0);
+    if (row < 0) continue;
+    for (const other of moving) {
+      const at = row * width + other;
+      const error = scores[other] ?? 0;
+      const squares = (weights.squares[at] ?? 0) + error * error;
+      weights.squares[at] = squares;
+      addTo(weights, at, (rate * error) / Math.sqrt(squares + FIRST_SQUARE));
+    }
+  }
+}
+
+/** Turns scores to the errors of their chances, and returns the labels whose error counts. */
+function errorsOf(scores: Float64Array, label: number): readonly number[] {
+  let highest = -Infinity;
+  for (const score of scores) highest = Math.max(highest, score);
+  let sum = 0;
+  for (let i = 0; i < scores.length; i++) sum += scores[i] = Math.exp((scores[i] ?? 0) - highest);
+  const moving: number[] = [];
+  for (let i = 0; i < scores.length; i++) {
+    scores[i] = (i === label ? 1 : 0) - (scores[i] ?? 0) / sum;
+    if (Math.abs(scores[i] ?? 0) > HARDLY) moving.push(i);
+  }
+  return moving;
 }
 
 /**

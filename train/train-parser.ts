@@ -16,6 +16,7 @@ import { readTagger, tagWords } from '#core/language/tagger.ts';
 import type { Tagger } from '#core/language/tagger.ts';
 import { normalForm } from '#core/language/word-forms.ts';
 import type { Lexicon } from '#core/language/word-forms.ts';
+import { foldOf } from './folds.ts';
 import { packAveraged, packLast } from './pack-weights.ts';
 import { goldTree } from './parse-oracle.ts';
 import { trainParser } from './parser-perceptron.ts';
@@ -170,11 +171,6 @@ function frequentRelations(sentences: readonly GoldSentence[]): readonly string[
     .filter(([, count]) => count >= 10)
     .sort(([, a], [, b]) => b - a)
     .map(([relation]) => relation);
-}
-
-/** Neighbouring sentences, mostly of one document, stay together. */
-function foldOf(sentence: number, folds: number): number {
-  return Math.floor(sentence / 50) % folds;
 }
 
 function modelOf(sections: Sections): ReturnType<typeof readModelFile> {

@@ -1,25 +1,26 @@
-/** Part-of-speech tags from the treebanks: hinge loss, AdaGrad, averaged; greedy, on its own predictions. */
+/** Part-of-speech tags from the treebanks: log loss, AdaGrad, averaged; greedy, on its own predictions. */
 import { readFileSync } from 'node:fs';
-import { hashText } from '#core/language/hash-features.ts';
 import { bestOf } from '#core/language/linear-model.ts';
 import { readModelFile } from '#core/language/model-file.ts';
 import { TAG_FEATURES, openTagContext, readTagger, tagFeatures, tagWords } from '#core/language/tagger.ts';
 import type { TagContext, Tagger } from '#core/language/tagger.ts';
-import { normalForm, openForms } from '#core/language/word-forms.ts';
+import { openForms } from '#core/language/word-forms.ts';
 import type { Lexicon } from '#core/language/word-forms.ts';
 import { sliceOf } from '#core/span.ts';
 import { splitParagraphs } from '#core/text/split-paragraphs.ts';
 import { splitSentences } from '#core/text/split-sentences.ts';
+import { foldOf } from './folds.ts';
 import { learnLemmaRules, lemmaLines, scoreLemmas } from './lemma-rules.ts';
 import { packAveraged } from './pack-weights.ts';
-import { addRow, createWeights, keepHeaviest, scoreWeights, stepWeights } from './perceptron.ts';
+import { addRow, createWeights, keepHeaviest, scoreWeights, stepTowards } from './perceptron.ts';
 import type { Weights } from './perceptron.ts';
 import { dropFeatures, randomFrom, shuffled } from './random.ts';
 import { readConllu } from './read-conllu.ts';
-import type { GoldSentence, GoldWord } from './read-conllu.ts';
+import type { GoldSentence } from './read-conllu.ts';
 import type { Train } from './train.ts';
 import { lines, packModel, writeModel } from './write-model.ts';
 import type { Sections } from './write-model.ts';
+import { buildLexicon, countTags, numberClasses, packLexicon } from './word-classes.ts';
 
 export const EPOCHS = 6;
 const FIRST_EPOCHS = 3;
@@ -27,13 +28,20 @@ const NEWS = ['names/newswire.train.jsonl', 'attribution/polnear.train.jsonl'];
 const SEED = 1;
 /** The share of features hidden, anew for each word, so that none is relied on alone. */
 const HIDDEN = 0.2;
-const RATE = 0.05;
+const RATE = 0.1;
+const LEXICON_FOLDS = 10;
 /** After this epoch only the heaviest features go on, to keep the model small. */
 const KEEP_AFTER = 4;
-const KEEP = 170_000;
+const KEEP = 160_000;
 const MIN_SEEN = 2;
-const MIN_WEIGHT = 0.03;
+const MIN_WEIGHT = 0.04;
 const NO_LEXICON: Lexicon = { words: new Int32Array(), classes: new Uint8Array() };
+
+interface Example {
+  readonly context: TagContext;
+  /** A label each word; -1 for those too rare to be one. */
+  readonly gold: readonly number[];
+}
 
 export function readSentences(data: string, part: string): readonly GoldSentence[] {
   return readConllu(`${data}/language/${part}.conllu.gz`).flatMap(({ sentences }) => sentences);
@@ -55,66 +63,71 @@ export const train: Train = ({ data, out }) => {
 /** Also used by the parser, which is trained on tags as predicted for text that the tagger did not see. */
 export function trainTagger(sentences: readonly GoldSentence[], news: Lexicon, epochs: number, log = false): Sections {
   const labels = frequentLabels(sentences);
-  const lexicon = buildLexicon(sentences);
-  const forms = openForms({ treebank: lexicon, news });
+  const counts = countTags(sentences);
+  const examples = openExamples(sentences, labels, numberClasses(counts), news);
   const weights = createWeights(labels);
   const random = randomFrom(SEED);
-  const features = new Int32Array(TAG_FEATURES);
-  const scores = new Float64Array(labels.length);
-  const examples = sentences.map(({ words }) => ({
-    context: openTagContext(
-      words.map(({ form }) => form),
-      forms,
-    ),
-    gold: words.map((word) => labels.indexOf(labelOf(word))),
-  }));
   addFrequentFeatures(weights, examples);
   for (let epoch = 1; epoch <= epochs; epoch++) {
-    let right = 0;
-    let total = 0;
-    for (const { context, gold } of shuffled(examples, random)) {
-      let [before, before2] = [-1, -1];
-      for (const [i, label] of gold.entries()) {
-        tagFeatures(context, i, before, before2, features);
-        const count = dropFeatures(features, TAG_FEATURES, HIDDEN, random);
-        scoreWeights(weights, features, count, scores);
-        const best = bestOf(scores);
-        weights.time++;
-        total++;
-        if (best === label) right++;
-        if (label >= 0 && marginOf(scores, label) < 1) {
-          stepWeights(weights, features, count, label, rivalOf(scores, label), RATE);
-        }
-        before2 = before;
-        before = best;
-      }
-    }
+    const right = runEpoch(weights, shuffled(examples, random), random);
     if (epoch === KEEP_AFTER) keepHeaviest(weights, KEEP);
-    if (log) console.log(`tagger epoch ${epoch}: ${((100 * right) / total).toFixed(2)} of training tokens`);
+    if (log) console.log(`tagger epoch ${epoch}: ${(100 * right).toFixed(2)} of training tokens`);
   }
   return {
     ...packAveraged('tags', weights, MIN_WEIGHT),
-    ...packLexicon('lexicon', lexicon),
+    ...packLexicon('lexicon', buildLexicon(counts, numberClasses(counts))),
     ...packLexicon('news', news),
   };
 }
 
-/** The best of the other labels. */
-function rivalOf(scores: Float64Array, label: number): number {
-  let rival = label === 0 ? 1 : 0;
-  for (let i = 0; i < scores.length; i++) if (i !== label && (scores[i] ?? 0) > (scores[rival] ?? 0)) rival = i;
-  return rival;
+/**
+ * A sentence's words are looked up in the lexicon of the other folds: in its own they would all be known, and just as they
+ * are used in it, which no word of a new text is.
+ */
+function openExamples(
+  sentences: readonly GoldSentence[],
+  labels: readonly string[],
+  numbers: ReadonlyMap<string, number>,
+  news: Lexicon,
+): readonly Example[] {
+  const forms = Array.from({ length: LEXICON_FOLDS }, (_, fold) => {
+    const others = sentences.filter((_, i) => foldOf(i, LEXICON_FOLDS) !== fold);
+    return openForms({ treebank: buildLexicon(countTags(others), numbers), news });
+  });
+  const labelAt = new Map(labels.map((label, i) => [label, i]));
+  return sentences.flatMap(({ words }, i) => {
+    const own = forms[foldOf(i, LEXICON_FOLDS)];
+    if (own === undefined) return [];
+    const texts = words.map(({ form }) => form);
+    return [{ context: openTagContext(texts, own), gold: words.map((word) => labelAt.get(labelOf(word)) ?? -1) }];
+  });
 }
 
-function marginOf(scores: Float64Array, label: number): number {
-  return (scores[label] ?? 0) - (scores[rivalOf(scores, label)] ?? 0);
+/** Greedily, after the tags that it gives itself. Returns the share of right ones. */
+function runEpoch(weights: Weights, examples: readonly Example[], random: () => number): number {
+  const features = new Int32Array(TAG_FEATURES);
+  const scores = new Float64Array(weights.labels.length);
+  let [right, total] = [0, 0];
+  for (const { context, gold } of examples) {
+    let [before, before2] = [-1, -1];
+    for (const [i, label] of gold.entries()) {
+      tagFeatures(context, i, before, before2, features);
+      const count = dropFeatures(features, TAG_FEATURES, HIDDEN, random);
+      scoreWeights(weights, features, count, scores);
+      const best = bestOf(scores);
+      weights.time++;
+      total++;
+      if (best === label) right++;
+      if (label >= 0) stepTowards(weights, features, count, { label, scores, rate: RATE });
+      before2 = before;
+      before = best;
+    }
+  }
+  return right / total;
 }
 
 /** A row for each feature that is seen twice on the gold tags, and for no other. */
-function addFrequentFeatures(
-  weights: Weights,
-  examples: readonly { context: TagContext; gold: readonly number[] }[],
-): void {
+function addFrequentFeatures(weights: Weights, examples: readonly Example[]): void {
   const seen = new Uint8Array(1 << 26);
   const features = new Int32Array(TAG_FEATURES);
   for (const { context, gold } of examples) {
@@ -169,11 +182,12 @@ function frequentLabels(sentences: readonly GoldSentence[]): readonly string[] {
 export function readNews(data: string, sentences: readonly GoldSentence[]): Lexicon {
   const tagger = readTagger(readModelFile(packModel(trainTagger(sentences, NO_LEXICON, FIRST_EPOCHS)), 'first tagger'));
   const upos = tagger.model.labels.map((label) => label.split(' ')[0] ?? '');
-  return buildLexicon(
+  const counts = countTags(
     NEWS.flatMap((file) => readStories(`${data}/${file}`)).map((words) => ({
       words: Array.from(tagWords(tagger, words), (tag, i) => ({ form: words[i] ?? '', upos: upos[tag] ?? '' })),
     })),
   );
+  return buildLexicon(counts, numberClasses(counts));
 }
 
 function readStories(path: string): readonly (readonly string[])[] {
@@ -187,38 +201,4 @@ function readStories(path: string): readonly (readonly string[])[] {
         tokens.map((token) => sliceOf(text, token)),
       );
     });
-}
-
-function packLexicon(name: string, lexicon: Lexicon): Sections {
-  return {
-    [`${name}.keys`]: new Uint8Array(lexicon.words.slice().buffer),
-    [`${name}.classes`]: lexicon.classes,
-  };
-}
-
-/** Words seen three times: the up to three tags that make more than 2% of their uses. Classes are numbered by frequency. */
-function buildLexicon(sentences: readonly { readonly words: readonly Pick<GoldWord, 'form' | 'upos'>[] }[]): Lexicon {
-  const seen = new Map<string, Map<string, number>>();
-  for (const { words } of sentences) {
-    for (const { form, upos } of words) {
-      const normal = normalForm(form);
-      const tags = seen.get(normal) ?? new Map<string, number>();
-      seen.set(normal, tags.set(upos, (tags.get(upos) ?? 0) + 1));
-    }
-  }
-  const classes = new Map<string, string[]>();
-  for (const [normal, tags] of seen) {
-    const total = tags.values().reduce((sum, count) => sum + count, 0);
-    if (total < 3) continue;
-    const frequent = [...tags].filter(([, count]) => count > total * 0.02).sort(([, a], [, b]) => b - a);
-    const name = frequent
-      .slice(0, 3)
-      .map(([tag]) => tag)
-      .join(' ');
-    classes.set(name, [...(classes.get(name) ?? []), normal]);
-  }
-  const ordered = [...classes.values()].sort((a, b) => b.length - a.length).slice(0, 250);
-  const entries = new Map(ordered.flatMap((words, i) => words.map((word) => [hashText(word), i])));
-  const words = Int32Array.from(entries.keys()).sort();
-  return { words, classes: Uint8Array.from(words, (word) => entries.get(word) ?? 0) };
 }
