@@ -3,6 +3,8 @@ import type { WordView } from './word-view.ts';
 
 /** How often a word was (part of) a cue in the training stories, in seven steps; 0: never seen, or once. */
 export type CueLexicon = ReadonlyMap<number, number>;
+/** All that a story asks of it. */
+export type CueSteps = Pick<CueLexicon, 'get'>;
 
 const STEPS: readonly number[] = [0.005, 0.05, 0.2, 0.5, 0.8];
 /** From this step on a word is taken for a likely cue when features look for the nearest one. */
@@ -25,7 +27,7 @@ export interface Cueness {
   readonly lemma: Uint8Array;
 }
 
-export function cuenessOf(view: WordView, lexicon: CueLexicon): Cueness {
+export function cuenessOf(view: WordView, lexicon: CueSteps): Cueness {
   const word = new Uint8Array(view.size);
   const lemma = new Uint8Array(view.size);
   for (let i = 0; i < view.size; i += 1) {
