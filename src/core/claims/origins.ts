@@ -1,5 +1,6 @@
 import type { Actor } from '#core/actors/actor.ts';
 import { countriesIn } from '#core/facts/countries.ts';
+import { lettered } from '#core/text/lettered.ts';
 import type { Story } from './story.ts';
 import { actorOf, wordsOf } from './story.ts';
 
@@ -28,18 +29,18 @@ export function describe(story: Story, actor: Actor): string {
   return [actor.name, role, affiliation, ...roles].join(' · ');
 }
 
+const BEFORE = lettered(String.raw`\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?(?:['’]s?)?\s+$`, 'u');
+const AFTER = lettered(String.raw`^ (?:in|of) \p{Lu}\p{L}+`, 'u');
+
 /** Whose a body is where its name does not say: "Russia’s Defense Ministry", "the interior ministry in Cairo". */
 function whose(story: Story, actor: Actor): string {
   const { text } = story.article;
   return actor.mentions
     .filter((mention) => mention.kind === 'name' || mention.kind === 'role')
     .map(({ span }) => {
-      const before =
-        /\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?(?:['’]s?)?\s+$/u.exec(
-          text.slice(Math.max(0, span.start - 30), span.start),
-        )?.[0] ?? '';
-      const after = /^ (?:in|of) \p{Lu}\p{L}+/u.exec(text.slice(span.end, span.end + 24))?.[0] ?? '';
-      return `${before} ${after}`;
+      const before = text.slice(Math.max(0, span.start - 30), span.start);
+      const after = text.slice(span.end, span.end + 24);
+      return `${BEFORE(before).exec(before)?.[0] ?? ''} ${AFTER(after).exec(after)?.[0] ?? ''}`;
     })
     .join(' · ');
 }

@@ -1,6 +1,7 @@
 import type { DeskFacts } from '#core/facts/facts.ts';
 import type { LoadedWord } from '#core/facts/loaded-words.ts';
 import type { Span } from '#core/span.ts';
+import { lettered } from '#core/text/lettered.ts';
 import type { Flag } from './flag.ts';
 import type { Story } from './story.ts';
 import { isQuoted, wordsOf } from './story.ts';
@@ -52,16 +53,17 @@ function loadedWords(story: Story, facts: DeskFacts): readonly Flag[] {
 function usesOf(story: Story, lower: string, entry: LoadedWord): readonly Span[] {
   // Most entries are in no story: looking for the letters first is cheaper than a pattern for each.
   if (!entry.words.some((word) => lower.includes(word.toLowerCase()))) return [];
-  const form = new RegExp(
+  const form = lettered(
     String.raw`(?<![\p{L}\p{N}])(?:${entry.words.map(escapePattern).join('|')})(?![\p{L}\p{N}])`,
     'giu',
   );
-  return story.article.paragraphs.flatMap((paragraph) =>
-    [...wordsOf(story, paragraph).matchAll(form)].map((match) => ({
+  return story.article.paragraphs.flatMap((paragraph) => {
+    const words = wordsOf(story, paragraph);
+    return [...words.matchAll(form(words))].map((match) => ({
       start: paragraph.start + match.index,
       end: paragraph.start + match.index + match[0].length,
-    })),
-  );
+    }));
+  });
 }
 
 /** "“terrorists” 6 times (1 in a quotation)": the publisher's own wording and a speaker's are counted apart. */

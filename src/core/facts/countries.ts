@@ -1,4 +1,5 @@
 import { COUNTRIES } from '#core/language/names-countries.ts';
+import { lettered } from '#core/text/lettered.ts';
 
 /** Words that stand for a state in reports of what it says and does, beside its name and adjective. */
 const STANDS_FOR: readonly (readonly [word: string, country: string])[] = [
@@ -36,10 +37,10 @@ const FORMS = new Map([
 const LONGEST_FIRST = [...FORMS.keys()]
   .sort((a, b) => b.length - a.length)
   .map((word) => word.replaceAll('.', String.raw`\.`));
-const ANY = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${LONGEST_FIRST.join('|')})(?![\p{L}\p{N}])`, 'gu');
+const ANY = lettered(String.raw`(?<![\p{L}\p{N}])(?:${LONGEST_FIRST.join('|')})(?![\p{L}\p{N}])`, 'gu');
 
 /** The countries that these words name, each once, in order. "Russia’s General Staff" -> ["Russia"] */
 export function countriesIn(words: string): readonly string[] {
-  const found = [...words.matchAll(ANY)].map((match) => FORMS.get(match[0]) ?? match[0]);
+  const found = [...words.matchAll(ANY(words))].map((match) => FORMS.get(match[0]) ?? match[0]);
   return [...new Set(found)];
 }
