@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 
 /** Longer than any article: about a million words. */
@@ -13,13 +13,18 @@ export type Input =
 export async function readInput(path: string): Promise<Input> {
   const name = path === '-' ? 'standard input' : path;
   const refuse = (says: string): Input => ({ kind: 'unreadable', says });
+  let isFile = false;
   if (path !== '-') {
     const found = await stat(path).catch((error: NodeJS.ErrnoException) => error);
     if (found instanceof Error) return refuse(whyNotOpened(name, found));
     if (found.isDirectory()) return refuse(`${name} is a folder. Give the file of one story.`);
     if (found.size > MAX_BYTES) return refuse(tooLarge(name, found.size));
+    isFile = found.isFile();
   }
-  const bytes = await readBytes(path === '-' ? process.stdin : createReadStream(path));
+  // Only what has no end of its own is streamed: streams take 6 ms more to start.
+  const bytes = isFile
+    ? await readFile(path).catch((error: NodeJS.ErrnoException) => error)
+    : await readBytes(path === '-' ? process.stdin : createReadStream(path));
   if (bytes instanceof Error) return refuse(whyNotOpened(name, bytes));
   if (bytes.length > MAX_BYTES) return refuse(tooLarge(name, bytes.length));
   return decode(name, bytes);
