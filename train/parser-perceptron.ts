@@ -1,7 +1,7 @@
-/** Trains the two models of one parsing pass, greedily, following its own mistakes. */
-import { bestRelation, groupOf, openParseActions } from '#core/language/parse-actions.ts';
+/** Trains the actions of one parsing pass, greedily, following its own mistakes. */
+import { groupOf, openParseActions } from '#core/language/parse-actions.ts';
 import type { ParseActions } from '#core/language/parse-actions.ts';
-import { labelFeatures, moveFeatures, openParseRoom } from '#core/language/parse-features.ts';
+import { moveFeatures, openParseRoom } from '#core/language/parse-features.ts';
 import {
   LEFT,
   SHIFT,
@@ -12,8 +12,9 @@ import {
   openParseState,
   stackNode,
 } from '#core/language/parse-state.ts';
+import type { Templates } from '#core/language/hash-features.ts';
 import type { ParseInput, ParseState } from '#core/language/parse-state.ts';
-import { isRootLeft } from '#core/language/parser.ts';
+import { isRootLeft } from '#core/language/parse-pass.ts';
 import { moveCosts } from './parse-oracle.ts';
 import type { GoldTree } from './parse-oracle.ts';
 import { addRow, createWeights, keepHeaviest, scoreWeights, stepWeights } from './perceptron.ts';
@@ -25,21 +26,16 @@ export interface ParseExample {
   readonly gold: GoldTree;
 }
 
-export interface ParserWeights {
-  readonly actions: Weights;
-  readonly relations: Weights;
-}
-
 /** After an epoch, only so many of the heaviest features go on, to keep the model small. */
 export interface Keep {
   readonly after: number;
-  readonly actions: number;
-  readonly relations: number;
+  readonly features: number;
 }
 
 export interface ParserOptions {
   readonly epochs: number;
   readonly seed: number;
+  readonly stages: readonly Templates[];
   /** From the second epoch on, how often a wrong action is taken all the same, so that its consequences are learnt. */
   readonly explore: number;
   /** An action that wins by less is learnt as if it had lost. */
@@ -51,14 +47,14 @@ export interface ParserOptions {
   /** Features seen less often on the way to the gold trees are left out. */
   readonly minSeen: number;
   readonly keep?: Keep;
-  readonly onEpoch?: (epoch: number, accuracy: number, weights: ParserWeights) => void;
+  readonly onEpoch?: (epoch: number, accuracy: number, weights: Weights) => void;
 }
 
 interface Learner {
-  readonly weights: ParserWeights;
+  readonly weights: Weights;
   readonly choices: ParseActions;
+  readonly stages: readonly Templates[];
   readonly scores: Float64Array;
-  readonly relationScores: Float64Array;
   readonly margin: number;
   readonly rate: number;
   readonly drop: (count: number) => number;
@@ -71,21 +67,20 @@ export function trainParser(
   relations: readonly string[],
   examples: readonly ParseExample[],
   options: ParserOptions,
-): ParserWeights {
-  const groups = [...new Set(relations.map(groupOf))].sort();
-  const names = ['shift', ...['left', 'right'].flatMap((side) => groups.map((group) => `${side} ${group}`))];
-  const weights = { actions: createWeights(names, 21), relations: createWeights(relations, 20) };
+): Weights {
+  const names = ['shift', ...arcNames(relations, examples)];
+  const weights = createWeights(names, 21);
   const random = randomFrom(options.seed);
   const learner: Learner = {
     weights,
     choices: openParseActions(names, relations),
+    stages: options.stages,
     scores: new Float64Array(names.length),
-    relationScores: new Float64Array(relations.length),
     margin: options.margin,
     rate: options.rate,
     drop: (count) => dropFeatures(room.features, count, options.hidden, random),
   };
-  addFrequentFeatures(weights, examples, options.minSeen);
+  addFrequentFeatures(learner, examples, options.minSeen);
   for (let epoch = 1; epoch <= options.epochs; epoch++) {
     const explore = epoch > 1 ? options.explore : 0;
     let [right, total] = [0, 0];
@@ -95,12 +90,23 @@ export function trainParser(
       total += counts.total;
     }
     if (options.keep?.after === epoch) {
-      keepHeaviest(weights.actions, options.keep.actions);
-      keepHeaviest(weights.relations, options.keep.relations);
+      keepHeaviest(weights, options.keep.features);
     }
     options.onEpoch?.(epoch, right / total, weights);
   }
   return weights;
+}
+
+/** "left subject", ...: those that the gold trees have. */
+function arcNames(relations: readonly string[], examples: readonly ParseExample[]): readonly string[] {
+  const names = new Set<string>();
+  for (const { input, gold } of examples) {
+    for (const [word, head] of gold.heads.entries()) {
+      const side = word < head ? 'left' : 'right';
+      if (head !== input.size) names.add(`${side} ${groupOf(relations[gold.labels[word] ?? 0] ?? '')}`);
+    }
+  }
+  return [...names].sort();
 }
 
 function learnSentence(
@@ -108,29 +114,29 @@ function learnSentence(
   { input, gold }: ParseExample,
   explores: () => boolean,
 ): { right: number; total: number } {
-  const { choices, scores } = learner;
+  const { weights, choices, stages, scores } = learner;
   const state = openParseState(input.size);
   const onStack = new Uint8Array(input.size + 2);
   let [right, total] = [0, 0];
   while (!isParsed(state)) {
     const legal = legalMoves(state);
     if (legal === 1 << SHIFT || isRootLeft(state)) {
-      step(state, onStack, legal === 1 << SHIFT ? SHIFT : LEFT, choices.root);
+      step(state, onStack, legal === 1 << SHIFT ? SHIFT : LEFT, -1);
       continue;
     }
-    const count = learner.drop(moveFeatures(state, input, room));
-    scoreWeights(learner.weights.actions, room.features, count, scores);
+    const count = learner.drop(moveFeatures(state, input, stages, room));
+    scoreWeights(weights, room.features, count, scores);
     moveCosts(state, gold, onStack, costs);
     const { best, good, bad } = judge(learner, state, gold, legal);
-    learner.weights.actions.time++;
+    weights.time++;
     total++;
     if (best === good) right++;
     if (bad >= 0 && (scores[good] ?? 0) - (scores[bad] ?? 0) <= learner.margin) {
-      stepWeights(learner.weights.actions, room.features, count, good, bad, learner.rate);
+      stepWeights(weights, room.features, count, good, bad, learner.rate);
     }
     const action = best !== good && explores() ? best : good;
     const move = choices.moves[action] ?? SHIFT;
-    step(state, onStack, move, move === SHIFT ? -1 : learnRelation(learner, state, input, gold, action));
+    step(state, onStack, move, choices.groups[action] ?? -1);
   }
   return { right, total };
 }
@@ -170,61 +176,40 @@ function cheapest(legal: number): number {
   return moves;
 }
 
-/** The relation as predicted; learns from it when the head is the right one. */
-function learnRelation(
-  { weights: { relations }, choices, relationScores, margin, rate, drop }: Learner,
-  state: ParseState,
-  input: ParseInput,
-  gold: GoldTree,
-  action: number,
-): number {
-  const move = choices.moves[action] ?? SHIFT;
-  const count = drop(labelFeatures(state, input, move, room));
-  scoreWeights(relations, room.features, count, relationScores);
-  const label = bestRelation(choices, relationScores, action);
-  const word = stackNode(state, 0);
-  const right = gold.labels[word] ?? 0;
-  const isGold = headFor(state, move) === gold.heads[word] && choices.groupOfRelation[right] === choices.groups[action];
-  if (!isGold) return label;
-  relations.time++;
-  const rightScore = relationScores[right] ?? 0;
-  relationScores[right] = -Infinity;
-  const rival = bestRelation(choices, relationScores, action);
-  if (rival !== right && rightScore - (relationScores[rival] ?? 0) <= margin) {
-    stepWeights(relations, room.features, count, right, rival, rate);
-  }
-  return label;
-}
-
-function step(state: ParseState, onStack: Uint8Array, move: number, label: number): void {
+function step(state: ParseState, onStack: Uint8Array, move: number, group: number): void {
   onStack[move === SHIFT ? state.next : stackNode(state, 0)] = move === SHIFT ? 1 : 0;
-  applyMove(state, move, move === SHIFT ? -1 : label);
+  applyMove(state, move, group);
 }
 
 /** Walks to each gold tree once, counting features; those seen often enough get a row, and no others will. */
-function addFrequentFeatures(weights: ParserWeights, examples: readonly ParseExample[], minSeen: number): void {
-  const counters = { actions: new Uint8Array(1 << 26), relations: new Uint8Array(1 << 24) };
-  const tally = (kind: 'actions' | 'relations', count: number): void => {
-    const seen = counters[kind];
-    for (let i = 0; i < count; i++) {
-      const key = room.features[i] ?? 0;
-      const at = key & (seen.length - 1);
-      const now = Math.min(255, (seen[at] ?? 0) + 1);
-      seen[at] = now;
-      if (now === minSeen) addRow(weights[kind], key);
-    }
-  };
+function addFrequentFeatures(learner: Learner, examples: readonly ParseExample[], minSeen: number): void {
+  const { weights, choices, stages } = learner;
+  const counts = openCounts(weights, minSeen);
   for (const { input, gold } of examples) {
     const state = openParseState(input.size);
     const onStack = new Uint8Array(input.size + 2);
     while (!isParsed(state)) {
       const legal = legalMoves(state);
-      if (legal !== 1 << SHIFT && !isRootLeft(state)) tally('actions', moveFeatures(state, input, room));
+      if (legal !== 1 << SHIFT && !isRootLeft(state)) counts(room.features, moveFeatures(state, input, stages, room));
       moveCosts(state, gold, onStack, costs);
       const cheap = cheapest(legal);
       const move = (cheap & (1 << LEFT)) !== 0 ? LEFT : 31 - Math.clz32(cheap);
-      if (move !== SHIFT) tally('relations', labelFeatures(state, input, move, room));
-      step(state, onStack, move, gold.labels[stackNode(state, 0)] ?? 0);
+      const group = choices.groupOfRelation[gold.labels[stackNode(state, 0)] ?? 0] ?? -1;
+      step(state, onStack, move, move === SHIFT ? -1 : group);
     }
   }
+}
+
+/** Counts features; one that is seen `minSeen` times gets a row. */
+export function openCounts(weights: Weights, minSeen: number): (features: Int32Array, count: number) => void {
+  const seen = new Uint8Array(1 << 26);
+  return (features, count) => {
+    for (let i = 0; i < count; i++) {
+      const key = features[i] ?? 0;
+      const at = key & (seen.length - 1);
+      const now = Math.min(255, (seen[at] ?? 0) + 1);
+      seen[at] = now;
+      if (now === minSeen) addRow(weights, key);
+    }
+  };
 }

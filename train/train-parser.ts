@@ -1,15 +1,10 @@
 /** Trees from the treebanks. Both passes see tags, and the second a guide, as predicted by models that did not see the sentence. */
+import { openParseActions } from '#core/language/parse-actions.ts';
 import { hashText } from '#core/language/hash-features.ts';
+import { GUIDE_MOVES, MAIN_MOVES } from '#core/language/parse-templates.ts';
 import { readModelFile } from '#core/language/model-file.ts';
-import {
-  guideOf,
-  openParseInput,
-  parse,
-  parseOnce,
-  readParsePass,
-  readParser,
-  reversed,
-} from '#core/language/parser.ts';
+import { guideOf, openParseInput, parse, readParser, reversed } from '#core/language/parser.ts';
+import { parseOnce, readParsePass } from '#core/language/parse-pass.ts';
 import type { Parser } from '#core/language/parser.ts';
 import type { Guide, ParseInput } from '#core/language/parse-state.ts';
 import { readTagger, tagWords } from '#core/language/tagger.ts';
@@ -21,6 +16,7 @@ import { packAveraged, packLast } from './pack-weights.ts';
 import { goldTree } from './parse-oracle.ts';
 import { trainParser } from './parser-perceptron.ts';
 import type { ParseExample } from './parser-perceptron.ts';
+import { trainRelations } from './relations-perceptron.ts';
 import type { GoldSentence } from './read-conllu.ts';
 import { EPOCHS, readNews, readSentences, trainTagger } from './train-tagger.ts';
 import type { Train } from './train.ts';
@@ -29,11 +25,21 @@ import type { Sections } from './write-model.ts';
 
 const OPTIONS = { seed: 1, explore: 0.9, margin: 1, rate: 0.02, minSeen: 3 };
 /** Measured: hiding features and averaging helped the second pass, and did not help the first. */
-const GUIDE_OPTIONS = { ...OPTIONS, hidden: 0 };
-const MAIN_OPTIONS = { ...OPTIONS, hidden: 0.25 };
+const GUIDE_OPTIONS = { ...OPTIONS, stages: GUIDE_MOVES, hidden: 0 };
+const MAIN_OPTIONS = { ...OPTIONS, stages: MAIN_MOVES, hidden: 0.25 };
 const GUIDE_EPOCHS = 3;
 const MAIN_EPOCHS = 6;
-const MAIN_KEEP = { after: 3, actions: 320_000, relations: 60_000 };
+const MAIN_KEEP = { after: 3, features: 320_000 };
+const RELATION_OPTIONS = {
+  seed: 1,
+  epochs: 5,
+  margin: 1,
+  rate: 0.05,
+  hidden: 0.25,
+  minSeen: 5,
+  keep: { after: 3, features: 60_000 },
+};
+const RELATION_MIN_WEIGHT = 0.06;
 const FOLD_TAGGER_EPOCHS = 3;
 const TAG_FOLDS = 4;
 const GUIDE_FOLDS = 3;
@@ -51,21 +57,36 @@ export const train: Train = ({ data, out }) => {
     exampleOf(sentences[i]?.words ?? [], tags, tagger, relations),
   );
   const guided = guideByFolds(examples, relations);
-  const guide = trainGuide(examples, relations, GUIDE_MIN_WEIGHT);
-  const options = { ...MAIN_OPTIONS, epochs: MAIN_EPOCHS, keep: MAIN_KEEP, onEpoch: report('main') };
-  const weights = trainParser(relations, guided, options);
-  const main = {
-    ...packAveraged('main.actions', weights.actions, MAIN_MIN_WEIGHT),
-    ...packAveraged('main.relations', weights.relations, MAIN_MIN_WEIGHT),
+  const sections = {
+    ...trainGuide(examples, relations, GUIDE_MIN_WEIGHT),
+    ...trainMain(guided, relations),
+    ...trainNaming(guided, relations),
   };
-  writeModel(`${out}/parser.model`, { ...guide, ...main });
-  const parser = readParser(modelOf({ ...guide, ...main }));
+  writeModel(`${out}/parser.model`, sections);
+  const parser = readParser(modelOf(sections));
   for (const part of ['ewt.dev', 'gum.dev']) scoreParser(parser, tagger, readSentences(data, part), part);
 };
 
+function trainMain(guided: readonly ParseExample[], relations: readonly string[]): Sections {
+  const options = { ...MAIN_OPTIONS, epochs: MAIN_EPOCHS, keep: MAIN_KEEP, onEpoch: report('main') };
+  return packAveraged('main', trainParser(relations, guided, options), MAIN_MIN_WEIGHT);
+}
+
+/** On the gold trees, and on the guides' trees: those are as wrong as trees will be. */
+function trainNaming(guided: readonly ParseExample[], relations: readonly string[]): Sections {
+  const choices = openParseActions([], relations);
+  const trees = guided.flatMap(({ input, gold }) => {
+    const groups = Int32Array.from(gold.labels, (label) => choices.groupOfRelation[label] ?? -1);
+    const own = { input, gold, heads: gold.heads, groups };
+    return input.guide === undefined ? [own] : [own, { ...own, heads: input.guide.heads, groups: input.guide.groups }];
+  });
+  const weights = trainRelations(relations, trees, { ...RELATION_OPTIONS, onEpoch: report('relations') });
+  return packAveraged('relations', weights, RELATION_MIN_WEIGHT);
+}
+
 /** Attachment scores with predicted tags: UAS, LAS. */
 export function scoreParser(parser: Parser, tagger: Tagger, sentences: readonly GoldSentence[], part: string): void {
-  const relations = parser.main.relations.labels;
+  const relations = parser.relations.labels;
   let [heads, labelled, total] = [0, 0, 0];
   const started = process.cpuUsage().user;
   for (const { words } of sentences) {
@@ -109,7 +130,7 @@ function guideByFolds(examples: readonly ParseExample[], relations: readonly str
   const guides: Guide[] = [];
   for (let fold = 0; fold < GUIDE_FOLDS; fold++) {
     const others = examples.filter((_, i) => foldOf(i, GUIDE_FOLDS) !== fold);
-    const pass = readParsePass(modelOf(trainGuide(others, relations, FOLD_MIN_WEIGHT)), 'guide');
+    const pass = readParsePass(modelOf(trainGuide(others, relations, FOLD_MIN_WEIGHT)), 'guide', relations);
     for (const [i, { input }] of examples.entries()) {
       if (foldOf(i, GUIDE_FOLDS) === fold) guides[i] = guideOf(parseOnce(pass, reversed(input)));
     }
@@ -124,11 +145,7 @@ function trainGuide(examples: readonly ParseExample[], relations: readonly strin
     return { input: reversed(input), gold: goldTree(heads, gold.labels.toReversed()) };
   });
   const options = { ...GUIDE_OPTIONS, epochs: GUIDE_EPOCHS, onEpoch: report('guide') };
-  const weights = trainParser(relations, turned, options);
-  return {
-    ...packLast('guide.actions', weights.actions, minWeight),
-    ...packLast('guide.relations', weights.relations, minWeight),
-  };
+  return packLast('guide', trainParser(relations, turned, options), minWeight);
 }
 
 function exampleOf(

@@ -2,10 +2,13 @@ import { expect, test } from 'vitest';
 import { hashText } from '#core/language/hash-features.ts';
 import { readModelFile } from '#core/language/model-file.ts';
 import { legalMoves, openParseState, applyMove, isParsed, SHIFT } from '#core/language/parse-state.ts';
+import { openParseActions } from '#core/language/parse-actions.ts';
+import { GUIDE_MOVES, MAIN_MOVES } from '#core/language/parse-templates.ts';
 import { openParseInput, parse, readParser } from '#core/language/parser.ts';
 import { packAveraged } from '../../train/pack-weights.ts';
 import { goldTree, moveCosts } from '../../train/parse-oracle.ts';
 import { trainParser } from '../../train/parser-perceptron.ts';
+import { trainRelations } from '../../train/relations-perceptron.ts';
 import { packModel } from '../../train/write-model.ts';
 
 const RELATIONS = ['root', 'det', 'nsubj', 'obj', 'case', 'obl', 'punct', 'dep'];
@@ -33,15 +36,21 @@ const examples = [
 ].map(exampleOf);
 
 const options = { seed: 3, explore: 0.9, margin: 1, rate: 0.1, hidden: 0, minSeen: 1 };
+const { groupOfRelation } = openParseActions([], RELATIONS);
+const trees = examples.map(({ input, gold }) => ({
+  input,
+  gold,
+  heads: gold.heads,
+  groups: Int32Array.from(gold.labels, (label) => groupOfRelation[label] ?? -1),
+}));
 
 function model(epochs: number): Uint8Array {
-  const guide = trainParser(RELATIONS, examples, { ...options, epochs });
-  const main = trainParser(RELATIONS, examples, { ...options, epochs });
+  const guide = trainParser(RELATIONS, examples, { ...options, stages: GUIDE_MOVES, epochs });
+  const main = trainParser(RELATIONS, examples, { ...options, stages: MAIN_MOVES, epochs });
   return packModel({
-    ...packAveraged('guide.actions', guide.actions, 0),
-    ...packAveraged('guide.relations', guide.relations, 0),
-    ...packAveraged('main.actions', main.actions, 0),
-    ...packAveraged('main.relations', main.relations, 0),
+    ...packAveraged('guide', guide, 0),
+    ...packAveraged('main', main, 0),
+    ...packAveraged('relations', trainRelations(RELATIONS, trees, { ...options, epochs }), 0),
   });
 }
 

@@ -12,6 +12,8 @@ export interface Templates {
   readonly seeds: Int32Array;
 }
 
+export const NO_TEMPLATES: Templates = { atoms: new Uint8Array(), ends: new Uint16Array(), seeds: new Int32Array() };
+
 export function hashText(text: string): number {
   let hash = 0x811c9dc5 | 0;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
@@ -36,6 +38,10 @@ export function compileTemplates(names: readonly string[], rows: readonly string
     ends.push(atoms.length);
   }
   return { atoms: Uint8Array.from(atoms), ends: Uint16Array.from(ends), seeds: Int32Array.from(rows, hashText) };
+}
+
+export function compileStages(names: readonly string[], stages: readonly (readonly string[])[]): readonly Templates[] {
+  return stages.map((rows) => compileTemplates(names, rows));
 }
 
 /** Writes one hash a template into `out` from `from`, and returns the index after the last. */

@@ -106,6 +106,13 @@ export function bestOf(scores: Float64Array | Float32Array): number {
   return best;
 }
 
+/** How far the score of `best` is above the others. */
+export function leadOf(scores: Float64Array, best: number): number {
+  let rival = -Infinity;
+  for (let i = 0; i < scores.length; i++) if (i !== best && (scores[i] ?? 0) > rival) rival = scores[i] ?? 0;
+  return (scores[best] ?? 0) - rival;
+}
+
 /** The 256 weights a code can stand for: the cube of an even scale, so that small weights keep their precision. */
 function decodeWeights(scale: number): Float64Array {
   return Float64Array.from({ length: 256 }, (_, code) => scale * (((code << 24) >> 24) / 127) ** 3);

@@ -1,7 +1,8 @@
 /** What a parse state shows to the models: which move to make, and the relation of an arc about to be made. */
 import { hashFeatures } from './hash-features.ts';
-import { GUIDED_LABELS, MORE_MOVES, LABELS, LABEL_NODES, MOVES, MOVE_CHILDREN, MOVE_PLAIN } from './parse-templates.ts';
-import { LEFT, headFor, stackNode } from './parse-state.ts';
+import type { Templates } from './hash-features.ts';
+import { MOVE_CHILDREN, MOVE_PLAIN } from './parse-templates.ts';
+import { stackNode } from './parse-state.ts';
 import type { ParseInput, ParseState } from './parse-state.ts';
 
 /** Room that is used again for every state: nodes, atoms, and the features of the state last looked at. */
@@ -15,12 +16,12 @@ export function openParseRoom(): ParseRoom {
   return { nodes: new Int32Array(32), values: new Int32Array(128), features: new Int32Array(192) };
 }
 
-/** Fills `room.features` for the choice of the next move, and returns their number. */
-export function moveFeatures(state: ParseState, input: ParseInput, room: ParseRoom): number {
-  const { nodes, values, features } = room;
+/** Fills `room.values`, the atoms for the choice of the next move. */
+export function lookAtState(state: ParseState, input: ParseInput, room: ParseRoom): void {
+  const { nodes, values } = room;
   fillMoveNodes(state, nodes);
   let at = fillWords(input, nodes, MOVE_PLAIN + MOVE_CHILDREN, values, 0);
-  for (let i = 0; i < MOVE_CHILDREN; i++) values[at++] = state.labels[nodes[MOVE_PLAIN + i] ?? 0] ?? -1;
+  for (let i = 0; i < MOVE_CHILDREN; i++) values[at++] = state.groups[nodes[MOVE_PLAIN + i] ?? 0] ?? -1;
   const [s0, s1, b0] = [nodes[0] ?? 0, nodes[1] ?? 0, state.next];
   const none = state.size + 1;
   values[at++] = 1;
@@ -31,64 +32,35 @@ export function moveFeatures(state: ParseState, input: ParseInput, room: ParseRo
   values[at++] = Math.min(4, state.leftCount[s1] ?? 0);
   values[at++] = Math.min(4, state.rightCount[s1] ?? 0);
   values[at++] = Math.min(4, state.leftCount[b0] ?? 0);
-  values[at++] = state.leftLabels[s0] ?? 0;
-  values[at++] = state.rightLabels[s0] ?? 0;
-  values[at++] = state.leftLabels[s1] ?? 0;
-  values[at++] = state.rightLabels[s1] ?? 0;
-  values[at++] = state.leftLabels[b0] ?? 0;
+  values[at++] = state.leftGroups[s0] ?? 0;
+  values[at++] = state.rightGroups[s0] ?? 0;
+  values[at++] = state.leftGroups[s1] ?? 0;
+  values[at++] = state.rightGroups[s1] ?? 0;
+  values[at++] = state.leftGroups[b0] ?? 0;
   values[at++] = Math.min(2, input.verbsAhead[b0] ?? 0);
   values[at++] = Math.min(2, (input.verbsAhead[0] ?? 0) - (input.verbsAhead[s0] ?? 0));
   values[at++] = ((input.quotesBefore[b0] ?? 0) - (input.quotesBefore[s0] ?? 0)) & 1;
-  const count = hashFeatures(MOVES, values, features);
   const { guide } = input;
-  if (guide === undefined) return count;
+  if (guide === undefined) return;
   const headOfS0 = guide.heads[s0] ?? -1;
   const headOfB0 = guide.heads[b0] ?? -1;
   values[at++] = headOfS0 === b0 ? 1 : headOfS0 === s1 ? 2 : headOfS0 > b0 ? 3 : headOfS0 < s0 ? 4 : 5;
   values[at++] = headOfB0 === s0 ? 1 : headOfB0 > b0 ? 2 : headOfB0 === s1 ? 3 : 4;
   values[at++] = Math.sign((guide.last[s0] ?? 0) - b0);
   values[at++] = Math.sign((guide.last[s1] ?? 0) - b0);
-  values[at++] = guide.labels[s0] ?? -1;
-  values[at++] = guide.labels[b0] ?? -1;
-  return hashFeatures(MORE_MOVES, values, features, count);
+  values[at++] = guide.groups[s0] ?? -1;
+  values[at++] = guide.groups[b0] ?? -1;
 }
 
-/** Fills `room.features` for the relation of the arc that `move` is about to make, and returns their number. */
-export function labelFeatures(state: ParseState, input: ParseInput, move: number, room: ParseRoom): number {
-  const { nodes, values, features } = room;
-  const none = state.size + 1;
-  const word = stackNode(state, 0);
-  const head = headFor(state, move);
-  const outer = move === LEFT ? state.left1 : state.right1;
-  const sibling = outer[head] ?? none;
-  nodes[0] = word;
-  nodes[1] = head;
-  nodes[2] = state.left1[word] ?? none;
-  nodes[3] = state.right1[word] ?? none;
-  nodes[4] = state.left2[word] ?? none;
-  nodes[5] = state.right2[word] ?? none;
-  nodes[6] = sibling;
-  nodes[7] = move === LEFT ? (state.right1[head] ?? none) : (state.left1[head] ?? none);
-  nodes[8] = neighbour(word, -1, none);
-  nodes[9] = neighbour(word, 1, none);
-  nodes[10] = neighbour(head, -1, none);
-  nodes[11] = neighbour(head, 1, none);
-  nodes[12] = move === LEFT ? stackNode(state, 1) : stackNode(state, 2);
-  nodes[13] = move === LEFT ? none : state.next;
-  let at = fillWords(input, nodes, LABEL_NODES, values, 0);
-  for (let i = 2; i < 8; i++) values[at++] = state.labels[nodes[i] ?? none] ?? -1;
-  values[at++] = move;
-  values[at++] = distance(Math.min(word, head), Math.max(word, head), none);
-  values[at++] = state.leftLabels[word] ?? 0;
-  values[at++] = state.rightLabels[word] ?? 0;
-  values[at++] = state.leftLabels[head] ?? 0;
-  values[at++] = state.rightLabels[head] ?? 0;
-  const count = hashFeatures(LABELS, values, features);
-  const { guide } = input;
-  if (guide === undefined) return count;
-  values[at++] = guide.labels[word] ?? -1;
-  values[at++] = guide.heads[word] === head ? 1 : 0;
-  return hashFeatures(GUIDED_LABELS, values, features, count);
+/** Fills `room.features` with those of every stage, and returns their number. */
+export function moveFeatures(
+  state: ParseState,
+  input: ParseInput,
+  stages: readonly Templates[],
+  room: ParseRoom,
+): number {
+  lookAtState(state, input, room);
+  return stages.reduce((count, templates) => hashFeatures(templates, room.values, room.features, count), 0);
 }
 
 function fillWords(input: ParseInput, nodes: Int32Array, count: number, values: Int32Array, from: number): number {
@@ -123,11 +95,6 @@ function fillMoveNodes(state: ParseState, nodes: Int32Array): void {
   nodes[15] = right2[s1] ?? none;
   nodes[16] = left1[next] ?? none;
   nodes[17] = left2[next] ?? none;
-}
-
-function neighbour(node: number, step: number, none: number): number {
-  const at = node + step;
-  return node >= none || at < 0 || at >= none ? none : at;
 }
 
 function distance(left: number, right: number, none: number): number {

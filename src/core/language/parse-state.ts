@@ -2,6 +2,7 @@
  * Arc-hybrid parsing: a stack, the words still to come, and the arcs made. Node `size` is the root, after the last word;
  * node `size + 1` stands for no node, so that features need no special case.
  */
+import { joinHash } from './hash-features.ts';
 
 /** A sentence to parse, every array `size + 2` long: words, the root, no word. */
 export interface ParseInput {
@@ -14,13 +15,13 @@ export interface ParseInput {
   /** Verbs and auxiliaries from here to the end, and quotation marks before this word. */
   readonly verbsAhead: Int32Array;
   readonly quotesBefore: Int32Array;
-  /** An earlier parser's opinion: each word's head and relation, and the last word that it governs. */
+  /** An earlier parser's opinion: each word's head and group, and the last word that it governs. */
   readonly guide?: Guide;
 }
 
 export interface Guide {
   readonly heads: Int32Array;
-  readonly labels: Int32Array;
+  readonly groups: Int32Array;
   readonly last: Int32Array;
 }
 
@@ -28,20 +29,23 @@ export interface ParseState {
   readonly size: number;
   readonly stack: Int32Array;
   depth: number;
+  /** For each depth, the stack up to there in one number. */
+  readonly keys: Int32Array;
   /** The first word not yet on the stack. */
   next: number;
   readonly heads: Int32Array;
-  readonly labels: Int32Array;
+  /** Of relations; see parse-actions.ts. */
+  readonly groups: Int32Array;
   /** Outermost and second outermost child on each side; `size + 1` for none. */
   readonly left1: Int32Array;
   readonly left2: Int32Array;
   readonly right1: Int32Array;
   readonly right2: Int32Array;
-  /** How many children, and their labels as they came. */
+  /** How many children, and their groups as they came. */
   readonly leftCount: Int32Array;
   readonly rightCount: Int32Array;
-  readonly leftLabels: Int32Array;
-  readonly rightLabels: Int32Array;
+  readonly leftGroups: Int32Array;
+  readonly rightGroups: Int32Array;
 }
 
 export const SHIFT = 0;
@@ -57,17 +61,18 @@ export function openParseState(size: number): ParseState {
     size,
     stack: nodes(none),
     depth: 0,
+    keys: nodes(0),
     next: 0,
     heads: nodes(-1),
-    labels: nodes(-1),
+    groups: nodes(-1),
     left1: nodes(none),
     left2: nodes(none),
     right1: nodes(none),
     right2: nodes(none),
     leftCount: nodes(0),
     rightCount: nodes(0),
-    leftLabels: nodes(0),
-    rightLabels: nodes(0),
+    leftGroups: nodes(0),
+    rightGroups: nodes(0),
   };
 }
 
@@ -92,8 +97,9 @@ export function headFor(state: ParseState, move: number): number {
   return move === LEFT ? state.next : stackNode(state, 1);
 }
 
-export function applyMove(state: ParseState, move: number, label: number): void {
+export function applyMove(state: ParseState, move: number, group: number): void {
   if (move === SHIFT) {
+    state.keys[state.depth + 1] = joinHash(state.keys[state.depth] ?? 0, state.next + 1);
     state.stack[state.depth++] = state.next++;
     return;
   }
@@ -101,22 +107,22 @@ export function applyMove(state: ParseState, move: number, label: number): void 
   const head = headFor(state, move);
   state.depth--;
   state.heads[word] = head;
-  state.labels[word] = label;
-  if (move === LEFT) attach(state.left1, state.left2, state.leftCount, state.leftLabels, head, word, label);
-  else attach(state.right1, state.right2, state.rightCount, state.rightLabels, head, word, label);
+  state.groups[word] = group;
+  if (move === LEFT) attach(state.left1, state.left2, state.leftCount, state.leftGroups, head, word, group);
+  else attach(state.right1, state.right2, state.rightCount, state.rightGroups, head, word, group);
 }
 
 function attach(
   outermost: Int32Array,
   second: Int32Array,
   count: Int32Array,
-  labels: Int32Array,
+  groups: Int32Array,
   head: number,
   word: number,
-  label: number,
+  group: number,
 ): void {
   second[head] = outermost[head] ?? 0;
   outermost[head] = word;
   count[head] = (count[head] ?? 0) + 1;
-  labels[head] = Math.imul((labels[head] ?? 0) + label + 1, 0x01000193);
+  groups[head] = Math.imul((groups[head] ?? 0) + group + 1, 0x01000193);
 }

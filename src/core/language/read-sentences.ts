@@ -63,7 +63,7 @@ function readPart(
   text: string,
   sentences: readonly TokenSentence[],
 ): readonly Sentence[] {
-  const relations = parser.main.relations.labels;
+  const relations = parser.relations.labels;
   const read = sentences.map((sentence) => {
     const texts = sentence.tokens.map((token) => sliceOf(text, token));
     const labels = tagWords(tagger, texts);
