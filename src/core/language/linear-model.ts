@@ -1,6 +1,5 @@
 /**
- * A sparse linear model: features (32-bit hashes) to one score a label. A file holds it as it is used, so that nothing is
- * built when it is opened but running sums. Sections of model NAME:
+ * A sparse linear model: features (32-bit hashes) to one score a label. Sections of model NAME in its file:
  *
  *   NAME.labels   lines
  *   NAME.buckets  u8 for each value of a hash's higher 16 bits: how many features have it
@@ -18,35 +17,46 @@ import { readFloats, readLines, sectionOf } from './model-file.ts';
 import type { ModelFile } from './model-file.ts';
 
 export const BUCKETS = 65_536;
+/** In `room`: keys before, entries from here on, two numbers each. */
+const PLACES = 1024;
 
 export interface LinearModel {
   readonly labels: readonly string[];
   /**
    * Two ints a bucket: which of 32 values the next 5 bits of its keys have (most features that are asked for are in no
-   * model, and this much of it fits the cache), and its first feature.
+   * model, and this much of it fits the cache), and where it begins in `body`.
    */
   readonly index: Int32Array;
-  readonly keys: Uint16Array;
-  /** Of each feature, its first entry; one more at the end. */
-  readonly firsts: Int32Array;
-  /** Label, then the code of its weight, in the lower and the higher byte. */
-  readonly entries: Uint16Array;
+  /**
+   * Each bucket in one piece, so that few lines of memory are fetched for a feature: how many features, the lower 16 bits
+   * of each, where the entries of each end, the entries (label and code of the weight in the lower and higher byte).
+   */
+  readonly body: Uint16Array;
   readonly weights: Float64Array;
-  /** Room for the features that were found, the last for what keeps the sweeps from being optimised away. */
+  /** Room for keys, and for the entries found, the last for what keeps the sweeps from being optimised away. */
   readonly room: Int32Array;
+}
+
+/** The sections of a file. */
+interface Stored {
+  readonly buckets: Uint8Array;
+  readonly keys: Uint16Array;
+  readonly counts: Uint8Array;
+  readonly entries: Uint16Array;
 }
 
 export function readLinearModel(file: ModelFile, name: string): LinearModel {
   const [keys, pairs] = [sectionOf(file, `${name}.keys`), sectionOf(file, `${name}.entries`)];
-  const own = new Uint16Array(keys.buffer, keys.byteOffset, keys.length / 2);
   return {
     labels: readLines(file, `${name}.labels`),
-    index: buildIndex(sectionOf(file, `${name}.buckets`), own),
-    keys: own,
-    firsts: sumUp(sectionOf(file, `${name}.counts`)),
-    entries: new Uint16Array(pairs.buffer, pairs.byteOffset, pairs.length / 2),
+    ...layOut({
+      buckets: sectionOf(file, `${name}.buckets`),
+      keys: new Uint16Array(keys.buffer, keys.byteOffset, keys.length / 2),
+      counts: sectionOf(file, `${name}.counts`),
+      entries: new Uint16Array(pairs.buffer, pairs.byteOffset, pairs.length / 2),
+    }),
     weights: decodeWeights(readFloats(file, `${name}.scale`)[0] ?? 1),
-    room: new Int32Array(4096),
+    room: new Int32Array(4 * PLACES),
   };
 }
 
@@ -67,7 +77,7 @@ export function addScores(
   to: number,
   scores: Float64Array,
 ): void {
-  const { index, keys, firsts, entries, weights, room } = model;
+  const { index, body, weights, room } = model;
   let touched = 0;
   let likely = 0;
   for (let i = from; i < to; i++) {
@@ -75,24 +85,29 @@ export function addScores(
     room[likely] = key;
     likely += ((index[(key >>> 16) << 1] ?? 0) >>> ((key >>> 11) & 31)) & 1;
   }
-  let found = 0;
+  let found = PLACES;
   for (let i = 0; i < likely; i++) {
     const key = room[i] ?? 0;
     const bucket = (key >>> 16) << 1;
     const low = key & 0xffff;
+    const start = index[bucket + 1] ?? 0;
+    const size = body[start] ?? 0;
+    const ends = start + size;
     // Each value that is present has a key at least: its own comes no earlier than after those of the lower values.
-    let at = (index[bucket + 1] ?? 0) + countOnes((index[bucket] ?? 0) & ((1 << (low >>> 11)) - 1));
-    const end = index[bucket + 3] ?? 0;
-    while (at < end && (keys[at] ?? 0) < low) at++;
-    if (at === end || keys[at] !== low) continue;
-    room[found++] = at;
-    touched ^= entries[firsts[at] ?? 0] ?? 0;
+    let at = start + 1 + countOnes((index[bucket] ?? 0) & ((1 << (low >>> 11)) - 1));
+    while (at <= ends && (body[at] ?? 0) < low) at++;
+    if (at > ends || body[at] !== low) continue;
+    const first = ends + size + 1;
+    const entry = first + (at === start + 1 ? 0 : (body[at + size - 1] ?? 0));
+    room[found] = entry;
+    room[found + 1] = first + (body[at + size] ?? 0);
+    found += 2;
+    touched ^= body[entry] ?? 0;
   }
   room[room.length - 1] = touched;
-  for (let i = 0; i < found; i++) {
-    const at = room[i] ?? 0;
-    for (let j = firsts[at] ?? 0, end = firsts[at + 1] ?? 0; j < end; j++) {
-      const entry = entries[j] ?? 0;
+  for (let i = PLACES; i < found; i += 2) {
+    for (let j = room[i] ?? 0, end = room[i + 1] ?? 0; j < end; j++) {
+      const entry = body[j] ?? 0;
       const label = entry & 255;
       scores[label] = (scores[label] ?? 0) + (weights[entry >> 8] ?? 0);
     }
@@ -125,23 +140,26 @@ function countOnes(bits: number): number {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
 }
 
-function buildIndex(buckets: Uint8Array, keys: Uint16Array): Int32Array {
-  const index = new Int32Array(2 * BUCKETS + 2);
-  let at = 0;
+/** The buckets one after the other. */
+function layOut({ buckets, keys, counts, entries }: Stored): Pick<LinearModel, 'index' | 'body'> {
+  const index = new Int32Array(2 * BUCKETS);
+  const body = new Uint16Array(BUCKETS + 2 * keys.length + entries.length);
+  let [at, feature, entry] = [0, 0, 0];
   for (let bucket = 0; bucket < BUCKETS; bucket++) {
+    const size = buckets[bucket] ?? 0;
     index[2 * bucket + 1] = at;
+    body[at++] = size;
     let present = 0;
-    for (const end = at + (buckets[bucket] ?? 0); at < end; at++) present |= 1 << ((keys[at] ?? 0) >>> 11);
+    let end = 0;
+    for (let i = 0; i < size; i++, at++, feature++) {
+      const key = keys[feature] ?? 0;
+      present |= 1 << (key >>> 11);
+      body[at] = key;
+      body[at + size] = end += counts[feature] ?? 0;
+    }
     index[2 * bucket] = present;
+    at += size;
+    for (const last = entry + end; entry < last; entry++) body[at++] = entries[entry] ?? 0;
   }
-  index[2 * BUCKETS + 1] = at;
-  return index;
-}
-
-/** Running sums, from 0. */
-function sumUp(counts: Uint8Array): Int32Array {
-  const sums = new Int32Array(counts.length + 1);
-  let sum = 0;
-  for (let i = 0; i < counts.length; i++) sums[i + 1] = sum += counts[i] ?? 0;
-  return sums;
+  return { index, body };
 }

@@ -134,7 +134,8 @@ function follow(
   path.chances[2 * state.size] = path.chance;
 }
 
-function takeStep({ choices, ...pass }: ParsePass, input: ParseInput, path: Path, step: number): void {
+function takeStep(pass: ParsePass, input: ParseInput, path: Path, step: number): void {
+  const { choices } = pass;
   const { state } = path;
   const legal = legalMoves(state);
   let move = SHIFT;
@@ -143,7 +144,7 @@ function takeStep({ choices, ...pass }: ParsePass, input: ParseInput, path: Path
     move = LEFT;
   } else if (legal !== 1 << SHIFT) {
     lookAtState(state, input, pass.room);
-    const action = chooseAction({ choices, ...pass }, legal, path, step);
+    const action = chooseAction(pass, legal, path, step);
     move = choices.moves[action] ?? SHIFT;
     group = choices.groups[action] ?? -1;
   }
