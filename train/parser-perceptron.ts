@@ -44,6 +44,8 @@ export interface ParserOptions {
   readonly rate: number;
   /** The share of features hidden, anew for each decision, so that none is relied on alone. */
   readonly hidden: number;
+  /** Arcs of a side and group seen less often have no action of their own. */
+  readonly leastArcs: number;
   /** Features seen less often on the way to the gold trees are left out. */
   readonly minSeen: number;
   readonly keep?: Keep;
@@ -68,7 +70,7 @@ export function trainParser(
   examples: readonly ParseExample[],
   options: ParserOptions,
 ): Weights {
-  const names = ['shift', ...arcNames(relations, examples)];
+  const names = ['shift', ...arcNames(relations, examples, options.leastArcs)];
   const weights = createWeights(names, 21);
   const random = randomFrom(options.seed);
   const learner: Learner = {
@@ -97,16 +99,21 @@ export function trainParser(
   return weights;
 }
 
-/** "left subject", ...: those that the gold trees have. */
-function arcNames(relations: readonly string[], examples: readonly ParseExample[]): readonly string[] {
-  const names = new Set<string>();
+/** "left subject", ...: those that the gold trees have often enough. A rare one only teaches the others to be unsure. */
+function arcNames(
+  relations: readonly string[],
+  examples: readonly ParseExample[],
+  leastArcs: number,
+): readonly string[] {
+  const counts = new Map<string, number>();
   for (const { input, gold } of examples) {
     for (const [word, head] of gold.heads.entries()) {
-      const side = word < head ? 'left' : 'right';
-      if (head !== input.size) names.add(`${side} ${groupOf(relations[gold.labels[word] ?? 0] ?? '')}`);
+      if (head === input.size) continue;
+      const name = `${word < head ? 'left' : 'right'} ${groupOf(relations[gold.labels[word] ?? 0] ?? '')}`;
+      counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   }
-  return [...names].sort();
+  return [...counts].flatMap(([name, count]) => (count >= leastArcs ? [name] : [])).sort();
 }
 
 function learnSentence(
@@ -151,17 +158,20 @@ function judge(
   const cheap = cheapest(legal);
   const word = stackNode(state, 0);
   const rightGroup = choices.groupOfRelation[gold.labels[word] ?? 0];
-  let [best, good, bad] = [-1, -1, -1];
+  const higher = (action: number, than: number): boolean => than < 0 || (scores[action] ?? 0) > (scores[than] ?? 0);
+  let [best, good, bad, nearly] = [-1, -1, -1, -1];
   for (const [action, move] of choices.moves.entries()) {
     if ((legal & (1 << move)) === 0) continue;
-    const score = scores[action] ?? 0;
-    if (best < 0 || score > (scores[best] ?? 0)) best = action;
+    if (higher(action, best)) best = action;
+    const isCheap = (cheap & (1 << move)) !== 0;
     const isGold = move !== SHIFT && headFor(state, move) === gold.heads[word];
-    const isGood = (cheap & (1 << move)) !== 0 && (!isGold || choices.groups[action] === rightGroup);
-    if (isGood && (good < 0 || score > (scores[good] ?? 0))) good = action;
-    if (!isGood && (bad < 0 || score > (scores[bad] ?? 0))) bad = action;
+    const isGood = isCheap && (!isGold || choices.groups[action] === rightGroup);
+    if (isCheap && higher(action, nearly)) nearly = action;
+    if (isGood && higher(action, good)) good = action;
+    if (!isGood && higher(action, bad)) bad = action;
   }
-  return { best, good, bad };
+  // A gold arc too rare to have an action: nothing is learnt, and the tree goes on with the right head.
+  return good < 0 ? { best, good: nearly, bad: -1 } : { best, good, bad };
 }
 
 /** Of the legal moves, those that cost least. */

@@ -25,8 +25,8 @@ import type { Sections } from './write-model.ts';
 
 const OPTIONS = { seed: 1, explore: 0.9, margin: 1, rate: 0.02, minSeen: 3 };
 /** Measured: hiding features and averaging helped the second pass, and did not help the first. */
-const GUIDE_OPTIONS = { ...OPTIONS, stages: GUIDE_MOVES, hidden: 0 };
-const MAIN_OPTIONS = { ...OPTIONS, stages: MAIN_MOVES, hidden: 0.25 };
+const GUIDE_OPTIONS = { ...OPTIONS, stages: GUIDE_MOVES, hidden: 0, leastArcs: 10 };
+const MAIN_OPTIONS = { ...OPTIONS, stages: MAIN_MOVES, hidden: 0.25, leastArcs: 1 };
 const GUIDE_EPOCHS = 3;
 const MAIN_EPOCHS = 6;
 const MAIN_KEEP = { after: 3, features: 320_000 };

@@ -35,7 +35,7 @@ const examples = [
   'in/ADP/1/case Rome/PROPN/4/obl the/DET/3/det army/NOUN/4/nsubj slept/VERB/6/root ././4/punct',
 ].map(exampleOf);
 
-const options = { seed: 3, explore: 0.9, margin: 1, rate: 0.1, hidden: 0, minSeen: 1 };
+const options = { seed: 3, explore: 0.9, margin: 1, rate: 0.1, hidden: 0, minSeen: 1, leastArcs: 1 };
 const { groupOfRelation } = openParseActions([], RELATIONS);
 const trees = examples.map(({ input, gold }) => ({
   input,

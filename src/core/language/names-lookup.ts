@@ -5,6 +5,8 @@ import { FAMILY_NAMES, GIVEN_NAMES } from './names-people.ts';
 
 /** Accents and typographic apostrophes off, lower case: "Córdoba" -> "cordoba". */
 function foldName(text: string): string {
+  // Most names have nothing to take off, and thousands are folded before the first answer.
+  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
