@@ -52,8 +52,8 @@ const STAGES = {
 } as const;
 
 /** Measured: more of either adds nothing. */
-const MOST_BRANCHES = 4;
-const DOUBTED = 0.7;
+const MOST_BRANCHES = 8;
+const DOUBTED = 1.2;
 /** Scores times this are logarithms of chances, as measured. */
 const SHARPNESS = 2;
 

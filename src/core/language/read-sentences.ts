@@ -2,6 +2,7 @@ import type { Article } from '#core/article.ts';
 import { sliceOf } from '#core/span.ts';
 import { splitSentences } from '#core/text/split-sentences.ts';
 import type { TokenSentence } from '#core/text/token.ts';
+import { attachTitles } from './attach-titles.ts';
 import { hashText } from './hash-features.ts';
 import { openLemmas, readLemmaRules } from './lemmas.ts';
 import type { Lemmas } from './lemmas.ts';
@@ -77,7 +78,7 @@ function readPart(
         own.map(({ hash }) => hash),
       ),
     );
-    return buildWords(sentence, texts, own, tree, { lemmas, relations });
+    return attachTitles(buildWords(sentence, texts, own, tree, { lemmas, relations }));
   });
   const names = findNames(read);
   return sentences.map(({ start, end, paragraph }, i) => ({

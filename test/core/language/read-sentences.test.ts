@@ -22,6 +22,10 @@ test.each([
   ['The soldiers left the city.', ['soldiers nsubj left', 'left root', 'city obj left', 'The det soldiers']],
   ['Two men were arrested by police.', ['Two nummod men', 'men nsubj:pass arrested', 'were aux:pass arrested']],
   ['She said that the police had arrested him.', ['arrested ccomp said', 'police nsubj arrested', 'him obj arrested']],
+  [
+    'Head of the port authority, Ana Korhonen said on Monday that the harbour would open.',
+    ['Head nmod:desc Ana', 'Ana nsubj said', 'open ccomp said'],
+  ],
   ['He did not pay $40 to the court.', ['not advmod pay', '$ obj pay', 'court obl pay', 'to case court']],
 ])('%s', (text, wanted) => {
   expect(arcs(text)).toEqual(expect.arrayContaining(wanted));
