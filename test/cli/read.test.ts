@@ -20,7 +20,7 @@ const deskcheck = (
   input = '',
   env: Record<string, string> = {},
 ): { status: number | null; stdout: string; stderr: string } =>
-  spawnSync(process.execPath, ['src/cli/deskcheck.ts', ...args], {
+  spawnSync(process.execPath, ['src/cli/start.js', ...args], {
     input,
     encoding: 'utf8',
     env: { ...process.env, ...env },
