@@ -1,6 +1,7 @@
 import { readLinearModel, scoreFeatures } from '#core/language/linear-model.ts';
 import { openModel, readFloats, sectionOf } from '#core/language/model-file.ts';
 import type { ModelFile } from '#core/language/model-file.ts';
+import { classOf } from '#core/language/word-forms.ts';
 import type { Chain } from './chain.ts';
 import type { CueSteps } from './cueness.ts';
 
@@ -40,17 +41,7 @@ function readLexicon(file: ModelFile): CueSteps {
   const bytes = sectionOf(file, 'cues.words');
   const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
   const steps = sectionOf(file, 'cues.steps');
-  return {
-    get: (word) => {
-      let [low, high] = [0, words.length];
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((words[middle] ?? 0) < word) low = middle + 1;
-        else high = middle;
-      }
-      return words[low] === word ? steps[low] : undefined;
-    },
-  };
+  return { get: (word) => classOf({ words, classes: steps }, word) };
 }
 
 function readChain(file: ModelFile, name: string): Chain {

@@ -50,7 +50,7 @@ const EARLY = [
     'prefix1', 'news+1', 'form', 'tag-1 class+1 class+2', 'tag-1 word+1', 'word-2', 'class word+1', 'tag-1 shape', 'suffix5',
   ],
 ];
-/** After each of these, the lead with which a label is taken without looking further; measured: one word in 2,000 changes. */
+/** After each of these, the lead with which a label is taken without looking further; measured: 0.02 points of the tags that are right. */
 const ENOUGH = [1.6, 1.6];
 
 const STAGES: readonly Templates[] = [...EARLY, ROWS.filter((row) => !EARLY.flat().includes(row))].map((rows) =>

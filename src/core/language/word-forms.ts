@@ -81,7 +81,7 @@ export function readLexicon(file: ModelFile, name: string): Lexicon {
 }
 
 /** By halving: a form is looked up once, and a map would take longer to build than the story to read. */
-function classOf({ words, classes }: Lexicon, word: number): number | undefined {
+export function classOf({ words, classes }: Lexicon, word: number): number | undefined {
   let [low, high] = [0, words.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
