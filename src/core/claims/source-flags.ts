@@ -46,11 +46,19 @@ function singleSource(story: Story, origins: readonly Origin[], unnamed: number)
   const counted = story.figures.filter((figure) => !figure.relations.some((relation) => relation.kind === 'same-as'));
   const resting = counted.filter((figure) => figure.attribution !== undefined).length;
   const share = resting === counted.length ? 'All figures' : `${resting} of ${counted.length} figures`;
-  const what = resting === 0 ? 'Everything that is attributed comes' : `${share} and every attribution come`;
+  // "1 of 7 figures come from the ministry" hides what matters: the others come from nobody.
+  const bare = counted.length - resting;
+  const few = resting * 2 < counted.length;
+  const what = few || counted.length === 0 ? 'Every attribution comes' : `${share} and every attribution come`;
+  const rest = few ? ` ${bare} of ${counted.length} figures have no source in the text.` : '';
   const voices =
     only.actors.length > 1 ? ` ${only.actors.length} names, one origin: they are not independent of each other.` : '';
   return [
-    { kind: 'single-source', spans: spansOf(story, only), says: `One source. ${what} from ${namesOf(only)}.${voices}` },
+    {
+      kind: 'single-source',
+      spans: spansOf(story, only),
+      says: `One source. ${what} from ${namesOf(only)}.${rest}${voices}`,
+    },
   ];
 }
 

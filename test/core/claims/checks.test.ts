@@ -86,6 +86,14 @@ describe('flags', () => {
     expect(flagsOf(report)).not.toContain('single-source');
   });
 
+  test('one source that few of the figures rest on: the others are said to have none', () => {
+    const report = readStory(
+      'Ferry burns on the lake\n\nAt least 40 people were killed when a ferry burned on Monday, Mayor Anna Holt said.\n\nSome 300 people were on board. The ferry was built for 120 passengers. Another fire killed 12 people in 1998.',
+    );
+    const says = report.flags.find(({ kind }) => kind === 'single-source')?.says;
+    expect(says).toMatch(/^One source\. Every attribution comes from Anna Holt\. \d of \d figures have no source/i);
+  });
+
   test('the state outlet is named as the desk’s own knowledge', () => {
     const report = readStory('DAMASCUS (SANA) - Two people were hurt in a fire on Monday, the governor said.');
     expect(report.flags.find((flag) => flag.kind === 'state-media')?.says).toMatch(/^\[desk\]/);
