@@ -11,14 +11,19 @@ export interface NounPhrase {
   readonly plural: boolean;
 }
 
+/** Each common noun that heads a noun phrase, with what it stands for. */
+export function findHeads(sentence: Sentence): readonly { readonly word: Word; readonly type: HeadType }[] {
+  return sentence.words
+    .filter((word) => isHead(sentence, word))
+    .map((word) => ({ word, type: headTypeOf(word.lemma) }));
+}
+
 /** Noun phrases headed by a common noun that stands for someone, some body or some place. */
 export function findNounPhrases(sentence: Sentence): readonly NounPhrase[] {
   const { words } = sentence;
   const found: NounPhrase[] = [];
-  for (const word of words) {
-    if (!isHead(sentence, word) || isPossessed(words, word.index)) continue;
-    const type = headTypeOf(word.lemma);
-    if (type === 'other') continue;
+  for (const { word, type } of findHeads(sentence)) {
+    if (type === 'other' || isPossessed(words, word.index)) continue;
     let first = word.index;
     while (first > 0 && isModifier(words[first - 1], word.index)) first--;
     const before = words[first - 1];

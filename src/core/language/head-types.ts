@@ -1,6 +1,6 @@
 import { FORCE_HEADS, ORGANISATION_HEADS, PERSON_HEADS, PLACE_HEADS } from './head-types-words.ts';
 
-const HEAD_TYPES = ['person', 'organisation', 'force', 'place', 'other'] as const;
+export const HEAD_TYPES = ['person', 'organisation', 'force', 'place', 'other'] as const;
 export type HeadType = (typeof HEAD_TYPES)[number];
 
 const LISTS = [
