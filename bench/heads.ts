@@ -21,4 +21,6 @@ console.log(`${values.half}: ${marked.length} heads, accuracy ${accuracyOf(heads
 console.log(`not seen as a head: ${marked.filter(({ found }) => found === undefined).length}`);
 console.log(`found and not marked: ${heads.length - marked.length}`);
 for (const { type, marked: count, precision, recall } of scoreTypes(heads))
-  console.log(`${type.padEnd(13)} ${String(count).padStart(4)}  precision ${precision.toFixed(1)}  recall ${recall.toFixed(1)}`);
+  console.log(
+    `${type.padEnd(13)} ${String(count).padStart(4)}  precision ${precision.toFixed(1)}  recall ${recall.toFixed(1)}`,
+  );

@@ -144,7 +144,7 @@ function groupsIn(article: Article, sentence: Sentence): readonly Group[] {
 
 /** "police", "the army", "the government": one of its kind, which the reader knows without a name. */
 function isBody(head: Word | undefined, phrase: NounPhrase): boolean {
-  if (head === undefined || !BODIES.test(head.lower)) return false;
+  if (head === undefined || phrase.type === 'place' || !BODIES.test(head.lower)) return false;
   return phrase.determiner === 'the' || head.lower === 'police';
 }
 

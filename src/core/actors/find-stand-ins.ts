@@ -1,3 +1,4 @@
+import { headTypeOf } from '#core/language/head-types.ts';
 import type { Sentence, Word } from '#core/language/sentence.ts';
 import type { Span } from '#core/span.ts';
 import { genderOfWord } from './genders.ts';
@@ -68,7 +69,7 @@ export function findStandIns(
         .filter((word) => (PRONOUNS.has(word.lower) || isSpeakingIt(sentence, word)) && !isQuoted(word))
         .map((word) => ({ at: word.index, pronoun: word })),
       ...findNounPhrases(sentence)
-        .filter((phrase) => standsForOne(phrase) && !isTaken(headSpan(sentence.words, phrase)))
+        .filter((phrase) => standsForOne(sentence.words, phrase) && !isTaken(headSpan(sentence.words, phrase)))
         .map((phrase) => ({ at: phrase.head, phrase })),
     ].toSorted((a, b) => a.at - b.at);
     // "He said Thomas would pay": he is not Thomas.
@@ -112,9 +113,13 @@ function spanOf(words: readonly Word[], phrase: NounPhrase): Span {
   return { start: words[phrase.first]?.start ?? 0, end: words[phrase.head]?.end ?? 0 };
 }
 
-/** "the minister", "the ministry": definite and single. */
-function standsForOne(phrase: NounPhrase): boolean {
-  return !phrase.plural && phrase.type !== 'place' && /^(?:the|this|that)$/.test(phrase.determiner ?? '');
+/** "the minister", "the ministry": definite and single. "The city said" is its government, of which no name tells. */
+function standsForOne(words: readonly Word[], phrase: NounPhrase): boolean {
+  return (
+    !phrase.plural &&
+    headTypeOf(words[phrase.head]?.lemma ?? '') !== 'place' &&
+    /^(?:the|this|that)$/.test(phrase.determiner ?? '')
+  );
 }
 
 function isSpeakingIt(sentence: Sentence, word: Word): boolean {

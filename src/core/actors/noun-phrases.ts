@@ -1,4 +1,4 @@
-import { headTypeOf } from '#core/language/head-types.ts';
+import { headTypeAt } from '#core/language/head-types-context.ts';
 import type { HeadType } from '#core/language/head-types.ts';
 import type { Sentence, Word } from '#core/language/sentence.ts';
 
@@ -15,7 +15,7 @@ export interface NounPhrase {
 export function findHeads(sentence: Sentence): readonly { readonly word: Word; readonly type: HeadType }[] {
   return sentence.words
     .filter((word) => isHead(sentence, word))
-    .map((word) => ({ word, type: headTypeOf(word.lemma) }));
+    .map((word) => ({ word, type: headTypeAt(sentence.words, word) }));
 }
 
 /** Noun phrases headed by a common noun that stands for someone, some body or some place. */
