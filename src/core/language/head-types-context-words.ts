@@ -12,13 +12,13 @@ branch brand daily industry initiative monitor platform portal programme publica
 
 /** "in office", "raised capital": an idea when single and alone. */
 export const ABSTRACT_ALONE = `
-authority business capital exile justice office opposition press service society trust`;
+authority board business capital exile justice office opposition press service society trust`;
 
 /** What a place does only by its government, its owners or its staff. */
 export const ACTING = `
-accuse admit agree announce apologise apologize appeal approve argue ask ban blame call claim complain condemn confirm consider decide declare
-decline demand deny dismiss dispute expel fine hire insist inform invite issue negotiate offer order plan pledge promise propose protest
-publish recall recognise recognize refuse reject reply request respond rule sack say sign sue summon tell thank threaten urge vote vow
+accuse admit agree announce apologise apologize appeal approve argue ask back ban believe blame call claim complain condemn confirm consider decide declare
+decline demand deny dismiss dispute expel fine hire impose insist inform invite issue negotiate offer oppose order plan pledge promise propose protest
+publish recall recognise recognize refuse reject reply request respond rule sack say seek sign sue summon support tell thank threaten urge vote vow
 want warn welcome withdraw`;
 
 /** What is done only to someone. */
@@ -34,3 +34,12 @@ lack lie look need occupy open overflow overlook reach remain reopen serve shake
 /** What a building has, when it is a place. */
 export const PARTS_OF_SITES = `
 balcony ceiling chimney door façade facade front interior rear roof side spire stair steeple tower wall window`;
+
+/** Craft that are of a force when they are a nation's, are called military or attack. */
+export const CRAFT = `
+aircraft airplane convoy fleet jet plane`;
+
+/** What makes craft those of a force. */
+export const OF_WAR = `
+air armored armoured army attack bomb bomber combat destroy drop enemy fighter fire government hit invasion kill launch military naval pound raid
+reconnaissance shell shoot spy stealth strafe strike surveillance target war`;

@@ -1,10 +1,12 @@
 import {
   ABSTRACT_ALONE,
   ACTING,
+  CRAFT,
   DEALING,
   ELSE_OTHER,
   ELSE_PLACE,
   HOW_IT_IS,
+  OF_WAR,
   PARTS_OF_SITES,
 } from './head-types-context-words.ts';
 import { headTypeOf } from './head-types.ts';
@@ -47,7 +49,9 @@ const GOVERNING =
   /^(?:advisory|elected|examining|football|governing|government|industry|international|legislative|national|professional|public|regulatory|representative|ruling|sports?|supervisory|world)$/;
 const NEAR = /^(?:inside|near|outside|beside|behind|opposite|around)$/;
 
-let sets: Readonly<Record<'acting' | 'dealing' | 'states' | 'parts' | 'alone', ReadonlySet<string>>> | undefined;
+let sets:
+  | Readonly<Record<'acting' | 'craft' | 'dealing' | 'war' | 'states' | 'parts' | 'alone', ReadonlySet<string>>>
+  | undefined;
 let otherwise: ReadonlyMap<string, HeadType> | undefined;
 
 /** What the noun stands for in its sentence: a school that is hit is a place, one that says or sacks is an organisation. */
@@ -55,7 +59,10 @@ export function headTypeAt(words: readonly Word[], word: Word): HeadType {
   const lemma = word.lemma.toLowerCase();
   const type = COMPOUNDS.get(`${words[word.index - 1]?.lower} ${lemma}`) ?? headTypeOf(lemma);
   if (type === 'other' && lemma !== 'side') return type;
-  const { alone, acting } = readSets();
+  // "The Church" is no building, wherever it stands.
+  if (word.index > 0 && /^\p{Lu}/u.test(word.text)) return type;
+  const { alone, acting, craft } = readSets();
+  if (craft.has(lemma)) return isOfWar(words, word) ? 'force' : 'other';
   if (alone.has(lemma) && isBare(words, word)) return 'other';
   const lesser = LESSER.find(([noun]) => noun === lemma);
   if (lesser?.[2](words, word) === true) return lesser[1];
@@ -94,6 +101,18 @@ function isSubjectOf(words: readonly Word[], word: Word, verbs: ReadonlySet<stri
   return relation === 'nsubj' && verbs.has(words[head]?.lemma ?? '');
 }
 
+/** "Russian aircraft", "a fighter jet", "planes bombed". */
+function isOfWar(words: readonly Word[], word: Word): boolean {
+  const { war } = readSets();
+  return (
+    isSubjectOf(words, word, war) ||
+    words.some(
+      ({ head, index, upos, lemma, text }) =>
+        head === word.index && index < head && (war.has(lemma) || (upos === 'ADJ' && /^\p{Lu}/u.test(text))),
+    )
+  );
+}
+
 /** "The school and the hospital said": what holds of the first holds of the second. */
 function firstOfList(words: readonly Word[], word: Word): Word {
   const before = word.relation === 'conj' ? words[word.head] : undefined;
@@ -119,6 +138,8 @@ function readSets(): NonNullable<typeof sets> {
   ]);
   sets ??= {
     acting: new Set(splitWords(ACTING)),
+    craft: new Set(splitWords(CRAFT)),
+    war: new Set(splitWords(OF_WAR)),
     dealing: new Set(splitWords(DEALING)),
     states: new Set(splitWords(HOW_IT_IS)),
     parts: new Set(splitWords(PARTS_OF_SITES)),

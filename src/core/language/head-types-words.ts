@@ -89,16 +89,16 @@ shareholder sharpshooter sheikh shepherd shepherdess sheriff shooter shopkeeper 
 singer sister sixth-former skeptic skinhead skipper sleuth smallholder smith smuggler sniper snob socialist socialite
 soldier solicitor sommelier son sophomore soprano sorcerer source sous-chef southpaw sovereign spaceman speaker
 specialist spectator spinster spokesman spokespeople spokesperson spokeswoman sportsman sportsperson sportswoman
-spouse sprinter spy squire stablehand staffer stakeholder star starlet starter statesman statesperson
-statistician stepbrother stepchild stepdaughter stepfather stepmother stepparent stepsister stepson stevedore steward
-stewardess stonemason stooge stowaway strategist streamer striker stringer student stuntman stuntwoman subaltern
-subcontractor submariner subscriber successor suffragette suffragist suitor sultan superhero superintendent superior
-supermodel superstar supervisor supplicant supporter supremo surgeon surrogate survivor suspect sweetheart swimmer
-swindler swineherd sycophant sympathiser sympathizer tailor taxi-driver taxman taxpayer teacher teammate tearaway
-technician technocrat teen teenager telemarketer tenant tenor terrorist therapist thief throng thug toddler toreador
-torero tot tourist townsfolk townsman townspeople trader trafficker trainee trainer trainspotter traitor tramp
-translator traveler traveller treasurer tribesman tribesperson trio triplet troubadour trucker trustee tsar turncoat
-tutor tweeter twin tycoon tyrant uncle underdog undergraduate underling undersecretary understudy undertaker unionist
+spouse sprinter spy squire stablehand staffer stakeholder star starlet starter statesman statesperson statistician
+stepbrother stepchild stepdaughter stepfather stepmother stepparent stepsister stepson stevedore steward stewardess
+stonemason stooge stowaway strategist streamer striker stringer student stuntman stuntwoman subaltern subcontractor
+submariner subscriber successor suffragette suffragist suitor sultan superhero superintendent superior supermodel
+superstar supervisor supplicant supporter supremo surgeon surrogate survivor suspect sweetheart swimmer swindler
+swineherd sycophant sympathiser sympathizer tailor taxi-driver taxman taxpayer teacher teammate tearaway technician
+technocrat teen teenager telemarketer tenant tenor terrorist therapist thief throng thug toddler toreador torero tot
+tourist townsfolk townsman townspeople trader trafficker trainee trainer trainspotter traitor tramp translator
+traveler traveller treasurer tribesman tribesperson trio triplet troubadour trucker trustee tsar turncoat tutor
+tweeter twin tycoon tyrant uncle underdog undergraduate underling undersecretary understudy undertaker unionist
 upstart urchin user usher usherette vagabond vagrant valet vandal vassal vegan vegetarian vet veteran veterinarian
 vicar vice-captain vice-chair vice-chancellor vice-president viceroy victim victimiser victor viewer vigilante
 villagefolk villager villain vintner violator virgin virtuoso viscount viscountess visitor vizier vlogger volunteer
@@ -124,10 +124,11 @@ newsroom ngo non-profit nonprofit observatory office officialdom oligopoly opera
 organisation organization outlet panel parish parliament partnership party periodical philharmonic phonemaker
 planemaker plant platform politburo polity polytechnic portal presidency presidium press programme prosecution
 provider publication publisher quango rabbinate refiner regime registry regulator reinsurer reseller retailer school
-secretariat sect section senate service shipbuilder shipper shura sisterhood society sorority soviet sponsor start-up
-staff startup station steelmaker store studio subcommittee subsidiary supplier synagogue syndicate synod tabloid taskforce
-team telco telecom television think-tank thinktank toymaker treasury triad tribe tribunal troupe trust underwriter
-unicorn union university utility vendor venture watchdog waterworks website weekly wholesaler wing workshop`;
+secretariat sect section senate service shipbuilder shipper shura sisterhood society sorority soviet sponsor staff
+start-up startup station steelmaker store studio subcommittee subsidiary supplier synagogue syndicate synod tabloid
+taskforce team telco telecom television think-tank thinktank toymaker treasury triad tribe tribunal troupe trust
+underwriter unicorn union university utility vendor venture watchdog waterworks website weekly wholesaler wing
+workshop`;
 
 export const FORCE_HEADS = `
 air-force aircraft airforce armada army artillery aviation battalion battle-group battlegroup battleship bomber
@@ -154,98 +155,106 @@ colony commune complex compound concourse condo condominium confluence constitue
 copse corner cornershop corridor cottage coulee country countryside county court-house courthouse courtroom courtyard
 cove crater creche creek crematorium crescent crossing crossroad crossroads crypt crèche cul-de-sac cupola dacha dairy
 dale dam deck delicatessen delta den depot desert diner district ditch dock dockland docks dockyard dominion doorstep
-doorway dorm dormitory downs downtown driveway drugstore dugout dump dune dungeon dwelling earth east eatery
-embankment embassy-compound emirate encampment enclave enclosure entrance epicenter epicentre equator escarpment
-esplanade estate estuary exclave expressway exurb facility fairground fairway falls farm farmhouse farmland farmstead
-farmyard fatherland fell fen fief fiefdom field firth fishery fjord flat floodplain floor flyover footbridge foothill
-foothold footpath forecourt foreshore forest fort foundry foyer freeway front frontier frontline funfair gallery
-gallows gaol garage garden gasworks gate gatehouse gateway geyser ghetto glacier glade glen gorge governorate granary
-grandstand grassland grave graveyard greenbelt greenhouse grocery ground grounds grove groyne guesthouse gulag gulch
-gulf gully gym gymnasium habitation hacienda hairpin hall hallway hamam hamlet hangar harbor harbour harbourfront
-haunt headland headquarters headwaters heartland heath heliport hemisphere hideout highland highway hill hillock
-hillside hilltop hinterland hippodrome home homeland homestead hometown hospice hostel hotel hotspot house
-housing-estate hub hut hypermarket iceberg icecap igloo inland inlet inn interchange intersection ironworks island
-isle isthmus jail jailhouse jetty junction jungle junkyard kennel kindergarten kingdom kiosk kitchen lagoon lair lake
-lakeside land landfill landmark lane launderette laundromat laundry lavatory lawn lay-by ledge levee library
-lighthouse locale locality location loch lock-up lodgings lounge lowland madrasa madrassa mainland maisonette mall
-mangrove manor manse mansion marina market marketplace marsh marshland mausoleum maze meadow mecca megacity memorial
-mesa metropole metropolis microstate mill minaret mine minefield moat monastery moor mooring moorland morgue mortuary
-motel motherland motorway mountain mountainside mudflat multiplex municipality nation nave necropolis neighborhood
-neighbourhood newsstand nightclub nightspot no-man's-land north northeast northwest nunnery nursery oasis oblast ocean
-oilfield oilrig orchard orphanage outback outbuilding outhouse outpost outskirts overpass paddock pagoda palace
-parapet park parkland passageway pasture path patio patisserie pavement pavilion pawnshop peninsula penitentiary
-penthouse perimeter pharmacy piazza pier pigsty pitch pizzeria place plain planet planetarium plantation plateau
-playground playgroup playhouse plaza polder polyclinic pond pontoon pool poolside porch port postcode precinct
-prefecture premise premises principality prison promenade promontory property protectorate province pub quarry quay
-quayside racecourse racetrack railhead railroad rainforest raion ramp rampart ranch rapids ravine realm rectory reef
-refinery region republic reservation reserve reservoir residence resort restaurant ridge rig rink river riverbank
-riverbed riverfront riverside road roadblock roadside rooftop room roundabout route ruin ruins runway salon saloon
-sanatorium sanctuary sandbank sandbar sauna savanna savannah sawmill scaffold scene schoolhouse schoolyard scrapyard
-sea seabed seafront seaport seashore seaside sepulchre settlement shack shaft shanty shantytown shed sheikhdom shelter
-shipyard shoal shop shore shoreline showground showroom shrine sidestreet sidewalk site skyline slaughterhouse slipway
-slum smallholding smithy south southeast southwest spa spaceport spot square stable stadium staircase stairwell stall
-state statelet steelworks steppe stockade stockroom storehouse storeroom strait stratosphere stream streambed street
-stronghold suburb suburbia sultanate supermarket superstate swamp sweatshop tabernacle tableland takeaway tarmac
-tavern tearoom temple terminal terrace terraces territory theater theatre thoroughfare tollbooth tollgate tomb town
-township toyshop track trail trailhead trench tributary tropics tundra tunnel turnpike underground undergrowth
-underpass underworld universe upland valley vault velodrome venue veranda verandah vestibule viaduct vicarage vicinity
-villa village vineyard voivodeship volcano walkway ward warehouse warzone wasteland watercourse waterfall waterfront
-waterhole waterside waterway weir wellhead west wetland wharf wilderness windmill wood woodland woods workplace
-worksite world yard zone zoo`;
+doorway dorm dormitory downtown driveway drugstore dugout dump dune dungeon dwelling earth east eatery embankment
+embassy-compound emirate encampment enclave enclosure entrance epicenter epicentre equator escarpment esplanade estate
+estuary exclave expressway exurb facility fairground fairway farm farmhouse farmland farmstead farmyard fatherland fen
+fief fiefdom field firth fishery fjord flat floodplain floor flyover footbridge foothill foothold footpath forecourt
+foreshore forest fort foundry foyer freeway front frontier frontline funfair gallery gallows gaol garage garden
+gasworks gate gatehouse gateway geyser ghetto glacier glade glen gorge governorate granary grandstand grassland grave
+graveyard greenbelt greenhouse grocery ground grounds grove groyne guesthouse gulag gulch gulf gully gym gymnasium
+habitation hacienda hairpin hall hallway hamam hamlet hangar harbor harbour harbourfront haunt headland headquarters
+headwaters heartland heath heliport hemisphere hideout highland highway hill hillock hillside hilltop hinterland
+hippodrome home homeland homestead hometown hospice hostel hotel hotspot house housing-estate hub hut hypermarket
+iceberg icecap igloo inland inlet inn interchange intersection ironworks island isle isthmus jail jailhouse jetty
+junction jungle junkyard kennel kindergarten kingdom kiosk kitchen lagoon lair lake lakeside land landfill landmark
+lane launderette laundromat laundry lavatory lawn lay-by ledge levee library lighthouse locale locality location loch
+lock-up lodgings lounge lowland madrasa madrassa mainland maisonette mall mangrove manor manse mansion marina market
+marketplace marsh marshland mausoleum maze meadow mecca megacity memorial mesa metropole metropolis microstate mill
+minaret mine minefield moat monastery moor mooring moorland morgue mortuary motel motherland motorway mountain
+mountainside mudflat multiplex municipality nation nave necropolis neighborhood neighbourhood newsstand nightclub
+nightspot no-man's-land north northeast northwest nunnery nursery oasis oblast ocean oilfield oilrig orchard orphanage
+outback outbuilding outhouse outpost outskirts overpass paddock pagoda palace parapet park parkland passageway pasture
+path patio patisserie pavement pavilion pawnshop peninsula penitentiary penthouse perimeter pharmacy piazza pier
+pigsty pitch pizzeria place plain planet planetarium plantation plateau playground playgroup playhouse plaza polder
+polyclinic pond pontoon pool poolside porch port postcode precinct prefecture premise premises principality prison
+promenade promontory property protectorate province pub quarry quay quayside racecourse racetrack railhead railroad
+rainforest raion ramp rampart ranch ravine realm rectory reef refinery region republic reservation reserve reservoir
+residence resort restaurant ridge rig rink river riverbank riverbed riverfront riverside road roadblock roadside
+rooftop room roundabout route ruin ruins runway salon saloon sanatorium sanctuary sandbank sandbar sauna savanna
+savannah sawmill scaffold scene schoolhouse schoolyard scrapyard sea seabed seafront seaport seashore seaside
+sepulchre settlement shack shaft shanty shantytown shed sheikhdom shelter shipyard shoal shop shore shoreline
+showground showroom shrine sidestreet sidewalk site skyline slaughterhouse slipway slum smallholding smithy south
+southeast southwest spa spaceport spot square stable stadium staircase stairwell stall state statelet steelworks
+steppe stockade stockroom storehouse storeroom strait stratosphere stream streambed street stronghold suburb suburbia
+sultanate supermarket superstate swamp sweatshop tabernacle tableland takeaway tarmac tavern tearoom temple terminal
+terrace terraces territory theater theatre thoroughfare tollbooth tollgate tomb town township toyshop track trail
+trailhead trench tributary tropics tundra tunnel turnpike underground undergrowth underpass underworld universe upland
+valley vault velodrome venue veranda verandah vestibule viaduct vicarage vicinity villa village vineyard voivodeship
+volcano walkway ward warehouse warzone wasteland watercourse waterfall waterfront waterhole waterside waterway weir
+wellhead west wetland wharf wilderness windmill wood woodland woods workplace worksite world yard zone zoo`;
 
 /** Nouns in -er, -or, -ist, -ian, -ee, -man and -eur that are nobody. */
 export const NOT_PEOPLE = `
-accelerator actuator adapter adder aerator alligator alter alternator altimeter amber ambulance-chaser ammeter
-amphibian amplifier anger answer antler apogee applicator arbor ardor armor asper assist aster auger avian backhander
-backlist badger bandlist banger banister banner banshee barometer barrier batter beaker beaver bee beer behavior
-bender bestseller bewilder bier billboarder binder blacklist bladder blazer blender blinder blister blockbuster
-blocker blooper blotter blubber blunder boiler bolster bonheur booster bother boulder breaker breather buffer
-bulldozer bummer bumper burger burner butter buzzer caiman calculator caliber calibrator camcorder cancer candor
-canister cantilever capacitor carburetor carburettor career cater catheter censor centimeter chapter character charger
-chatter checklist cheer chiller chimpanzee chopper chowder cider cinder cipher circadian clamor clatter cleanser
-cleaver cliffhanger clincher clipper clobber clover cluster clutter coaster coffee coffer collider color compactor
-compressor computer condenser conditioner conifer connector consist container converter convertor conveyor cooler
-copier copper copter corker counter cover cracker crammer creeper cropper crossover cucumber cursor cutter cylinder
-dagger dampener damper danger deal-breaker decider decoder decree deer defer defibrillator degree dehumidifier
-demeanor denominator deodorizer descriptor detector deter detonator diameter diffuser dimmer dinner disaster disfavor
-dishonor dishwasher disorder dispenser divider doppler dormer downer dozer drawer dresser drier dryer dumper dumpster
-dungaree duster eager easter ejector elevator ember emitter emulsifier encoder encounter endeavor energizer enlist
-entree equaliser equalizer eraser error escalator ether ever excavator exhauster exist expander exterior extinguisher
-extractor eye-liner eye-opener factor fastener favor feather fee feeder feeler fender fertiliser fertilizer fervor
-fever fiber filigree filler filter finger fist fiver flasher flee flicker flipper flivver flounder flower flusher
-flutter flyer folder footer former free freezer freighter frisbee fritter fryer fuser game-changer gander garter
-gasometer gather gender generator ginger girder gist glamor glee glimmer glitter goner gopher grader grandeur grater
-grinder grist grouper guarantee gutter halter hamburger hammer hamper hamster hander hanger hangover harvester header
-headliner heater heather heifer heist hinder hitlist hoist holster homer honor hopper horror hover howler humidifier
-humor hunger hydrometer identifier igniter incinerator indicator inferior inhaler inhibitor injector insist insulator
-inverter invertor jabber jamboree jasper jitter jubilee jumper juniper kedgeree kicker kilometer knee labor ladder
-lager larder laser later lather latter laughter lawnmower layer leather ledger lee leer letter leveler leveller lever
-lighter limiter liner liqueur liquor list litter liver loader lobster locator locker loiter loudspeaker louver lower
-lubricator lumber luster lychee magnifier mahseer mailer mailinglist mammalian manatee maneuver manner manometer
-marker marquee matter meager meander median melee merger meridian metaphor meteor meter micrometer microprocessor
-millimeter mirror mist mixer modifier modulator moisturiser moisturizer monomer monster motor mower muffler multiplier
-murder muster nebuliser nebulizer neither never newsletter number obsidian odometer odor offer opener order oscillator
-other otter ottoman over oxidiser oyster pacemaker page-turner pager pallor pamper panther paper parameter parlor
-pedigree peewee pepper per percolator perforator persist pewter plaster platter playlist plover plunder pointer poker
-polymer ponder poster posterior pouter powder power prayer precipitator precursor predator primer printer prior
-processor projector propeller proper pucker puffer pullover puree purifier qualifier quaver quiver radiator rafter
+accelerator actuator adapter adder aerator aggregator alabaster alligator alter alternator altimeter amber
+ambulance-chaser ammeter amphibian amplifier anger answer antler apogee appetiser appetizer applicator arbor ardor
+armor asper assist aster auger avian backhander backlist badger bandlist banger banister banner banshee banter
+barometer barrier barter batter beaker beaver beer behavior bender bestseller bewilder bier billboarder binder bitter
+blacklist bladder blazer blender blinder blister blockbuster blocker blooper blotter blubber blunder bluster boiler
+bolster bonheur booster bother boulder brazier breaker breather browser buffer bulldozer bummer bumper burger burner
+butter buzzer cadaver caiman calculator calender caliber calibrator camcorder cancer candor canister canter cantilever
+capacitor carburetor carburettor career cater catheter censor centimeter chador chandelier chapter character charger
+charter chatter checklist cheer chiller chimpanzee chopper chowder chronometer cider cinder cipher circadian clamor
+classifier clatter cleanser cleaver clever clicker cliffhanger clincher clipper clobber clover cluster clutter coaster
+coffee coffer collider color compactor compressor computer condenser conditioner condor conifer connector consist
+container converter convertor conveyor cooler copier copper copter corker counter cover cracker crafter crammer
+crawler creeper critter cropper crossover cucumber cursor cutter cylinder dagger dampener damper danger deal-breaker
+decider decoder decor decree deer defer defibrillator degree dehumidifier demeanor denominator deodorizer descriptor
+detector deter determiner detonator diameter diaper differ diffuser dimmer dinner dipper disaster disclaimer disfavor
+dishonor dishwasher disorder dispenser distemper divider doberman door doppler dormer dossier downer dozer dragster
+drawer dresser drier dryer dumper dumpster dungaree duster décor eager easter ejector elevator ember emitter
+emulsifier encoder encounter endeavor energizer enlist entree equaliser equalizer eraser ereader error escalator
+espalier ether ever excavator exhauster exist expander exterior extinguisher extractor eye-liner eye-opener eyedropper
+eyeliner factor fastener favor feather feeder feeler fender fertiliser fertilizer fervor fetter fever fiber filibuster
+filigree filler filter finger firecracker fist fiver flasher flavor flee flicker flipper flivver flounder flower
+flusher fluster flutter flyer fodder folder footer forever former foster free freezer freighter frisbee fritter fryer
+fuser gaiter game-changer gander garter gasometer gather gator gender generator ginger girder gist glamor glee glimmer
+glitter goner gopher grader grandeur grater grinder grist grouper guarantee gunpowder gutter hairdryer halter
+hamburger hammer hamper hamster hander hanger hangover harvester header headliner headquarter heater heather heifer
+heist hereafter hinder hitlist hoist holster homer honor hopper horror hover howler humidifier humidor humor hunger
+hydrometer icebreaker identifier igniter incinerator incisor indicator inferior inhaler inhibitor injector insist
+insulator interior inverter invertor jabber jackhammer jamboree jammer jasper jeer jitter jubilee jumper juniper
+kedgeree kicker kilometer knee knicker labor ladder lager langer larder laser later lather latter laughter lavender
+lawnmower layer lazer leather ledger leer letter leveler leveller lever lighter limiter liner liqueur liquor list
+litter liver loader lobster locator locker loiter loudspeaker louver lower lubricator lumber luster lychee magnifier
+mahseer mailer mailinglist mammalian manatee maneuver manger manner manometer marker marquee matter meager meander
+median melee merger meridian metaphor meteor meter metier micrometer microprocessor millimeter mirror mist mixer
+modifier modulator moisturiser moisturizer moniker monomer monster motor mower muffler multiplayer multiplier murder
+muster nebuliser nebulizer neither never newsletter nicker notepaper number numerator nutcracker obsidian odometer
+odor offer opener order oscillator other otter ottoman outlier over oxidiser oyster pacemaker pacifier page-turner
+pager palaver pallor pamper panther paper parameter parlor pedigree pedometer peewee pentameter pepper percolator
+perforator persist pewter pilaster plaster platter playlist plover plunder pointer poker polyester polymer ponder
+poster posterior pouter powder power prayer precipitator precursor predator primer printer prior processor proffer
+projector propeller proper pucker puffer pullover puree purifier qualifier quarter quaver quiver radiator rafter
 rancor rapier rather razor reactor receiver receptor reciprocator recorder rectifier reducer reflector refrigerator
-register reindeer remainder reminder render repartee repeater repeller reptilian resist resistor respirator retainer
-retriever revolver roller rooster roster rotor rottweiler router rubber rudder rumor saber salamander sampler sander
-sandpiper saucer savor scanner schist scooter scorcher scrambler scraper screamer screwdriver scrubber seeder
-seismometer semester semiconductor sensor separator sequencer server settee setter sever sharpener shaver sheer
-shimmer shiver shocker shortlist shoulder shower showstopper shredder shudder shutter sicker silencer silver simian
-simmer simulator sinker sizzler skewer skyscraper slander slather slaughter slipper slumber smolder smother snapper
-sneaker sneer snicker sober soiree solder spacer spatter spectrometer speedometer spider spinner splendor splinter
-spoiler spree sprinkler squeegee stabiliser stabilizer stagger stammer stapler steamer steer steriliser sterilizer
-sticker stimulator stinger stonker stopper stormer strainer stressor stretcher strimmer stroller stunner stupor
-stutter subwoofer succor sucker summer sunflower super superconductor supper surrender suspender sweater sweetener
-swelter synthesiser synthesizer talisman tamper tanker taper tatter tear-jerker teaser tee teeter teleprinter
-teleprompter temper tender tenner tensor terrier terror tether thee thermometer thinner three thriller thruster
-thunder ticker tie-breaker tiebreaker tier tiger timber timer tinder titer toaster toffee together toner topper torpor
-toupee tower tracklist tractor trailer transfer transformer transistor transmitter transponder trawler tree tremor
-trigger trimmer trochee trouser tuber tumbler tumor tuner turbocharger twist twister two-parter typewriter udder ulcer
-ulterior under upper utter valerian vapor vaporiser vaporizer vector veneer ventilator vesper vibrator viewfinder
-vigor viper viscometer visor voltmeter voucher wafer wager waist waitlist wander warbler washer watchlist water
-weather wee whimper whisker whisper whist whitelist whopper winder winter wiper wishlist wonder woodpecker woofer
-wrapper wrist yippee zipper`;
+register reindeer remainder reminder render reorder repartee repeater repeller reptilian resist resistor respirator
+retainer retriever revolver rigor ripper roadster roller rollercoaster rooster roster rotor rottweiler router rubber
+rudder rumor saber salamander sampler sander sandpaper sandpiper saucer savor scanner scepter schist scooter scorcher
+scrambler scraper screamer screensaver screwdriver scrubber seeder seismometer semaphor semester semiconductor sensor
+separator sequencer sequester server settee setter sever shaker sharpener shaver sheer shimmer shiver shocker
+shortlist shoulder shower showstopper shredder shudder shutter sicker silencer silver simian simmer simulator sinker
+sizzler skewer skimmer skyscraper slander slather slaughter sledgehammer slender slicer slicker slipper sliver slumber
+smolder smother snapper sneaker sneer snicker snowman sober soccer softener soiree solder spacer spatter specter
+spectrometer speedometer speedster spider spinner splendor splinter splitter spoiler spree sprinkler squalor squeegee
+stabiliser stabilizer stagger stammer stapler stator steamer steamroller steer stepper steriliser sterilizer sticker
+stiffener stimulator stinger stonker stopper stormer strainer stressor stretcher strimmer stroller stunner stupor
+stutter subwoofer succor sucker suffer summer sunflower super superconductor supper suppressor surrender suspender
+sweater sweetener swelter synthesiser synthesizer tachometer talisman tamper tanker taper tatter tear-jerker teaser
+teeter teleprinter teleprompter temblor temper tender tenner tensor terrier terror tether thee thereafter thermometer
+thinner three thriller thruster thunder ticker tie-breaker tiebreaker tier tiger tightener timber timer timesaver
+tinder titer toaster toffee together toner topper torpor toupee tower tracer tracker tracklist tractor trailer
+tranquilizer tranquilliser transfer transformer transistor transmitter transponder trawler tree tremor trigger
+trimester trimmer trochee trouser tuber tumbler tumor tuner turbocharger twist twister two-parter typewriter udder
+ulcer ulterior under upper utter valerian valor vapor vaporiser vaporizer vector veneer ventilator vesper vibrator
+viewfinder vigor viper viscometer visor voltmeter voucher wafer wager waist waitlist waiver walkman wallpaper wander
+warbler washer watchlist water weather wheeler whimper whisker whisper whist whitelist whopper windbreaker winder
+winter wiper wishlist wonder woodpecker woofer wrapper wrist yippee zeitgeist zipper zither`;

@@ -12,7 +12,7 @@ const LISTS = [
 ] as const;
 /** Endings that make a person of nearly any word; those of things are in NOT_PEOPLE. */
 const PERSON_ENDING =
-  /(?:..[eo]r|.ist|ian|..ee|.eur|..man|person|people|smith|wright|monger|herd|boy|girl|maid|lady|lord|(?:team|class|room|flat|school|house|cell|play|crew|ship|in|work|stable|squad|band)mate|(?:grand|step|god).*(?:father|mother|son|daughter|child|parent)|(?:mon|patri|matri|olig)arch|ocrat|naut|folk)$/;
+  /(?:..[eo]r|.ist|ian|..ee|.eur|..man|person|people|smith|wright|monger|.herd|boy|girl|maid|lady|lord|(?:team|class|room|flat|school|house|cell|play|crew|ship|in|work|stable|squad|band)mate|(?:grand|step|god).*(?:father|mother|son|daughter|child|parent)|(?:mon|patri|matri|olig)arch|ocrat|naut|folk)$/;
 /** "wastewater", "newspaper", "minicomputer": a thing, whatever stands before it. */
 const THING_ENDING =
   /(?:water|paper|power|computer|processor|conductor|container|letter|border|order|number|meter|metre|liner|timber|tower|(?<!ol)flower|pepper|butter|leather|feather|weather|shower|powder|finger|cancer|chamber|motor|(?<!con)tractor|reactor|sensor|sector|(?<!l)over|boiler|burner|counter|cutter|fighter jet)$/;
