@@ -25,6 +25,25 @@ const MARK = /(\p{L}+)\/([a-z])\b/gu;
 /** Reads the sentences of a subject as one story, and sets what is found at each word beside its mark. */
 export function compareHeads({ sentences }: Labelled): readonly Compared[] {
   const { text, gold } = readMarks(sentences.join(' '));
+  return compare(text, gold);
+}
+
+/** The same for a story whose heads are listed in the order of its text: "council/o budget/x". */
+export function compareStory(text: string, listed: string): readonly Compared[] {
+  const gold = new Map<number, HeadType>();
+  let from = 0;
+  for (const [mark, word = '', letter = ''] of listed.matchAll(MARK)) {
+    const at = new RegExp(String.raw`(?<!\p{L})${word}(?!\p{L})`, 'gu');
+    at.lastIndex = from;
+    const start = at.exec(text)?.index;
+    if (start === undefined) throw new Error(`"${mark}" is not in the story after the head before it`);
+    gold.set(start, typeOf(mark, letter));
+    from = start + word.length;
+  }
+  return compare(text, gold);
+}
+
+function compare(text: string, gold: ReadonlyMap<number, HeadType>): readonly Compared[] {
   const found = new Map<number, HeadType>();
   for (const sentence of readSentences(readPaste(text)))
     for (const { word, type } of findHeads(sentence)) found.set(word.start, type);
@@ -34,21 +53,25 @@ export function compareHeads({ sentences }: Labelled): readonly Compared[] {
       const [marked, seen] = [gold.get(start), found.get(start)];
       return {
         word: /^[\p{L}-]+/u.exec(text.slice(start))?.[0] ?? '',
-        context: text.slice(Math.max(0, start - 30), start + 40),
+        context: text.slice(Math.max(0, start - 30), start + 40).replaceAll('\n', ' '),
         ...(marked === undefined ? {} : { gold: marked }),
         ...(seen === undefined ? {} : { found: seen }),
       };
     });
 }
 
+function typeOf(mark: string, letter: string): HeadType {
+  const type = LETTERS.get(letter);
+  if (type === undefined) throw new Error(`"${mark}" is marked with no type`);
+  return type;
+}
+
 /** The text without its marks, and the type of the word that starts at each place. */
 function readMarks(marked: string): { readonly text: string; readonly gold: ReadonlyMap<number, HeadType> } {
   const gold = new Map<number, HeadType>();
   let taken = 0;
-  for (const { index, 1: word = '', 2: letter = '' } of marked.matchAll(MARK)) {
-    const type = LETTERS.get(letter);
-    if (type === undefined) throw new Error(`"${word}/${letter}" is marked with no type`);
-    gold.set(index - taken, type);
+  for (const { index, 0: mark, 2: letter = '' } of marked.matchAll(MARK)) {
+    gold.set(index - taken, typeOf(mark, letter));
     taken += letter.length + 1;
   }
   return { text: marked.replaceAll(MARK, '$1'), gold };
