@@ -3,9 +3,11 @@ import {
   ACTING,
   CRAFT,
   DEALING,
+  DEMINING,
   ELSE_OTHER,
   ELSE_PLACE,
   HOW_IT_IS,
+  LEADERS,
   OF_WAR,
   PARTS_OF_SITES,
 } from './head-types-context-words.ts';
@@ -43,54 +45,52 @@ const LESSER: readonly (readonly [
     (words, word) => /^(?:in|on|over)$/.test(caseOf(words, word)) || words[word.index - 1]?.xpos === 'PRP$',
   ],
   ['staff', 'person', (words, word) => words[word.index - 1]?.lower !== 'general'],
+  ['mine', 'other', (words, word) => DEMINING.has(words[word.head]?.lemma ?? '')],
   ['body', 'other', (words, word) => !acts(words, word) && !GOVERNING.test(words[word.index - 1]?.lower ?? '')],
 ];
 const GOVERNING =
   /^(?:advisory|elected|examining|football|governing|government|industry|international|legislative|national|professional|public|regulatory|representative|ruling|sports?|supervisory|world)$/;
 const NEAR = /^(?:inside|near|outside|beside|behind|opposite|around)$/;
 
-let sets:
-  | Readonly<Record<'acting' | 'craft' | 'dealing' | 'war' | 'states' | 'parts' | 'alone', ReadonlySet<string>>>
-  | undefined;
-let otherwise: ReadonlyMap<string, HeadType> | undefined;
-
 /** What the noun stands for in its sentence: a school that is hit is a place, one that says or sacks is an organisation. */
 export function headTypeAt(words: readonly Word[], word: Word): HeadType {
   const lemma = word.lemma.toLowerCase();
-  const type = COMPOUNDS.get(`${words[word.index - 1]?.lower} ${lemma}`) ?? headTypeOf(lemma);
-  if (type === 'other' && lemma !== 'side') return type;
+  const compound = COMPOUNDS.get(`${words[word.index - 1]?.lower} ${lemma}`);
+  if (compound !== undefined) return compound;
+  const type = headTypeOf(lemma);
+  if (type === 'other' && !ELSE_OTHER.has(lemma)) return type;
   // "The Church" is no building, wherever it stands.
   if (word.index > 0 && /^\p{Lu}/u.test(word.text)) return type;
-  const { alone, acting, craft } = readSets();
-  if (craft.has(lemma)) return isOfWar(words, word) ? 'force' : 'other';
-  if (alone.has(lemma) && isBare(words, word)) return 'other';
+  if (CRAFT.has(lemma)) return isOfWar(words, word) ? 'force' : 'other';
+  if (ABSTRACT_ALONE.has(lemma) && isBare(words, word)) return 'other';
   const lesser = LESSER.find(([noun]) => noun === lemma);
   if (lesser?.[2](words, word) === true) return lesser[1];
-  const instead = otherwise?.get(lemma);
-  if (instead !== undefined) return acts(words, word) ? 'organisation' : instead;
-  if (type === 'place') return isSubjectOf(words, word, acting) ? 'organisation' : type;
+  if (ELSE_PLACE.has(lemma)) return acts(words, word) ? 'organisation' : 'place';
+  if (ELSE_OTHER.has(lemma)) return acts(words, word) ? 'organisation' : 'other';
+  if (type === 'place') return isSubjectOf(words, word, ACTING) ? 'organisation' : type;
   return type === 'organisation' && NEAR.test(caseOf(words, word)) ? 'place' : type;
 }
 
 /** It says, decides, owns or is dealt with, as only someone can. */
 function acts(words: readonly Word[], word: Word): boolean {
-  const { dealing, states, parts } = readSets();
   const first = firstOfList(words, word);
   const head = words[first.head];
   if (head === undefined) return false;
   switch (first.relation) {
     case 'nsubj':
-      return head.upos === 'VERB' && !states.has(head.lemma);
+      return head.upos === 'VERB' && !HOW_IT_IS.has(head.lemma);
     case 'obl:agent':
       return true;
     case 'obl':
       return caseOf(words, first) === 'by' && head.xpos === 'VBN';
+    case 'nmod':
+      return caseOf(words, first) === 'of' && LEADERS.has(head.lemma);
     case 'nmod:poss':
-      return !parts.has(head.lemma) && headTypeOf(head.lemma) !== 'place';
+      return !PARTS_OF_SITES.has(head.lemma) && headTypeOf(head.lemma) !== 'place';
     case 'obj':
     case 'iobj':
     case 'nsubj:pass':
-      return dealing.has(head.lemma);
+      return DEALING.has(head.lemma);
     default:
       return false;
   }
@@ -101,14 +101,16 @@ function isSubjectOf(words: readonly Word[], word: Word, verbs: ReadonlySet<stri
   return relation === 'nsubj' && verbs.has(words[head]?.lemma ?? '');
 }
 
-/** "Russian aircraft", "a fighter jet", "planes bombed". */
+/** "Russian aircraft", "a fighter jet", "planes bombed", "units of the army". */
 function isOfWar(words: readonly Word[], word: Word): boolean {
-  const { war } = readSets();
   return (
-    isSubjectOf(words, word, war) ||
+    isSubjectOf(words, word, OF_WAR) ||
     words.some(
-      ({ head, index, upos, lemma, text }) =>
-        head === word.index && index < head && (war.has(lemma) || (upos === 'ADJ' && /^\p{Lu}/u.test(text))),
+      ({ head, index, upos, lemma, text, relation }) =>
+        head === word.index &&
+        (index < head
+          ? OF_WAR.has(lemma) || (upos === 'ADJ' && /^\p{Lu}/u.test(text))
+          : relation === 'nmod' && headTypeOf(lemma) === 'force'),
     )
   );
 }
@@ -129,25 +131,4 @@ function isBare(words: readonly Word[], word: Word): boolean {
     word.xpos === 'NN' &&
     !words.some(({ head, relation }) => head === word.index && /^(?:det|nmod:poss|amod|compound|nummod)/.test(relation))
   );
-}
-
-function readSets(): NonNullable<typeof sets> {
-  otherwise ??= new Map([
-    ...splitWords(ELSE_PLACE).map((word) => [word, 'place'] as const),
-    ...splitWords(ELSE_OTHER).map((word) => [word, 'other'] as const),
-  ]);
-  sets ??= {
-    acting: new Set(splitWords(ACTING)),
-    craft: new Set(splitWords(CRAFT)),
-    war: new Set(splitWords(OF_WAR)),
-    dealing: new Set(splitWords(DEALING)),
-    states: new Set(splitWords(HOW_IT_IS)),
-    parts: new Set(splitWords(PARTS_OF_SITES)),
-    alone: new Set(splitWords(ABSTRACT_ALONE)),
-  };
-  return sets;
-}
-
-function splitWords(words: string): readonly string[] {
-  return words.split(/\s+/).filter(Boolean);
 }

@@ -178,7 +178,7 @@ isthmus jail jailhouse jetty jobsite junction jungle junkyard kennel kibbutz kin
 lagoon lair lake lakeside land landfill landmark lane launderette laundromat laundry lavatory lawn lay-by ledge levee
 library lighthouse locale locality location loch lock-up lodgings lounge lowland madrasa madrassa mainland maisonette
 mall mangrove manor manse mansion marina market marketplace marsh marshland massif mausoleum maze meadow mecca
-megacity memorial mesa metropole metropolis microstate mill minaret mine minefield moat monastery moor mooring
+megacity memorial mesa metropole metropolis microstate mill minaret mine minefield moat monastery monument moor mooring
 moorland morgue mortuary motel motherland motorway mound mountain mountainside mudflat multiplex municipality nation
 nave necropolis neighborhood neighbourhood newsstand nightclub nightspot no-man's-land north northeast northwest
 nunnery nursery oasis oblast ocean oilfield oilrig orchard orphanage outback outbuilding outcrop outhouse outpost

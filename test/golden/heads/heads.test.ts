@@ -22,8 +22,8 @@ const HELD_OUT_FLOOR: Floor = {
   types: { person: [99, 96], organisation: [91, 91], force: [90, 81], place: [95, 91], other: [92, 95] },
 };
 const STORIES_FLOOR: Floor = {
-  accuracy: 0,
-  types: { person: [0, 0], organisation: [0, 0], force: [0, 0], place: [0, 0], other: [0, 0] },
+  accuracy: 96,
+  types: { person: [97, 100], organisation: [98, 94], force: [90, 90], place: [89, 93], other: [95, 96] },
 };
 
 /** What has fallen below its floor. */
