@@ -110,7 +110,7 @@ function isOfWar(words: readonly Word[], word: Word): boolean {
         head === word.index &&
         (index < head
           ? OF_WAR.has(lemma) || (upos === 'ADJ' && /^\p{Lu}/u.test(text))
-          : relation === 'nmod' && headTypeOf(lemma) === 'force'),
+          : relation === 'nmod' && !CRAFT.has(lemma) && headTypeOf(lemma) === 'force'),
     )
   );
 }

@@ -123,7 +123,7 @@ coalition collective college comintern commissariat commission committee commonw
 congress conservancy consortium consulate consultancy cooperative corporation council counterparty court cult curia
 customs daily delegation department diocese directorate discounter distiller distillery distributor division drugmaker
 duma embassy ensemble enterprise establishment executive-branch exporter faction factory faculty federation fellowship
-fintech firm forum foundation franchise franchiser franchisor fraternity freemasonry fund gang gazette government
+fintech firm forum foundation franchise franchiser franchisor fraternity freemasonry fund gang government
 group guild hospital importer incubator industry initiative inspectorate institute institution insurer interpol
 jobcentre journal judiciary junta jury kirk lab laboratory leadership league legation legislature lender livery lobby
 lodge lyceum mafia magazine magistracy maker manufacturer media ministry monarchy monitor mosque movement

@@ -43,12 +43,7 @@ function byEnding(word: string): HeadType {
 }
 
 function readLists(): ReadonlyMap<string, HeadType> {
-  return new Map(
-    LISTS.flatMap(([words, type]) =>
-      words
-        .split(/\s+/)
-        .filter(Boolean)
-        .map((word) => [word, type] as const),
-    ),
-  );
+  const read = new Map<string, HeadType>();
+  for (const [words, type] of LISTS) for (const word of words.split(/\s/)) read.set(word, type);
+  return read;
 }

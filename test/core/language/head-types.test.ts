@@ -13,6 +13,12 @@ test.each([
   ['figure', 'other'],
   ['water', 'other'],
   ['mist', 'other'], // not everything in -ist is someone
+  ['cyclist', 'person'],
+  ['sharebroker', 'person'], // in no list: most that ends in -er is someone
+  ['wastewater', 'other'],
+  ['troops', 'force'], // a plural that is its own lemma
+  ['barrack', 'place'], // and one that is not
+  ['waiting-room', 'place'],
 ])('%s stands for a %s', (lemma, type) => {
   expect(headTypeOf(lemma)).toBe(type);
 });
