@@ -2,6 +2,7 @@
  * One pass of arc-hybrid parsing. Greedy; and, where it was least sure, once more with the second choice, of which the
  * tree with the highest chance is kept (Choi and McCallum 2013, "Transition-based dependency parsing with selectional branching").
  */
+import { openColumns } from './columns.ts';
 import { NO_TEMPLATES, hashFeatures } from './hash-features.ts';
 import type { Templates } from './hash-features.ts';
 import { addScores, readLinearModel } from './linear-model.ts';
@@ -31,8 +32,8 @@ interface Path {
   /** Before each step: the chance, and the stack in one number. After the last: the chance of the whole. */
   readonly chances: Float64Array;
   readonly stacks: Int32Array;
-  readonly moves: Uint8Array;
-  readonly groups: Int8Array;
+  readonly moves: Int32Array;
+  readonly groups: Int32Array;
   readonly doubts: Doubt[];
   chance: number;
 }
@@ -91,12 +92,13 @@ export function parseWithBranches(pass: ParsePass, input: ParseInput): Pick<Pars
 }
 
 function openPath(size: number): Path {
+  const steps = openColumns(3, 2 * size + 1);
   return {
     state: openParseState(size),
     chances: new Float64Array(2 * size + 1),
-    stacks: new Int32Array(2 * size + 1),
-    moves: new Uint8Array(2 * size + 1),
-    groups: new Int8Array(2 * size + 1),
+    stacks: steps(),
+    moves: steps(),
+    groups: steps(),
     doubts: [],
     chance: 0,
   };

@@ -2,6 +2,7 @@
  * The relation of every word of a finished tree, within the group that its arc was made with. Twice through the sentence:
  * function words and modifiers first, so that "was" as a passive auxiliary is known when the subject is named.
  */
+import { openColumns } from './columns.ts';
 import { hashFeatures, joinHash } from './hash-features.ts';
 import { scoreFeatures } from './linear-model.ts';
 import type { LinearModel } from './linear-model.ts';
@@ -37,7 +38,7 @@ export function openTreeView(
   functionGroups: Int8Array,
 ): TreeView {
   const none = input.size + 1;
-  const nodes = (value: number): Int32Array => new Int32Array(input.size + 2).fill(value);
+  const nodes = openColumns(9, input.size + 2);
   const view = {
     input,
     heads,
@@ -47,9 +48,9 @@ export function openTreeView(
     functionWord: nodes(none),
     before: nodes(none),
     after: nodes(none),
-    kindsBefore: nodes(0),
-    kindsAfter: nodes(0),
-    named: nodes(0),
+    kindsBefore: nodes(),
+    kindsAfter: nodes(),
+    named: nodes(),
     values: new Int32Array(TREE_NODES.length * 4 + 16),
   };
   for (let word = 0; word < input.size; word++) {

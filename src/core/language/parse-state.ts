@@ -2,6 +2,7 @@
  * Arc-hybrid parsing: a stack, the words still to come, and the arcs made. Node `size` is the root, after the last word;
  * node `size + 1` stands for no node, so that features need no special case.
  */
+import { openColumns } from './columns.ts';
 import { joinHash } from './hash-features.ts';
 
 /** A sentence to parse, every array `size + 2` long: words, the root, no word. */
@@ -56,12 +57,12 @@ export const RIGHT = 2;
 
 export function openParseState(size: number): ParseState {
   const none = size + 1;
-  const nodes = (value: number): Int32Array => new Int32Array(size + 2).fill(value);
+  const nodes = openColumns(12, size + 2);
   return {
     size,
     stack: nodes(none),
     depth: 0,
-    keys: nodes(0),
+    keys: nodes(),
     next: 0,
     heads: nodes(-1),
     groups: nodes(-1),
@@ -69,10 +70,10 @@ export function openParseState(size: number): ParseState {
     left2: nodes(none),
     right1: nodes(none),
     right2: nodes(none),
-    leftCount: nodes(0),
-    rightCount: nodes(0),
-    leftGroups: nodes(0),
-    rightGroups: nodes(0),
+    leftCount: nodes(),
+    rightCount: nodes(),
+    leftGroups: nodes(),
+    rightGroups: nodes(),
   };
 }
 

@@ -3,6 +3,7 @@
  * which reads from the start. A linear model each chooses the actions; a third names the relations of the finished tree.
  * models/parser.model: linear models "guide", "main", "relations".
  */
+import { openColumns } from './columns.ts';
 import { hashText } from './hash-features.ts';
 import { readLinearModel } from './linear-model.ts';
 import type { LinearModel } from './linear-model.ts';
@@ -41,14 +42,15 @@ export function readParser(file: ModelFile): Parser {
 /** `words` are hashes of normal forms, `tags` any numbers, `upos` hashes of UPOS names. */
 export function openParseInput(words: ArrayLike<number>, tags: ArrayLike<number>, upos: ArrayLike<number>): ParseInput {
   const size = words.length;
+  const columns = openColumns(5, size + 2);
   const column = (from: ArrayLike<number>, root: number, none: number): Int32Array => {
-    const values = new Int32Array(size + 2);
+    const values = columns();
     values.set(from);
     values[size] = root;
     values[size + 1] = none;
     return values;
   };
-  const counts = { verbsAhead: new Int32Array(size + 2), quotesBefore: new Int32Array(size + 2) };
+  const counts = { verbsAhead: columns(), quotesBefore: columns() };
   for (let i = size - 1; i >= 0; i--) {
     counts.verbsAhead[i] = (counts.verbsAhead[i + 1] ?? 0) + (upos[i] === VERB || upos[i] === AUX ? 1 : 0);
   }
@@ -72,7 +74,8 @@ export function reversed({ size, words, tags, upos }: ParseInput): ParseInput {
 
 /** The tree of a reversed sentence, turned round. */
 export function guideOf({ size, heads, groups }: ParseState): Guide {
-  const guide = { heads: heads.slice(), groups: groups.slice(), last: new Int32Array(size + 2).fill(-1) };
+  const nodes = openColumns(3, size + 2);
+  const guide = { heads: nodes(-1), groups: nodes(-1), last: nodes(-1) };
   for (let word = 0; word < size; word++) {
     const turned = heads[size - 1 - word] ?? size;
     const head = turned === size ? size : size - 1 - turned;
