@@ -1,5 +1,6 @@
 import { compileTemplates, hashFeatures, hashText, joinHash } from './hash-features.ts';
-import { lookUpNames } from './names-lookup.ts';
+import { foldWord, lookUpNames } from './names-lookup.ts';
+import type { FoldedWord } from './names-lookup.ts';
 import {
   CALENDAR_WORDS,
   FUNCTION_WORDS,
@@ -10,21 +11,33 @@ import {
 } from './names-words.ts';
 
 /** What the tagger looks at in one word, wherever it stands. */
-export interface WordLook {
+export interface WordLook extends FoldedWord {
   readonly form: string;
   readonly lower: string;
   readonly caps: number;
+  /** With a capital, or a letter of a script that has none. */
+  readonly nameLike: boolean;
   /** Of LOOK_ATOMS, in order. */
   readonly atoms: Int32Array;
 }
 
 const LOOK_ATOMS = ['word', 'form', 'end2', 'end3', 'end4', 'start2', 'start3', 'start4', 'shape', 'caps', 'kind'];
+const COLUMNS = [...LOOK_ATOMS, 'one', 'first', 'headline'];
+const WIDTH = COLUMNS.length;
+const WORD = COLUMNS.indexOf('word');
+const KIND = COLUMNS.indexOf('kind');
+const FORM = COLUMNS.indexOf('form');
+const END3 = COLUMNS.indexOf('end3');
+const END4 = COLUMNS.indexOf('end4');
+const START3 = COLUMNS.indexOf('start3');
+const ONE = COLUMNS.indexOf('one');
+const REACH = 3;
+const GAP = 2;
 const WINDOW = [-3, -2, -1, 0, 1, 2, 3];
 const at = (name: string, offset: number): string => (offset === 0 ? name : `${name}${offset > 0 ? '+' : ''}${offset}`);
-const WINDOW_NAMES = WINDOW.flatMap((offset) => LOOK_ATOMS.map((name) => at(name, offset)));
 
 const WORD_ROWS = compileTemplates(
-  [...WINDOW_NAMES, 'one', 'first', 'headline'],
+  WINDOW.flatMap((offset) => COLUMNS.map((name) => at(name, offset))),
   `one|word|form|end2|end3|end4|start2|start3|shape first|word-1|word+1|word-2|word+2|word-1 word|word word+1|start4 caps|end3-1 caps|end3+1 caps|caps-2 caps-1 caps caps+1 caps+2|word-1 caps word+1|
 shape-1 shape|shape shape+1|shape-1 shape shape+1|kind-1 kind|kind+1 kind|kind-2 kind-1 caps|kind+1 kind+2 caps|word-1 caps|word+1 caps|end3 word-1|end3 word+1|word-2 word-1|word+1 word+2|caps word-2|
 caps word+2|headline caps|caps word-3|caps word+3`
@@ -33,8 +46,9 @@ caps word+2|headline caps|caps word-3|caps word+3`
 );
 
 /** The run of capitalised words that the word lies in: L its first word, R its last, l and r the words outside it. */
+const RUN_ATOMS = 'before after l l2 r r2 L R Rform Rend3 Rend4 Lstart3 lkind rkind Lkind Rkind kind long'.split(' ');
 const RUN_ROWS = compileTemplates(
-  'before after l l2 r r2 L R Rform Rend3 Rend4 Lstart3 lkind rkind Lkind Rkind kind long'.split(' '),
+  RUN_ATOMS,
   'l before|r after|before after|R|L|Rkind Lkind long|Rend3 after|l r|l2 l|r r2|lkind rkind kind|Rend4 Lstart3|Rform before'.split(
     '|',
   ),
@@ -93,72 +107,97 @@ export function lookAt(form: string): WordLook {
     lower.slice(0, 4),
   ];
   const atoms = Int32Array.of(...parts.map(hashText), hashText(shapeOf(form)), caps, kindOfWord(lower));
-  return { form, lower, caps, atoms };
+  return { form, lower, caps, nameLike: /[\p{Lu}\p{Lt}\p{Lo}]/u.test(form), atoms, ...foldWord(form) };
 }
 
 /** Stands for the words before the first and after the last. */
-export const NOWHERE: WordLook = { form: '', lower: '', caps: 9, atoms: new Int32Array(LOOK_ATOMS.length).fill(9) };
+export const NOWHERE: WordLook = {
+  form: '',
+  lower: '',
+  caps: 9,
+  nameLike: false,
+  folded: '',
+  opens: false,
+  atoms: new Int32Array(LOOK_ATOMS.length).fill(9),
+};
 
-const isRun = (look: WordLook | undefined): boolean => look !== undefined && look.caps >= 1 && look.caps <= 3;
+/** A sentence whose names are looked for. */
+export interface NameContext {
+  readonly looks: readonly WordLook[];
+  /** Per word, hashes of the known names that it lies in. */
+  readonly known: readonly (readonly number[])[];
+  /** Of each capitalised form, hashes of what the story says about it. */
+  readonly story: ReadonlyMap<string, readonly number[]>;
+  /** A row of COLUMNS for each word, and REACH rows of NOWHERE before and after: what a word shows is seven rows in one piece. */
+  readonly rows: Int32Array;
+  readonly run: Int32Array;
+}
 
-/** `extras`: per word, hashes of what the story and the first reading say about it. */
-export function nameFeatures(
+export function openNameContext(
   looks: readonly WordLook[],
-  extras: readonly (readonly number[])[],
-): readonly Int32Array[] {
-  const known = lookUpNames(looks.map((look) => look.form));
+  story: ReadonlyMap<string, readonly number[]>,
+): NameContext {
+  const rows = new Int32Array((looks.length + 2 * REACH) * WIDTH).fill(9);
   const headline = isHeadline(looks) ? 1 : 0;
-  const out = new Int32Array(400);
-  return looks.map((look, i) => {
-    let count = hashFeatures(WORD_ROWS, windowValues(looks, i, headline), out);
-    if (isRun(look)) count = hashFeatures(RUN_ROWS, runValues(looks, i), out, count);
-    count = knownFeatures(known, i, look.caps, out, count);
-    for (const extra of extras[i] ?? []) {
-      out[count++] = joinHash(extra, 1);
-      out[count++] = joinHash(extra, 10 + look.caps);
-    }
-    return out.slice(0, count);
-  });
+  let row = REACH * WIDTH;
+  for (const [i, { atoms }] of looks.entries()) {
+    rows.set(atoms, row);
+    rows[row + ONE] = 1;
+    rows[row + ONE + 1] = i === 0 ? 1 : 0;
+    rows[row + ONE + 2] = headline;
+    row += WIDTH;
+  }
+  return { looks, known: lookUpNames(looks), story, rows, run: new Int32Array(RUN_ATOMS.length) };
 }
 
-function windowValues(looks: readonly WordLook[], i: number, headline: number): Int32Array {
-  const width = LOOK_ATOMS.length;
-  const values = new Int32Array(width * WINDOW.length + 3);
-  WINDOW.forEach((offset, slot) => values.set((looks[i + offset] ?? NOWHERE).atoms, slot * width));
-  values.set([1, i === 0 ? 1 : 0, headline], width * WINDOW.length);
-  return values;
+/** Writes the features of word i into `out` and returns their number. */
+export function nameFeatures(context: NameContext, i: number, out: Int32Array): number {
+  const { looks, known, story, rows } = context;
+  const { form, caps } = looks[i] ?? NOWHERE;
+  let count = hashFeatures(WORD_ROWS, rows.subarray(i * WIDTH, (i + WINDOW.length) * WIDTH), out);
+  if (!isCapital(caps)) return knownFeatures(known, i, caps, out, count);
+  count = hashFeatures(RUN_ROWS, runValues(context, i), out, count);
+  count = knownFeatures(known, i, caps, out, count);
+  for (const hash of story.get(form) ?? []) {
+    out[count++] = joinHash(hash, 1);
+    out[count++] = joinHash(hash, 10 + caps);
+  }
+  return count;
 }
 
-function runValues(looks: readonly WordLook[], i: number): Int32Array {
+/** Is a word like a name within two words of this one? No name has a longer gap. */
+export function mayBeNamed({ looks }: NameContext, i: number): boolean {
+  for (let near = Math.max(0, i - GAP); near <= i + GAP && near < looks.length; near++) {
+    if (looks[near]?.nameLike === true) return true;
+  }
+  return false;
+}
+
+function runValues({ looks, rows, run }: NameContext, i: number): Int32Array {
   let first = i;
   let last = i;
-  while (isRun(looks[first - 1])) first--;
-  while (isRun(looks[last + 1])) last++;
-  const atom = (index: number, name: string): number => (looks[index] ?? NOWHERE).atoms[LOOK_ATOMS.indexOf(name)] ?? 0;
-  const values = [
-    i - first,
-    last - i,
-    atom(first - 1, 'word'),
-    atom(first - 2, 'word'),
-    atom(last + 1, 'word'),
-    atom(last + 2, 'word'),
-  ];
-  values.push(
-    atom(first, 'word'),
-    atom(last, 'word'),
-    atom(last, 'form'),
-    atom(last, 'end3'),
-    atom(last, 'end4'),
-    atom(first, 'start3'),
-  );
-  values.push(
-    atom(first - 1, 'kind'),
-    atom(last + 1, 'kind'),
-    atom(first, 'kind'),
-    atom(last, 'kind'),
-    atom(i, 'kind'),
-  );
-  return Int32Array.of(...values, last > first ? 1 : 0);
+  while (first > 0 && isCapital(looks[first - 1]?.caps)) first--;
+  while (last + 1 < looks.length && isCapital(looks[last + 1]?.caps)) last++;
+  const [left, right] = [(first + REACH) * WIDTH, (last + REACH) * WIDTH];
+  run[0] = i - first;
+  run[1] = last - i;
+  run[2] = rows[left - WIDTH + WORD] ?? 0;
+  run[3] = rows[left - 2 * WIDTH + WORD] ?? 0;
+  run[4] = rows[right + WIDTH + WORD] ?? 0;
+  run[5] = rows[right + 2 * WIDTH + WORD] ?? 0;
+  run[6] = rows[left + WORD] ?? 0;
+  run[7] = rows[right + WORD] ?? 0;
+  run[8] = rows[right + FORM] ?? 0;
+  run[9] = rows[right + END3] ?? 0;
+  run[10] = rows[right + END4] ?? 0;
+  run[11] = rows[left + START3] ?? 0;
+  run[12] = rows[left - WIDTH + KIND] ?? 0;
+  run[13] = rows[right + WIDTH + KIND] ?? 0;
+  run[14] = rows[left + KIND] ?? 0;
+  run[15] = rows[right + KIND] ?? 0;
+  run[16] = rows[(i + REACH) * WIDTH + KIND] ?? 0;
+  run[17] = last > first ? 1 : 0;
+  return run;
 }
 
 function knownFeatures(
@@ -169,20 +208,30 @@ function knownFeatures(
   from: number,
 ): number {
   let count = from;
-  for (const hash of known[i] ?? []) {
+  const here = known[i] ?? [];
+  const before = (i > 0 ? known[i - 1] : undefined) ?? [];
+  const after = (i + 1 < known.length ? known[i + 1] : undefined) ?? [];
+  for (const hash of here) {
     out[count++] = joinHash(hash, 100);
     out[count++] = joinHash(hash, 110 + caps);
   }
-  for (const hash of known[i - 1] ?? []) out[count++] = joinHash(hash, 120 + caps);
-  for (const hash of known[i + 1] ?? []) out[count++] = joinHash(hash, 130 + caps);
-  const [here, before, after] = [known[i]?.[0], known[i - 1]?.[0], known[i + 1]?.[0]];
-  if (here !== undefined && after !== undefined) out[count++] = joinHash(joinHash(here, after), 140);
-  if (here !== undefined && before !== undefined) out[count++] = joinHash(joinHash(before, here), 141);
+  for (const hash of before) out[count++] = joinHash(hash, 120 + caps);
+  for (const hash of after) out[count++] = joinHash(hash, 130 + caps);
+  const [own] = here;
+  if (own === undefined) return count;
+  if (after[0] !== undefined) out[count++] = joinHash(joinHash(own, after[0]), 140);
+  if (before[0] !== undefined) out[count++] = joinHash(joinHash(before[0], own), 141);
   return count;
 }
 
+const isCapital = (caps: number | undefined): boolean => caps !== undefined && caps >= 1 && caps <= 3;
+
 /** Most words with a letter are capitalised: capitals say little here. */
 function isHeadline(looks: readonly WordLook[]): boolean {
-  const lettered = looks.filter((look) => look.caps <= 3);
-  return lettered.length > 3 && lettered.filter(isRun).length > lettered.length * 0.6;
+  let [lettered, capitals] = [0, 0];
+  for (const { caps } of looks) {
+    if (caps <= 3) lettered++;
+    if (isCapital(caps)) capitals++;
+  }
+  return lettered > 3 && capitals > lettered * 0.6;
 }

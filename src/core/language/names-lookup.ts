@@ -14,17 +14,32 @@ function foldName(text: string): string {
     .toLowerCase();
 }
 
+/** Of most words; shared. */
+const NONE: number[] = [];
+
+/** What the tagger looks up of a word. */
+export interface FoldedWord {
+  readonly folded: string;
+  /** May a known name begin here? */
+  readonly opens: boolean;
+}
+
+/** Of each name, and of what begins a longer one (the empty set unless it is a name too). */
 const kinds = new Map<string, Set<string>>();
-let longest = 1;
 
 function know(name: string, kind: string): void {
   const words = foldName(name)
     .split(/[\s-]+/)
     .filter(Boolean);
   if (words.length === 0) return;
-  const key = words.join(' ');
-  kinds.set(key, (kinds.get(key) ?? new Set()).add(kind));
-  longest = Math.max(longest, words.length);
+  let key = '';
+  let own = new Set<string>();
+  for (const word of words) {
+    key += key === '' ? word : ` ${word}`;
+    own = kinds.get(key) ?? new Set();
+    kinds.set(key, own);
+  }
+  own.add(kind);
 }
 
 for (const [country, adjective, capital] of COUNTRIES) {
@@ -50,23 +65,33 @@ export function knownKinds(name: string): ReadonlySet<string> {
   );
 }
 
+export function foldWord(word: string): FoldedWord {
+  return { folded: foldName(word).replaceAll('-', ' '), opens: /^(?:\p{Lu}|al-)/u.test(word) };
+}
+
 /** For each word, hashes of the kinds of the known names it begins, ends or lies in. */
-export function lookUpNames(words: readonly string[]): readonly (readonly number[])[] {
-  const found: number[][] = words.map(() => []);
-  const folded = words.map((word) => foldName(word).replaceAll('-', ' '));
+export function lookUpNames(words: readonly FoldedWord[]): readonly (readonly number[])[] {
+  const found: number[][] = Array.from({ length: words.length }, () => NONE);
   for (let first = 0; first < words.length; first++) {
-    if (!/^(?:\p{Lu}|al-)/u.test(words[first] ?? '')) continue;
+    if (words[first]?.opens !== true) continue;
     let key = '';
-    for (let last = first; last < words.length && last < first + longest; last++) {
-      if (folded[last] === ' ') continue;
-      key += (last > first ? ' ' : '') + (folded[last] ?? '');
-      for (const kind of kinds.get(key) ?? []) {
-        for (let i = first; i <= last; i++) {
-          const place = first === last ? 'alone' : i === first ? 'first' : i === last ? 'last' : 'inside';
-          found[i]?.push(hashText(`${kind} ${place}`));
-        }
-      }
+    for (let last = first; last < words.length; last++) {
+      const word = words[last]?.folded ?? '';
+      if (word === ' ') continue;
+      key += (last > first ? ' ' : '') + word;
+      const own = kinds.get(key);
+      if (own === undefined) break;
+      for (const kind of own) noteKind(found, kind, first, last);
     }
   }
   return found;
+}
+
+function noteKind(found: number[][], kind: string, first: number, last: number): void {
+  for (let i = first; i <= last; i++) {
+    const place = first === last ? 'alone' : i === first ? 'first' : i === last ? 'last' : 'inside';
+    const hashes = found[i] ?? NONE;
+    if (hashes === NONE) found[i] = [hashText(`${kind} ${place}`)];
+    else hashes.push(hashText(`${kind} ${place}`));
+  }
 }

@@ -13,28 +13,27 @@ interface FormStory {
 const TITLE = kindOfWord('mr');
 const SPEECH = kindOfWord('said');
 const MAX_NEIGHBOURS = 16;
+const PLACING: ReadonlySet<string> = new Set(['in', 'at', 'from', 'to', 'near']);
 
 const [AFTER_TITLE, SIGNS, SEEN, LOWER] = ['title', 'signs', 'seen', 'lower'].map(hashText);
 const join = (seed: number | undefined, value: number): number => joinHash(seed ?? 0, value);
 
-/** For each word of each sentence, hashes of what the story shows about it elsewhere: a name keeps its kind through a story. */
-export function storyFeatures(
-  sentences: readonly (readonly WordLook[])[],
-): readonly (readonly (readonly number[])[])[] {
+/** For each capitalised form, hashes of what the story shows about it: a name keeps its kind through a story. */
+export function storyFeatures(sentences: readonly (readonly WordLook[])[]): ReadonlyMap<string, readonly number[]> {
   const forms = new Map<string, FormStory>();
   const lowers = new Set<string>();
   for (const looks of sentences) {
-    looks.forEach((look, i) => {
+    let before = NOWHERE;
+    for (const [i, look] of looks.entries()) {
       if (look.caps === 0) lowers.add(look.lower);
-      if (isCapital(look)) note(forms, look, looks[i - 1] ?? NOWHERE, looks[i + 1] ?? NOWHERE);
-    });
+      if (look.caps >= 1 && look.caps <= 3) note(forms, look, before, looks[i + 1] ?? NOWHERE);
+      before = look;
+    }
   }
   const found = new Map<string, readonly number[]>();
   for (const [form, story] of forms) found.set(form, hashesOf(story, lowers.has(form.toLowerCase())));
-  return sentences.map((looks) => looks.map((look) => (isCapital(look) ? (found.get(look.form) ?? []) : [])));
+  return found;
 }
-
-const isCapital = (look: WordLook): boolean => look.caps >= 1 && look.caps <= 3;
 
 function note(forms: Map<string, FormStory>, look: WordLook, before: WordLook, after: WordLook): void {
   let story = forms.get(look.form);
@@ -42,7 +41,7 @@ function note(forms: Map<string, FormStory>, look: WordLook, before: WordLook, a
   story.seen++;
   if (kindOfWord(before.lower) === TITLE) story.afterTitle = true;
   if (after.lower === "'s") story.signs |= 1;
-  if (/^(?:in|at|from|to|near)$/.test(before.lower)) story.signs |= 2;
+  if (PLACING.has(before.lower)) story.signs |= 2;
   if (kindOfWord(after.lower) === SPEECH) story.signs |= 4;
   if (before.lower === 'the') story.signs |= 8;
   if (before.caps === 1) story.signs |= 16;

@@ -1,10 +1,10 @@
 import { openModel } from './model-file.ts';
-import { lookAt, nameFeatures } from './names-features.ts';
-import type { WordLook } from './names-features.ts';
+import { lookAt, mayBeNamed, nameFeatures, openNameContext } from './names-features.ts';
+import type { NameContext, WordLook } from './names-features.ts';
 import { addBodies, addKnown, splitJoined } from './names-repair.ts';
 import { storyFeatures } from './names-story.ts';
 import type { Name, Word } from './sentence.ts';
-import { labelSequence, readSequenceModel, spansOf } from './sequence-labeller.ts';
+import { labelTokens, MAX_FEATURES, readSequenceModel, spansOf } from './sequence-labeller.ts';
 import type { SequenceModel } from './sequence-labeller.ts';
 
 const NAME_KINDS = ['person', 'organisation', 'place', 'group', 'other'] as const;
@@ -12,34 +12,49 @@ const NAME_KINDS = ['person', 'organisation', 'place', 'group', 'other'] as cons
 /** The part of a word that the name tagger reads. */
 export type NamedWord = Pick<Word, 'text' | 'start' | 'end'>;
 
+const MAX_KEPT = 60_000;
+
 let model: SequenceModel | undefined;
+const kept = new Map<string, WordLook>();
 
 /** The names in each sentence of a story. The story is read as a whole: what "Tema" is in one sentence helps in the next. */
 export function findNames(sentences: readonly (readonly NamedWord[])[]): readonly (readonly Name[])[] {
   model ??= readSequenceModel(openModel('names'), 'names');
   const tagger = model;
-  const found = featuresOfStory(sentences).map((features, index) => {
+  const found = contextsOf(sentences).map((context, index) => {
     const words = sentences[index] ?? [];
+    const labels = labelTokens(tagger, words.length, (i, out) =>
+      mayBeNamed(context, i) ? nameFeatures(context, i, out) : -1,
+    );
     return addBodies(
       words,
-      spansOf(labelSequence(tagger, features)).flatMap((span) => nameOf(span, words)),
+      spansOf(labels).flatMap((span) => nameOf(span, words)),
     );
   });
   return addKnown(sentences, splitJoined(sentences, found));
 }
 
-/** One Int32Array of features a word; training uses the same. */
+/** One Int32Array of features a word, for training. */
 export function featuresOfStory(sentences: readonly (readonly NamedWord[])[]): readonly (readonly Int32Array[])[] {
-  const known = new Map<string, WordLook>();
-  const looks = sentences.map((words) =>
-    words.map(({ text }) => {
-      const look = known.get(text) ?? lookAt(text);
-      known.set(text, look);
-      return look;
-    }),
+  const out = new Int32Array(MAX_FEATURES);
+  return contextsOf(sentences).map((context) =>
+    context.looks.map((_, i) => out.slice(0, nameFeatures(context, i, out))),
   );
-  const extras = storyFeatures(looks);
-  return looks.map((row, index) => nameFeatures(row, extras[index] ?? []));
+}
+
+function contextsOf(sentences: readonly (readonly NamedWord[])[]): readonly NameContext[] {
+  const looks = sentences.map((words) => words.map(({ text }) => lookOf(text)));
+  const story = storyFeatures(looks);
+  return looks.map((row) => openNameContext(row, story));
+}
+
+/** Remembered: a story uses few words often. */
+function lookOf(text: string): WordLook {
+  let look = kept.get(text);
+  if (look !== undefined) return look;
+  if (kept.size >= MAX_KEPT) kept.clear();
+  kept.set(text, (look = lookAt(text)));
+  return look;
 }
 
 function nameOf(

@@ -13,10 +13,16 @@ import type { LinearModel } from './linear-model.ts';
 import { readFloats } from './model-file.ts';
 import type { ModelFile } from './model-file.ts';
 
+export const MAX_FEATURES = 1024;
+const NO_FEATURES = new Int32Array();
+
 export interface SequenceModel {
   readonly emissions: LinearModel;
   /** Forbidden pairs are -Infinity. */
   readonly transitions: Float32Array;
+  /** Room for the features and scores of one token. */
+  readonly room: Int32Array;
+  readonly scores: Float64Array;
 }
 
 export interface LabelledSpan {
@@ -28,18 +34,43 @@ export interface LabelledSpan {
 
 export function readSequenceModel(file: ModelFile, name: string): SequenceModel {
   const emissions = readLinearModel(file, name);
-  return { emissions, transitions: constrain(readFloats(file, `${name}.transitions`), emissions.labels) };
+  return {
+    emissions,
+    transitions: constrain(readFloats(file, `${name}.transitions`), emissions.labels),
+    room: new Int32Array(MAX_FEATURES),
+    scores: new Float64Array(emissions.labels.length),
+  };
 }
 
+/** Labels tokens whose features lie ready. */
 export function labelSequence(model: SequenceModel, features: readonly Int32Array[]): readonly string[] {
-  const { labels } = model.emissions;
-  const scores = new Float64Array(labels.length);
-  const emissions = new Float32Array(labels.length * features.length);
-  for (const [i, row] of features.entries()) {
-    scoreFeatures(model.emissions, row, row.length, scores);
-    emissions.set(scores, i * labels.length);
+  return labelTokens(model, features.length, (i, out) => {
+    const row = features[i] ?? NO_FEATURES;
+    out.set(row);
+    return row.length;
+  });
+}
+
+/** `fill` writes the features of token i into `out` and returns their number; -1 for a token that is surely O. */
+export function labelTokens(
+  { emissions: model, transitions, room, scores }: SequenceModel,
+  length: number,
+  fill: (i: number, out: Int32Array) => number,
+): readonly string[] {
+  const { labels } = model;
+  const size = labels.length;
+  const outside = labels.indexOf('O');
+  const emissions = new Float32Array(size * length).fill(-Infinity);
+  for (let i = 0; i < length; i++) {
+    const count = fill(i, room);
+    if (count < 0) {
+      emissions[i * size + outside] = 0;
+      continue;
+    }
+    scoreFeatures(model, room, count, scores);
+    emissions.set(scores, i * size);
   }
-  return Array.from(bestPath(emissions, model.transitions, labels.length), (label) => labels[label] ?? 'O');
+  return Array.from(bestPath(emissions, transitions, size), (label) => labels[label] ?? 'O');
 }
 
 /** A copy of `transitions` in which a label I-X that follows neither B-X nor I-X is forbidden. */
