@@ -28,10 +28,10 @@ export interface LinearModel {
    */
   readonly index: Int32Array;
   /**
-   * Each bucket in one piece, so that few lines of memory are fetched for a feature: how many features, the lower 16 bits
-   * of each, where the entries of each end, the entries (label and code of the weight in the lower and higher byte).
+   * Each bucket in one piece, so that few lines of memory are fetched for a feature: how many features; for each the lower
+   * 16 bits of its key (in the higher half) and where its entries end; the entries (label, code of the weight), two an int.
    */
-  readonly body: Uint16Array;
+  readonly body: Int32Array;
   readonly weights: Float64Array;
   /** Room for keys, and for the entries found, the last for what keeps the sweeps from being optimised away. */
   readonly room: Int32Array;
@@ -77,39 +77,45 @@ export function addScores(
   to: number,
   scores: Float64Array,
 ): void {
-  const { index, body, weights, room } = model;
-  let touched = 0;
+  const { index, body, room } = model;
   let likely = 0;
   for (let i = from; i < to; i++) {
     const key = features[i] ?? 0;
     room[likely] = key;
     likely += ((index[(key >>> 16) << 1] ?? 0) >>> ((key >>> 11) & 31)) & 1;
   }
+  let touched = 0;
+  for (let i = 0; i < likely; i++) touched ^= body[index[(((room[i] ?? 0) >>> 16) << 1) + 1] ?? 0] ?? 0;
   let found = PLACES;
   for (let i = 0; i < likely; i++) {
     const key = room[i] ?? 0;
     const bucket = (key >>> 16) << 1;
     const low = key & 0xffff;
     const start = index[bucket + 1] ?? 0;
-    const size = body[start] ?? 0;
-    const ends = start + size;
+    const last = start + (body[start] ?? 0);
     // Each value that is present has a key at least: its own comes no earlier than after those of the lower values.
     let at = start + 1 + countOnes((index[bucket] ?? 0) & ((1 << (low >>> 11)) - 1));
-    while (at <= ends && (body[at] ?? 0) < low) at++;
-    if (at > ends || body[at] !== low) continue;
-    const first = ends + size + 1;
-    const entry = first + (at === start + 1 ? 0 : (body[at + size - 1] ?? 0));
+    while (at < last && (body[at] ?? 0) >>> 16 < low) at++;
+    const head = body[at] ?? 0;
+    if (at > last || head >>> 16 !== low) continue;
+    const entry = last + 1 + (at === start + 1 ? 0 : (body[at - 1] ?? 0) & 0xffff);
     room[found] = entry;
-    room[found + 1] = first + (body[at + size] ?? 0);
+    room[found + 1] = last + 1 + (head & 0xffff);
     found += 2;
     touched ^= body[entry] ?? 0;
   }
   room[room.length - 1] = touched;
+  addEntries(model, found, scores);
+}
+
+/** Adds the weights of the entries noted in `room[PLACES..found)`. */
+function addEntries({ body, weights, room }: LinearModel, found: number, scores: Float64Array): void {
   for (let i = PLACES; i < found; i += 2) {
     for (let j = room[i] ?? 0, end = room[i + 1] ?? 0; j < end; j++) {
-      const entry = body[j] ?? 0;
-      const label = entry & 255;
-      scores[label] = (scores[label] ?? 0) + (weights[entry >> 8] ?? 0);
+      const pair = body[j] ?? 0;
+      const [one, other] = [pair & 255, (pair >>> 16) & 255];
+      scores[one] = (scores[one] ?? 0) + (weights[(pair >>> 8) & 255] ?? 0);
+      scores[other] = (scores[other] ?? 0) + (weights[pair >>> 24] ?? 0);
     }
   }
 }
@@ -140,26 +146,28 @@ function countOnes(bits: number): number {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
 }
 
-/** The buckets one after the other. */
+/** The buckets one after the other. A feature with an odd number of entries gets one more, of weight 0. */
 function layOut({ buckets, keys, counts, entries }: Stored): Pick<LinearModel, 'index' | 'body'> {
   const index = new Int32Array(2 * BUCKETS);
-  const body = new Uint16Array(BUCKETS + 2 * keys.length + entries.length);
+  const body = new Int32Array(BUCKETS + 2 * keys.length + (entries.length >>> 1));
   let [at, feature, entry] = [0, 0, 0];
   for (let bucket = 0; bucket < BUCKETS; bucket++) {
     const size = buckets[bucket] ?? 0;
     index[2 * bucket + 1] = at;
-    body[at++] = size;
+    body[at] = size;
+    const first = at + size + 1;
+    let to = first;
     let present = 0;
-    let end = 0;
-    for (let i = 0; i < size; i++, at++, feature++) {
+    for (let i = 1; i <= size; i++, feature++) {
       const key = keys[feature] ?? 0;
       present |= 1 << (key >>> 11);
-      body[at] = key;
-      body[at + size] = end += counts[feature] ?? 0;
+      const end = entry + (counts[feature] ?? 0);
+      for (; entry + 1 < end; entry += 2) body[to++] = (entries[entry] ?? 0) | ((entries[entry + 1] ?? 0) << 16);
+      if (entry < end) body[to++] = entries[entry++] ?? 0;
+      body[at + i] = (key << 16) | (to - first);
     }
     index[2 * bucket] = present;
-    at += size;
-    for (const last = entry + end; entry < last; entry++) body[at++] = entries[entry] ?? 0;
+    at = to;
   }
   return { index, body };
 }
