@@ -127,11 +127,40 @@ export function bestOf(scores: Float64Array | Float32Array): number {
   return best;
 }
 
-/** How far the score of `best` is above the others. */
-export function leadOf(scores: Float64Array, best: number): number {
-  let rival = -Infinity;
-  for (let i = 0; i < scores.length; i++) if (i !== best && (scores[i] ?? 0) > rival) rival = scores[i] ?? 0;
-  return (scores[best] ?? 0) - rival;
+/** The highest score, the next, and what lies between them. */
+export interface Choice {
+  best: number;
+  /** -1 when there is no other. */
+  rival: number;
+  lead: number;
+}
+
+export function openChoice(): Choice {
+  return { best: 0, rival: -1, lead: Infinity };
+}
+
+/** Of the labels that are `allowed` (all, when it is left out); the first of equals. */
+export function choose(scores: Float64Array, choice: Choice, allowed?: Uint8Array): void {
+  let best = -1;
+  let rival = -1;
+  let top = -Infinity;
+  let second = -Infinity;
+  for (let label = 0; label < scores.length; label++) {
+    const score = scores[label] ?? 0;
+    if (score <= second || (allowed !== undefined && allowed[label] === 0)) continue;
+    if (score > top) {
+      rival = best;
+      second = top;
+      best = label;
+      top = score;
+    } else {
+      rival = label;
+      second = score;
+    }
+  }
+  choice.best = best;
+  choice.rival = rival;
+  choice.lead = top - second;
 }
 
 /** The 256 weights a code can stand for: the cube of an even scale, so that small weights keep their precision. */

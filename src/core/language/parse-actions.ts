@@ -44,6 +44,8 @@ export interface ParseActions {
   readonly names: readonly string[];
   /** SHIFT, LEFT or RIGHT of each. */
   readonly moves: Uint8Array;
+  /** For each set of legal moves (see legalMoves): 1 for the actions that make one of them. */
+  readonly allowed: readonly Uint8Array[];
   /** Group of each, and of each relation; -1 for shift. */
   readonly groups: Int8Array;
   readonly groupOfRelation: Int8Array;
@@ -66,9 +68,11 @@ export function openParseActions(names: readonly string[], relations: readonly s
   const groupOfRelation = Int8Array.from(relations, (relation) => groups.indexOf(groupOf(relation)));
   const onlyOf = (group: number): number =>
     groupOfRelation.filter((own) => own === group).length === 1 ? groupOfRelation.indexOf(group) : -1;
+  const moves = Uint8Array.from(names, (name) => (name === 'shift' ? SHIFT : name.startsWith('left') ? LEFT : RIGHT));
   return {
     names,
-    moves: Uint8Array.from(names, (name) => (name === 'shift' ? SHIFT : name.startsWith('left') ? LEFT : RIGHT)),
+    moves,
+    allowed: Array.from({ length: 8 }, (_, legal) => moves.map((move) => (legal >>> move) & 1)),
     groups: Int8Array.from(names, (name) => groups.indexOf(name.split(' ')[1] ?? '')),
     groupOfRelation,
     rounds: Int8Array.from(groups, (group) => (FIRST_ROUND.has(group) ? 1 : 2)),
@@ -76,16 +80,6 @@ export function openParseActions(names: readonly string[], relations: readonly s
     functionGroups: Int8Array.from(groups, (group) => (FUNCTION_WORDS.has(group) ? 1 : 0)),
     root: relations.indexOf('root'),
   };
-}
-
-/** The highest score among the actions whose move is in `legal`, but for one; -1 when there is none. */
-export function bestAction({ moves }: ParseActions, scores: Float64Array, legal: number, except = -1): number {
-  let best = -1;
-  for (let action = 0; action < moves.length; action++) {
-    if (action === except || (legal & (1 << (moves[action] ?? 0))) === 0) continue;
-    if (best < 0 || (scores[action] ?? 0) > (scores[best] ?? 0)) best = action;
-  }
-  return best;
 }
 
 /** The highest score among the relations of a group. */

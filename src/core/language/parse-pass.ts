@@ -5,10 +5,10 @@
 import { openColumns } from './columns.ts';
 import { NO_TEMPLATES, hashFeatures } from './hash-features.ts';
 import type { Templates } from './hash-features.ts';
-import { addScores, readLinearModel } from './linear-model.ts';
-import type { LinearModel } from './linear-model.ts';
+import { addScores, choose, openChoice, readLinearModel } from './linear-model.ts';
+import type { Choice, LinearModel } from './linear-model.ts';
 import type { ModelFile } from './model-file.ts';
-import { bestAction, openParseActions } from './parse-actions.ts';
+import { openParseActions } from './parse-actions.ts';
 import type { ParseActions } from './parse-actions.ts';
 import { lookAtState, openParseRoom } from './parse-features.ts';
 import type { ParseRoom } from './parse-features.ts';
@@ -24,6 +24,7 @@ export interface ParsePass {
   readonly enough: readonly number[];
   readonly room: ParseRoom;
   readonly scores: Float64Array;
+  readonly choice: Choice;
 }
 
 /** A parse so far. The chances are logarithms; those of decisions that were clear at once count as 0. */
@@ -57,6 +58,7 @@ const MOST_BRANCHES = 8;
 const DOUBTED = 1.2;
 /** Scores times this are logarithms of chances, as measured. */
 const SHARPNESS = 2;
+const NO_ACTIONS = new Uint8Array();
 
 export function readParsePass(file: ModelFile, name: 'guide' | 'main', relations: readonly string[]): ParsePass {
   const actions = readLinearModel(file, name);
@@ -66,6 +68,7 @@ export function readParsePass(file: ModelFile, name: 'guide' | 'main', relations
     ...STAGES[name],
     room: openParseRoom(),
     scores: new Float64Array(actions.labels.length),
+    choice: openChoice(),
   };
 }
 
@@ -157,32 +160,29 @@ function takeStep(pass: ParsePass, input: ParseInput, path: Path, step: number):
 
 /** For the state in `room.values`; notes its chance, and the doubt where there is one. */
 function chooseAction(pass: ParsePass, legal: number, path: Path, step: number): number {
-  const { actions, choices, stages, enough, room, scores } = pass;
+  const { actions, choices, stages, enough, room, scores, choice } = pass;
+  const allowed = choices.allowed[legal] ?? NO_ACTIONS;
   scores.fill(0);
-  let action = 0;
-  let rival = -1;
-  let lead = Infinity;
   for (let stage = 0; stage < stages.length; stage++) {
     const templates = stages[stage] ?? NO_TEMPLATES;
     addScores(actions, room.features, 0, hashFeatures(templates, room.values, room.features), scores);
-    action = bestAction(choices, scores, legal);
-    rival = bestAction(choices, scores, legal, action);
-    lead = rival < 0 ? Infinity : (scores[action] ?? 0) - (scores[rival] ?? 0);
-    if (lead > (enough[stage] ?? Infinity)) return action;
+    choose(scores, choice, allowed);
+    if (choice.lead > (enough[stage] ?? Infinity)) return choice.best;
   }
-  const chance = path.chance - logSum(choices, scores, legal, action);
+  const { best, rival, lead } = choice;
+  const chance = path.chance - logSum(scores, allowed, best);
   if (lead < DOUBTED) path.doubts.push({ step, action: rival, lead, chance: chance - SHARPNESS * lead });
   path.chance = chance;
-  return action;
+  return best;
 }
 
 /** The logarithm of what the chances add up to when that of `best` is 1. */
-function logSum({ moves }: ParseActions, scores: Float64Array, legal: number, best: number): number {
+function logSum(scores: Float64Array, allowed: Uint8Array, best: number): number {
+  const top = scores[best] ?? 0;
   let sum = 0;
-  for (let action = 0; action < moves.length; action++) {
-    if ((legal & (1 << (moves[action] ?? 0))) === 0) continue;
-    const lead = (scores[best] ?? 0) - (scores[action] ?? 0);
-    if (lead < 2) sum += Math.exp(-SHARPNESS * lead);
+  for (let action = 0; action < scores.length; action++) {
+    const lead = top - (scores[action] ?? 0);
+    if (lead < 2 && allowed[action] === 1) sum += Math.exp(-SHARPNESS * lead);
   }
   return Math.log(sum);
 }

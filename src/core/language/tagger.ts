@@ -2,9 +2,9 @@
  * Part of speech: UPOS and XPOS as one label ("NOUN NN"), left to right, greedily, by a linear model.
  * models/tagger.model: linear model "tags", lexicons "lexicon" and "news".
  */
-import { compileTemplates, hashFeatures } from './hash-features.ts';
+import { NO_TEMPLATES, compileTemplates, hashFeatures } from './hash-features.ts';
 import type { Templates } from './hash-features.ts';
-import { addScores, bestOf, leadOf, readLinearModel } from './linear-model.ts';
+import { addScores, choose, openChoice, readLinearModel } from './linear-model.ts';
 import type { LinearModel } from './linear-model.ts';
 import type { ModelFile } from './model-file.ts';
 import { FORM_COLUMNS, FORM_WIDTH, openForms, readLexicon } from './word-forms.ts';
@@ -88,14 +88,17 @@ export function tagWords(tagger: Tagger, words: readonly string[]): Int32Array {
   const tags = new Int32Array(words.length);
   const features = new Int32Array(TAG_FEATURES);
   const scores = new Float64Array(model.labels.length);
+  const choice = openChoice();
   for (let i = 0; i < words.length; i++) {
     lookAtWord(context, i, i > 0 ? (tags[i - 1] ?? 0) : -1, i > 1 ? (tags[i - 2] ?? 0) : -1);
     scores.fill(0);
-    for (const [stage, templates] of STAGES.entries()) {
+    for (let stage = 0; stage < STAGES.length; stage++) {
+      const templates = STAGES[stage] ?? NO_TEMPLATES;
       addScores(model, features, 0, hashFeatures(templates, context.values, features), scores);
-      tags[i] = bestOf(scores);
-      if (leadOf(scores, tags[i] ?? 0) > (ENOUGH[stage] ?? Infinity)) break;
+      choose(scores, choice);
+      if (choice.lead > (ENOUGH[stage] ?? Infinity)) break;
     }
+    tags[i] = choice.best;
   }
   return tags;
 }
@@ -116,7 +119,8 @@ export function tagFeatures(context: TagContext, i: number, before: number, befo
 function lookAtWord(context: TagContext, i: number, before: number, before2: number): void {
   const { values, forms } = context;
   for (let offset = -REACH; offset <= REACH; offset++) {
-    values.set(forms[i + offset] ?? NO_FORM, (offset + REACH) * FORM_WIDTH);
+    const near = i + offset;
+    values.set((near >= 0 ? forms[near] : undefined) ?? NO_FORM, (offset + REACH) * FORM_WIDTH);
   }
   values[ONE] = 1;
   values[EDGE] = (i === 0 ? 1 : 0) + context.shouted * 2;
