@@ -24,6 +24,7 @@ export interface Tree {
   readonly labels: Int32Array;
 }
 
+export const NO_TREE: Tree = { heads: new Int32Array(), labels: new Int32Array() };
 const ROOT = hashText('\u0000root');
 const NONE = hashText('\u0000none');
 const VERB = hashText('VERB');
@@ -60,10 +61,22 @@ export function openParseInput(words: ArrayLike<number>, tags: ArrayLike<number>
   return { size, words: column(words, ROOT, NONE), tags: column(tags, -1, -2), upos: column(upos, -1, -2), ...counts };
 }
 
-/** Heads (`size` is the root), and relations as indexes into `parser.relations.labels`. */
-export function parse({ guide, main, relations }: Parser, input: ParseInput): Tree {
-  const tree = parseWithBranches(main, { ...input, guide: guideOf(parseOnce(guide, reversed(input))) });
-  return { heads: tree.heads, labels: nameRelations(relations, main.choices, input, tree) };
+/**
+ * Heads (`size` is the root), and relations as indexes into `parser.relations.labels`. One model after the other reads all
+ * sentences: together they are larger than the cache.
+ */
+export function parseAll({ guide, main, relations }: Parser, inputs: readonly ParseInput[]): readonly Tree[] {
+  const guided = inputs.map((input) => ({ ...input, guide: guideOf(parseOnce(guide, reversed(input))) }));
+  const trees = guided.map((input) => ({ input, ...parseWithBranches(main, input) }));
+  return trees.map(({ input, heads, groups }) => ({
+    heads,
+    labels: nameRelations(relations, main.choices, input, { heads, groups }),
+  }));
+}
+
+/** One sentence. */
+export function parse(parser: Parser, input: ParseInput): Tree {
+  return parseAll(parser, [input])[0] ?? NO_TREE;
 }
 
 /** The sentence from its end. */

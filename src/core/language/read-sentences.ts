@@ -8,8 +8,8 @@ import { openLemmas, readLemmaRules } from './lemmas.ts';
 import type { Lemmas } from './lemmas.ts';
 import { openModel } from './model-file.ts';
 import { findNames } from './names.ts';
-import { openParseInput, parse, readParser } from './parser.ts';
-import type { Parser } from './parser.ts';
+import { NO_TREE, openParseInput, parseAll, readParser } from './parser.ts';
+import type { Parser, Tree } from './parser.ts';
 import { UPOS } from './sentence.ts';
 import type { Sentence, Upos, Word } from './sentence.ts';
 import { readTagger, tagWords } from './tagger.ts';
@@ -65,21 +65,24 @@ function readPart(
   sentences: readonly TokenSentence[],
 ): readonly Sentence[] {
   const relations = parser.relations.labels;
-  const read = sentences.map((sentence) => {
+  const tagged = sentences.map((sentence) => {
     const texts = sentence.tokens.map((token) => sliceOf(text, token));
     const labels = tagWords(tagger, texts);
-    const own = Array.from(labels, (label) => tags[label] ?? UNKNOWN);
-    const words = texts.map((word) => tagger.forms(word)[0] ?? 0);
-    const tree = parse(
-      parser,
-      openParseInput(
-        words,
-        labels,
-        own.map(({ hash }) => hash),
-      ),
-    );
-    return attachTitles(buildWords(sentence, texts, own, tree, { lemmas, relations }));
+    return { sentence, texts, labels, tags: Array.from(labels, (label) => tags[label] ?? UNKNOWN) };
   });
+  const trees = parseAll(
+    parser,
+    tagged.map(({ texts, labels, tags }) =>
+      openParseInput(
+        texts.map((word) => tagger.forms(word)[0] ?? 0),
+        labels,
+        tags.map(({ hash }) => hash),
+      ),
+    ),
+  );
+  const read = tagged.map(({ sentence, texts, tags }, i) =>
+    attachTitles(buildWords(sentence, texts, tags, trees[i] ?? NO_TREE, { lemmas, relations })),
+  );
   const names = findNames(read);
   return sentences.map(({ start, end, paragraph }, i) => ({
     start,
@@ -109,7 +112,7 @@ function buildWords(
   { tokens }: TokenSentence,
   texts: readonly string[],
   tags: readonly Tag[],
-  tree: { readonly heads: Int32Array; readonly labels: Int32Array },
+  tree: Tree,
   { lemmas, relations }: { readonly lemmas: Lemmas; readonly relations: readonly string[] },
 ): readonly Word[] {
   return tokens.map(({ start, end }, index) => {
