@@ -12,7 +12,7 @@ import { openParseActions } from './parse-actions.ts';
 import type { ParseActions } from './parse-actions.ts';
 import { lookAtState, openParseRoom } from './parse-features.ts';
 import type { ParseRoom } from './parse-features.ts';
-import { LEFT, SHIFT, applyMove, isParsed, legalMoves, openParseState } from './parse-state.ts';
+import { LEFT, SHIFT, applyMove, isParsed, legalMoves, openParseState, startParse } from './parse-state.ts';
 import type { ParseInput, ParseState } from './parse-state.ts';
 import { GUIDE_MOVES, MAIN_MOVES } from './parse-templates.ts';
 
@@ -25,6 +25,8 @@ export interface ParsePass {
   readonly room: ParseRoom;
   readonly scores: Float64Array;
   readonly choice: Choice;
+  /** Used again for every sentence: the first path, and two to compare. */
+  readonly paths: Path[];
 }
 
 /** A parse so far. The chances are logarithms; those of decisions that were clear at once count as 0. */
@@ -35,7 +37,8 @@ interface Path {
   readonly stacks: Int32Array;
   readonly moves: Int32Array;
   readonly groups: Int32Array;
-  readonly doubts: Doubt[];
+  /** Of the first path only. */
+  doubts: Doubt[] | undefined;
   chance: number;
 }
 
@@ -55,6 +58,8 @@ const STAGES = {
 
 /** Measured: more of either adds nothing. */
 const MOST_BRANCHES = 8;
+/** Words; few sentences have more. */
+const USUAL_SIZE = 80;
 const DOUBTED = 1.2;
 /** Scores times this are logarithms of chances, as measured. */
 const SHARPNESS = 2;
@@ -69,29 +74,46 @@ export function readParsePass(file: ModelFile, name: 'guide' | 'main', relations
     room: openParseRoom(),
     scores: new Float64Array(actions.labels.length),
     choice: openChoice(),
+    paths: [],
   };
 }
 
+/** The state is the pass's own, and holds until it parses again. */
 export function parseOnce(pass: ParsePass, input: ParseInput): ParseState {
-  const path = openPath(input.size);
+  const path = startPath(pass, 0, input.size);
   follow(pass, input, path);
   return path.state;
 }
 
 /** Heads and groups only: the rest of the state is that of where the path left the first one. */
 export function parseWithBranches(pass: ParsePass, input: ParseInput): Pick<ParseState, 'heads' | 'groups'> {
-  const first = openPath(input.size);
+  const first = startPath(pass, 0, input.size);
   follow(pass, input, first);
   let best = first;
-  const doubts = first.doubts.sort((a, b) => a.lead - b.lead).slice(0, MOST_BRANCHES);
+  let free = 1;
+  const doubts = (first.doubts ?? []).sort((a, b) => a.lead - b.lead).slice(0, MOST_BRANCHES);
   for (const doubt of doubts) {
     // A chance only falls on the way.
     if (doubt.chance <= best.chance) continue;
-    const path = branch(pass, input, first, doubt);
+    const path = branch(pass, startPath(pass, free, input.size), first, doubt);
     follow(pass, input, path, { first, atLeast: best.chance });
-    if (path.chance > best.chance) best = path;
+    if (path.chance <= best.chance) continue;
+    best = path;
+    free = 3 - free;
   }
-  return best.state;
+  const { heads, groups } = best.state;
+  return { heads: heads.slice(0, input.size + 2), groups: groups.slice(0, input.size + 2) };
+}
+
+/** An empty path in the room of an earlier one. */
+function startPath({ paths }: ParsePass, index: number, size: number): Path {
+  let path = paths[index];
+  if (path === undefined || path.moves.length < 2 * size + 1)
+    paths[index] = path = openPath(Math.max(size, USUAL_SIZE));
+  startParse(path.state, size);
+  path.doubts = index === 0 ? [] : undefined;
+  path.chance = 0;
+  return path;
 }
 
 function openPath(size: number): Path {
@@ -102,14 +124,14 @@ function openPath(size: number): Path {
     stacks: steps(),
     moves: steps(),
     groups: steps(),
-    doubts: [],
+    doubts: undefined,
     chance: 0,
   };
 }
 
 /** The first path up to the doubt, then the other action. */
-function branch({ choices }: ParsePass, input: ParseInput, first: Path, { step, action, chance }: Doubt): Path {
-  const path = { ...openPath(input.size), chance };
+function branch({ choices }: ParsePass, path: Path, first: Path, { step, action, chance }: Doubt): Path {
+  path.chance = chance;
   for (let i = 0; i < step; i++) applyMove(path.state, first.moves[i] ?? SHIFT, first.groups[i] ?? -1);
   applyMove(path.state, choices.moves[action] ?? SHIFT, choices.groups[action] ?? -1);
   return path;
@@ -171,7 +193,7 @@ function chooseAction(pass: ParsePass, legal: number, path: Path, step: number):
   }
   const { best, rival, lead } = choice;
   const chance = path.chance - logSum(scores, allowed, best);
-  if (lead < DOUBTED) path.doubts.push({ step, action: rival, lead, chance: chance - SHARPNESS * lead });
+  if (lead < DOUBTED) path.doubts?.push({ step, action: rival, lead, chance: chance - SHARPNESS * lead });
   path.chance = chance;
   return best;
 }

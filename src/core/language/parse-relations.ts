@@ -29,6 +29,8 @@ export interface TreeView {
   readonly kindsAfter: Int32Array;
   /** Relations of the children that are named in the first round, as a sum of powers. */
   readonly named: Int32Array;
+  /** Room for what one word shows. */
+  readonly nodes: Int32Array;
   readonly values: Int32Array;
 }
 
@@ -51,6 +53,7 @@ export function openTreeView(
     kindsBefore: nodes(),
     kindsAfter: nodes(),
     named: nodes(),
+    nodes: new Int32Array(TREE_NODES.length),
     values: new Int32Array(TREE_NODES.length * 4 + 16),
   };
   for (let word = 0; word < input.size; word++) {
@@ -75,37 +78,33 @@ export function noteRelation(view: TreeView, word: number, relation: number): vo
 
 /** Fills `features` for the relation of `word`. */
 export function relationFeatures(view: TreeView, word: number, features: Int32Array): void {
-  const { input, heads, groups, left, right, functionWord, before, after, named, values } = view;
+  const { input, heads, groups, left, right, functionWord, before, after, named, nodes, values } = view;
   const { words, tags, upos } = input;
   const none = input.size + 1;
   const head = heads[word] ?? none;
-  const top = head < input.size ? (heads[head] ?? none) : none;
-  const neighbour = (node: number, step: number): number =>
-    node >= input.size || node + step < 0 || node + step >= input.size ? none : node + step;
-  const nodes = [
-    word,
-    head,
-    top,
-    left[word],
-    right[word],
-    functionWord[word],
-    left[head],
-    right[head],
-    functionWord[head],
-    before[word],
-    after[word],
-    neighbour(word, -1),
-    neighbour(word, 1),
-    neighbour(head, -1),
-    neighbour(head, 1),
-  ];
+  nodes[0] = word;
+  nodes[1] = head;
+  nodes[2] = head < input.size ? (heads[head] ?? none) : none;
+  nodes[3] = left[word] ?? none;
+  nodes[4] = right[word] ?? none;
+  nodes[5] = functionWord[word] ?? none;
+  nodes[6] = left[head] ?? none;
+  nodes[7] = right[head] ?? none;
+  nodes[8] = functionWord[head] ?? none;
+  nodes[9] = before[word] ?? none;
+  nodes[10] = after[word] ?? none;
+  nodes[11] = word > 0 ? word - 1 : none;
+  nodes[12] = word + 1 < input.size ? word + 1 : none;
+  nodes[13] = head > 0 && head < input.size ? head - 1 : none;
+  nodes[14] = head + 1 < input.size ? head + 1 : none;
   let at = 0;
-  for (const node of nodes) {
-    values[at++] = words[node ?? none] ?? 0;
-    values[at++] = tags[node ?? none] ?? 0;
-    values[at++] = upos[node ?? none] ?? 0;
+  for (let i = 0; i < TREE_NODES.length; i++) {
+    const node = nodes[i] ?? none;
+    values[at++] = words[node] ?? 0;
+    values[at++] = tags[node] ?? 0;
+    values[at++] = upos[node] ?? 0;
   }
-  for (const node of nodes) values[at++] = groups[node ?? none] ?? -1;
+  for (let i = 0; i < TREE_NODES.length; i++) values[at++] = groups[nodes[i] ?? none] ?? -1;
   values[at++] = 1;
   values[at++] = word < head ? 1 : 2;
   const far = Math.abs(word - head);

@@ -27,7 +27,7 @@ export interface Guide {
 }
 
 export interface ParseState {
-  readonly size: number;
+  size: number;
   readonly stack: Int32Array;
   depth: number;
   /** For each depth, the stack up to there in one number. */
@@ -56,25 +56,46 @@ export const LEFT = 1;
 export const RIGHT = 2;
 
 export function openParseState(size: number): ParseState {
-  const none = size + 1;
   const nodes = openColumns(12, size + 2);
-  return {
+  const state = {
     size,
-    stack: nodes(none),
+    stack: nodes(),
     depth: 0,
     keys: nodes(),
     next: 0,
-    heads: nodes(-1),
-    groups: nodes(-1),
-    left1: nodes(none),
-    left2: nodes(none),
-    right1: nodes(none),
-    right2: nodes(none),
+    heads: nodes(),
+    groups: nodes(),
+    left1: nodes(),
+    left2: nodes(),
+    right1: nodes(),
+    right2: nodes(),
     leftCount: nodes(),
     rightCount: nodes(),
     leftGroups: nodes(),
     rightGroups: nodes(),
   };
+  startParse(state, size);
+  return state;
+}
+
+/** Empties a state, for a sentence no longer than the one that it was opened for. */
+export function startParse(state: ParseState, size: number): void {
+  const none = size + 1;
+  state.size = size;
+  state.depth = 0;
+  state.next = 0;
+  for (let node = 0; node <= none; node++) {
+    state.heads[node] = -1;
+    state.groups[node] = -1;
+    state.left1[node] = none;
+    state.left2[node] = none;
+    state.right1[node] = none;
+    state.right2[node] = none;
+    state.leftCount[node] = 0;
+    state.rightCount[node] = 0;
+    state.leftGroups[node] = 0;
+    state.rightGroups[node] = 0;
+  }
 }
 
 export function isParsed(state: ParseState): boolean {

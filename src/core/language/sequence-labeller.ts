@@ -70,7 +70,10 @@ export function labelTokens(
     scoreFeatures(model, room, count, scores);
     emissions.set(scores, i * size);
   }
-  return Array.from(bestPath(emissions, transitions, size), (label) => labels[label] ?? 'O');
+  const path = bestPath(emissions, transitions, size);
+  const found: string[] = [];
+  for (let i = 0; i < length; i++) found.push(labels[path[i] ?? outside] ?? 'O');
+  return found;
 }
 
 /** A copy of `transitions` in which a label I-X that follows neither B-X nor I-X is forbidden. */
@@ -90,10 +93,13 @@ export function bestPath(emissions: Float32Array, transitions: Float32Array, siz
   const path = new Int32Array(length);
   const back = new Uint8Array(emissions.length);
   let best = transitions.slice(size * size);
+  let next = new Float32Array(size);
   for (let label = 0; label < size; label++) best[label] = (best[label] ?? 0) + (emissions[label] ?? 0);
   for (let i = 1; i < length; i++) {
-    const next = new Float32Array(size);
     for (let label = 0; label < size; label++) {
+      const emission = emissions[i * size + label] ?? 0;
+      next[label] = emission;
+      if (emission === -Infinity) continue;
       let top = -Infinity;
       let from = 0;
       for (let before = 0; before < size; before++) {
@@ -102,10 +108,10 @@ export function bestPath(emissions: Float32Array, transitions: Float32Array, siz
         top = score;
         from = before;
       }
-      next[label] = top + (emissions[i * size + label] ?? 0);
+      next[label] = top + emission;
       back[i * size + label] = from;
     }
-    best = next;
+    [best, next] = [next, best];
   }
   let label = best.indexOf(best.reduce((top, score) => Math.max(top, score), -Infinity));
   for (let i = length - 1; i >= 0; i--) {
