@@ -140,10 +140,10 @@ export function openNameContext(
   const rows = new Int32Array((looks.length + 2 * REACH) * WIDTH).fill(9);
   const headline = isHeadline(looks) ? 1 : 0;
   let row = REACH * WIDTH;
-  for (const [i, { atoms }] of looks.entries()) {
+  for (const { atoms } of looks) {
     rows.set(atoms, row);
     rows[row + ONE] = 1;
-    rows[row + ONE + 1] = i === 0 ? 1 : 0;
+    rows[row + ONE + 1] = row === REACH * WIDTH ? 1 : 0;
     rows[row + ONE + 2] = headline;
     row += WIDTH;
   }

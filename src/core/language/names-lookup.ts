@@ -71,7 +71,7 @@ export function foldWord(word: string): FoldedWord {
 
 /** For each word, hashes of the kinds of the known names it begins, ends or lies in. */
 export function lookUpNames(words: readonly FoldedWord[]): readonly (readonly number[])[] {
-  const found: number[][] = Array.from({ length: words.length }, () => NONE);
+  const found = words.map(() => NONE);
   for (let first = 0; first < words.length; first++) {
     if (words[first]?.opens !== true) continue;
     let key = '';

@@ -83,9 +83,8 @@ export function addKnown(
       if (text.length > 3 && (first === last || kind === 'person')) elsewhere.set(text, kind);
     }
   });
-  const small = new Set(
-    sentences.flatMap((words) => words.map(({ text }) => text)).filter((text) => /^\p{Ll}/u.test(text)),
-  );
+  const small = new Set<string>();
+  for (const words of sentences) for (const { text } of words) if (/^\p{Ll}/u.test(text)) small.add(text);
   return names.map((row, i) => {
     const added = (sentences[i] ?? []).flatMap((word, index): Name[] => {
       if (!/^\p{Lu}/u.test(word.text) || small.has(word.text.toLowerCase())) return [];
@@ -110,6 +109,7 @@ export function addBodies(words: readonly NamedWord[], names: readonly Name[]): 
   const added: Name[] = [];
   const taken = (index: number): boolean => names.some((name) => name.first <= index && index <= name.last);
   for (let first = 1; first < words.length; first++) {
+    if (!isCapitalised(words[first])) continue;
     if (
       !/^(?:['’]s?|[Tt]he)$/.test(words[first - 1]?.text ?? '') &&
       !(taken(first - 1) && names.some(({ kind, last }) => kind === 'group' && last === first - 1))

@@ -24,11 +24,11 @@ export function storyFeatures(sentences: readonly (readonly WordLook[])[]): Read
   const lowers = new Set<string>();
   for (const looks of sentences) {
     let before = NOWHERE;
-    for (const [i, look] of looks.entries()) {
+    looks.forEach((look, i) => {
       if (look.caps === 0) lowers.add(look.lower);
       if (look.caps >= 1 && look.caps <= 3) note(forms, look, before, looks[i + 1] ?? NOWHERE);
       before = look;
-    }
+    });
   }
   const found = new Map<string, readonly number[]>();
   for (const [form, story] of forms) found.set(form, hashesOf(story, lowers.has(form.toLowerCase())));

@@ -20,8 +20,8 @@ export interface ParsePass {
   readonly actions: LinearModel;
   readonly choices: ParseActions;
   readonly stages: readonly Templates[];
-  /** After each stage but the last: the lead with which the best action is taken without looking further. */
-  readonly enough: readonly number[];
+  /** After each stage: the lead with which the best action is taken without looking further; after the last, none is. */
+  readonly enough: Float64Array;
   readonly room: ParseRoom;
   readonly scores: Float64Array;
   readonly choice: Choice;
@@ -70,7 +70,8 @@ export function readParsePass(file: ModelFile, name: 'guide' | 'main', relations
   return {
     actions,
     choices: openParseActions(actions.labels, relations),
-    ...STAGES[name],
+    stages: STAGES[name].stages,
+    enough: Float64Array.of(...STAGES[name].enough, Infinity),
     room: openParseRoom(),
     scores: new Float64Array(actions.labels.length),
     choice: openChoice(),
