@@ -165,7 +165,7 @@ export function nameFeatures(context: NameContext, i: number, out: Int32Array): 
   return count;
 }
 
-/** Is a word like a name within two words of this one? No name has a longer gap. */
+/** Is a word like a name within GAP words of this one? As measured, looking at all words finds no more names. */
 export function mayBeNamed({ looks }: NameContext, i: number): boolean {
   for (let near = Math.max(0, i - GAP); near <= i + GAP && near < looks.length; near++) {
     if (looks[near]?.nameLike === true) return true;

@@ -13,6 +13,8 @@ const NAME_KINDS = ['person', 'organisation', 'place', 'group', 'other'] as cons
 export type NamedWord = Pick<Word, 'text' | 'start' | 'end'>;
 
 const MAX_KEPT = 60_000;
+/** V8 copies a slice of a text up to this length; a longer one points into the text. */
+const MAX_KEPT_LENGTH = 12;
 
 let model: SequenceModel | undefined;
 const kept = new Map<string, WordLook>();
@@ -48,8 +50,9 @@ function contextsOf(sentences: readonly (readonly NamedWord[])[]): readonly Name
   return looks.map((row) => openNameContext(row, story));
 }
 
-/** Remembered: a story uses few words often. */
+/** Remembered: a story uses few words often. Not the long ones, each of which would keep its article in memory. */
 function lookOf(text: string): WordLook {
+  if (text.length > MAX_KEPT_LENGTH) return lookAt(text);
   let look = kept.get(text);
   if (look !== undefined) return look;
   if (kept.size >= MAX_KEPT) kept.clear();
