@@ -4,7 +4,7 @@
  *   NAME.labels   lines
  *   NAME.buckets  u8 for each value of a hash's higher 16 bits: how many features have it
  *   NAME.keys     u16 a feature: the lower 16 bits, in the order of the whole hash
- *   NAME.counts   u8 a feature: how many labels it weighs
+ *   NAME.counts   u8 a feature: how many labels it weighs, at least one
  *   NAME.entries  two u8 for each: label, weight (signed, companded: see `decodeWeights`)
  *   NAME.scale    f32: the largest weight
  *
@@ -28,10 +28,10 @@ export interface LinearModel {
    */
   readonly index: Int32Array;
   /**
-   * Each bucket in one piece, so that few lines of memory are fetched for a feature: how many features; for each the lower
-   * 16 bits of its key (in the higher half) and where its entries end; the entries (label, code of the weight), two an int.
+   * Each bucket in one piece, so that few lines of memory are fetched for a feature: how many features, the lower 16 bits
+   * of each, where the entries of each end, the entries (label and code of the weight in the lower and higher byte).
    */
-  readonly body: Int32Array;
+  readonly body: Uint16Array;
   readonly weights: Float64Array;
   /** Room for keys, and for the entries found, the last for what keeps the sweeps from being optimised away. */
   readonly room: Int32Array;
@@ -92,31 +92,38 @@ export function addScores(
     const bucket = (key >>> 16) << 1;
     const low = key & 0xffff;
     const start = index[bucket + 1] ?? 0;
-    const last = start + (body[start] ?? 0);
+    const size = body[start] ?? 0;
+    const ends = start + size;
     // Each value that is present has a key at least: its own comes no earlier than after those of the lower values.
     let at = start + 1 + countOnes((index[bucket] ?? 0) & ((1 << (low >>> 11)) - 1));
-    while (at < last && (body[at] ?? 0) >>> 16 < low) at++;
-    const head = body[at] ?? 0;
-    if (at > last || head >>> 16 !== low) continue;
-    const entry = last + 1 + (at === start + 1 ? 0 : (body[at - 1] ?? 0) & 0xffff);
+    while (at <= ends && (body[at] ?? 0) < low) at++;
+    if (at > ends || body[at] !== low) continue;
+    const first = ends + size + 1;
+    const entry = first + (at === start + 1 ? 0 : (body[at + size - 1] ?? 0));
     room[found] = entry;
-    room[found + 1] = last + 1 + (head & 0xffff);
+    room[found + 1] = first + (body[at + size] ?? 0);
     found += 2;
     touched ^= body[entry] ?? 0;
   }
   room[room.length - 1] = touched;
-  addEntries(model, found, scores);
+  if (found > PLACES) addEntries(model, found, scores);
 }
 
-/** Adds the weights of the entries noted in `room[PLACES..found)`. */
+/** Adds the weights of the entries noted in `room[PLACES..found)`. In one loop, not one in another: measured, a tenth faster. */
 function addEntries({ body, weights, room }: LinearModel, found: number, scores: Float64Array): void {
-  for (let i = PLACES; i < found; i += 2) {
-    for (let j = room[i] ?? 0, end = room[i + 1] ?? 0; j < end; j++) {
-      const pair = body[j] ?? 0;
-      const [one, other] = [pair & 255, (pair >>> 16) & 255];
-      scores[one] = (scores[one] ?? 0) + (weights[(pair >>> 8) & 255] ?? 0);
-      scores[other] = (scores[other] ?? 0) + (weights[pair >>> 24] ?? 0);
+  let noted = PLACES;
+  let at = 0;
+  let end = 0;
+  for (;;) {
+    if (at === end) {
+      if (noted === found) return;
+      at = room[noted] ?? 0;
+      end = room[noted + 1] ?? 0;
+      noted += 2;
     }
+    const entry = body[at++] ?? 0;
+    const label = entry & 255;
+    scores[label] = (scores[label] ?? 0) + (weights[entry >> 8] ?? 0);
   }
 }
 
@@ -175,28 +182,26 @@ function countOnes(bits: number): number {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
 }
 
-/** The buckets one after the other. A feature with an odd number of entries gets one more, of weight 0. */
+/** The buckets one after the other. */
 function layOut({ buckets, keys, counts, entries }: Stored): Pick<LinearModel, 'index' | 'body'> {
   const index = new Int32Array(2 * BUCKETS);
-  const body = new Int32Array(BUCKETS + 2 * keys.length + (entries.length >>> 1));
+  const body = new Uint16Array(BUCKETS + 2 * keys.length + entries.length);
   let [at, feature, entry] = [0, 0, 0];
   for (let bucket = 0; bucket < BUCKETS; bucket++) {
     const size = buckets[bucket] ?? 0;
     index[2 * bucket + 1] = at;
-    body[at] = size;
-    const first = at + size + 1;
-    let to = first;
+    body[at++] = size;
     let present = 0;
-    for (let i = 1; i <= size; i++, feature++) {
+    let end = 0;
+    for (let i = 0; i < size; i++, at++, feature++) {
       const key = keys[feature] ?? 0;
       present |= 1 << (key >>> 11);
-      const end = entry + (counts[feature] ?? 0);
-      for (; entry + 1 < end; entry += 2) body[to++] = (entries[entry] ?? 0) | ((entries[entry + 1] ?? 0) << 16);
-      if (entry < end) body[to++] = entries[entry++] ?? 0;
-      body[at + i] = (key << 16) | (to - first);
+      body[at] = key;
+      body[at + size] = end += counts[feature] ?? 0;
     }
     index[2 * bucket] = present;
-    at = to;
+    at += size;
+    for (const last = entry + end; entry < last; entry++) body[at++] = entries[entry] ?? 0;
   }
   return { index, body };
 }
