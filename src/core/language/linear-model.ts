@@ -109,7 +109,7 @@ export function addScores(
   if (found > PLACES) addEntries(model, found, scores);
 }
 
-/** Adds the weights of the entries noted in `room[PLACES..found)`. In one loop, not one in another: measured, a tenth faster. */
+/** Adds the weights of the entries noted in `room[PLACES..found)`. In one loop: as measured, faster than one in another. */
 function addEntries({ body, weights, room }: LinearModel, found: number, scores: Float64Array): void {
   let noted = PLACES;
   let at = 0;
