@@ -4,6 +4,7 @@
  */
 import { readLines } from './model-file.ts';
 import type { ModelFile } from './model-file.ts';
+import { remember } from './remember.ts';
 
 export interface LemmaRule {
   readonly off: number;
@@ -16,7 +17,6 @@ export type LemmaRules = ReadonlyMap<string, LemmaRule>;
 export type Lemmas = (text: string, xpos: string) => string;
 
 export const LONGEST_ENDING = 14;
-const MAX_KEPT = 60_000;
 
 export function readLemmaRules(file: ModelFile, section: string): LemmaRules {
   return new Map(
@@ -27,15 +27,12 @@ export function readLemmaRules(file: ModelFile, section: string): LemmaRules {
   );
 }
 
-/** Lemmas, remembered: a story uses few words often. */
 export function openLemmas(rules: LemmaRules): Lemmas {
-  const kept = new Map<string, Map<string, string>>();
+  const lemmas = new Map<string, (text: string) => string>();
   return (text, xpos) => {
-    let words = kept.get(xpos);
-    if (words === undefined || words.size >= MAX_KEPT) kept.set(xpos, (words = new Map()));
-    let lemma = words.get(text);
-    if (lemma === undefined) words.set(text, (lemma = lemmaOf(rules, text, xpos)));
-    return lemma;
+    let own = lemmas.get(xpos);
+    if (own === undefined) lemmas.set(xpos, (own = remember((word) => lemmaOf(rules, word, xpos))));
+    return own(text);
   };
 }
 

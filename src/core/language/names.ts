@@ -1,8 +1,9 @@
 import { openModel } from './model-file.ts';
 import { lookAt, mayBeNamed, nameFeatures, openNameContext } from './names-features.ts';
-import type { NameContext, WordLook } from './names-features.ts';
+import type { NameContext } from './names-features.ts';
 import { addBodies, addKnown, splitJoined } from './names-repair.ts';
 import { storyFeatures } from './names-story.ts';
+import { remember } from './remember.ts';
 import type { Name, Word } from './sentence.ts';
 import { labelTokens, MAX_FEATURES, readSequenceModel, spansOf } from './sequence-labeller.ts';
 import type { SequenceModel } from './sequence-labeller.ts';
@@ -12,12 +13,8 @@ const NAME_KINDS = ['person', 'organisation', 'place', 'group', 'other'] as cons
 /** The part of a word that the name tagger reads. */
 export type NamedWord = Pick<Word, 'text' | 'start' | 'end'>;
 
-const MAX_KEPT = 60_000;
-/** V8 copies a slice of a text up to this length; a longer one points into the text. */
-const MAX_KEPT_LENGTH = 12;
-
 let model: SequenceModel | undefined;
-const kept = new Map<string, WordLook>();
+const lookOf = remember(lookAt);
 
 /** The names in each sentence of a story. The story is read as a whole: what "Tema" is in one sentence helps in the next. */
 export function findNames(sentences: readonly (readonly NamedWord[])[]): readonly (readonly Name[])[] {
@@ -48,16 +45,6 @@ function contextsOf(sentences: readonly (readonly NamedWord[])[]): readonly Name
   const looks = sentences.map((words) => words.map(({ text }) => lookOf(text)));
   const story = storyFeatures(looks);
   return looks.map((row) => openNameContext(row, story));
-}
-
-/** Remembered: a story uses few words often. Not the long ones, each of which would keep its article in memory. */
-function lookOf(text: string): WordLook {
-  if (text.length > MAX_KEPT_LENGTH) return lookAt(text);
-  let look = kept.get(text);
-  if (look !== undefined) return look;
-  if (kept.size >= MAX_KEPT) kept.clear();
-  kept.set(text, (look = lookAt(text)));
-  return look;
 }
 
 function nameOf(

@@ -7,6 +7,7 @@
 import { hashText } from './hash-features.ts';
 import { sectionOf } from './model-file.ts';
 import type { ModelFile } from './model-file.ts';
+import { remember } from './remember.ts';
 
 export const FORM_COLUMNS = [
   'word',
@@ -42,7 +43,6 @@ export type Forms = (text: string) => Int32Array;
 
 const UNKNOWN_SHORT = 254;
 const UNKNOWN_LONG = 255;
-const MAX_KEPT = 60_000;
 
 /** Lower case, digits as 0, straight apostrophes. */
 export function normalForm(text: string): string {
@@ -60,17 +60,8 @@ function shapeOf(text: string): string {
   return shape;
 }
 
-/** Forms, remembered: a story uses few words often. */
 export function openForms(lexicons: Lexicons): Forms {
-  const kept = new Map<string, Int32Array>();
-  return (text) => {
-    const known = kept.get(text);
-    if (known !== undefined) return known;
-    if (kept.size >= MAX_KEPT) kept.clear();
-    const form = buildForm(text, lexicons);
-    kept.set(text, form);
-    return form;
-  };
+  return remember((text) => buildForm(text, lexicons));
 }
 
 /** Sections NAME.keys (hashes, i32, ascending) and NAME.classes (u8). */
