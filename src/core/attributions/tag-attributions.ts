@@ -6,7 +6,7 @@ import { chooseAttributions } from './choose-attributions.ts';
 import { completeClauses } from './complete-clauses.ts';
 import type { Found } from './found.ts';
 import { addTurns } from './add-turns.ts';
-import { headlineAttribution } from './headline-attribution.ts';
+import { headlineAttributions } from './headline-attribution.ts';
 import { kindOf } from './kind-of.ts';
 import type { WordRange } from './label-roles.ts';
 import { findLooseQuotations } from './loose-quotations.ts';
@@ -36,8 +36,8 @@ export function completeAttributions(
   chosen: readonly Found[],
 ): readonly Found[] {
   const words = sentences.flatMap((sentence) => sentence.words);
-  const headline = headlineAttribution(article, sentences, view);
-  const headed = headline !== undefined && isFree(chosen, headline.content) ? [...chosen, headline] : chosen;
+  const headings = headlineAttributions(article, sentences, view);
+  const headed = [...chosen, ...headings.filter(({ content }) => isFree(chosen, content))];
   const turned = addTurns(article, view, words, headed);
   const snapped = snapToQuotations(view, completeClauses(view, turned));
   return withQuotations(snapped, findLooseQuotations(view, snapped));

@@ -56,10 +56,43 @@ describe('source, cue and content', () => {
     expect(lines(STORY + sentence)).toContain(line);
   });
 
-  test('the colon of a headline is a cue', () => {
-    const text =
-      'Health Ministry: At least 12 people fell ill after the festival\n\nVARNA, May 3 - The bridge has been shut since May. Ferries carry the traffic.\n\nThe repairs began in June.';
-    expect(lines(text)).toContain('Health Ministry | : | At least 12 people fell ill after the festival');
+  test.each([
+    ['Health Ministry: At least 12 people fell ill after the festival', 'Health Ministry'],
+    ['Transport ministry: Bridge to reopen in May', 'Transport ministry'],
+    ['Police: Two held', 'Police'],
+    ['Border police: Smugglers drowned in the river', 'Border police'],
+    ['Anna Holt: Bridge will not open this year', 'Anna Holt'],
+    ['Mayor Anna Holt: Bridge will not open this year', 'Mayor Anna Holt'],
+    ['Red Cross: 20,000 homes without water', 'Red Cross'],
+    ['Kremlin: No talks planned this year', 'Kremlin'],
+    ['Witnesses: Guards fired on the crowd', 'Witnesses'],
+    ['Head of water office: Reservoirs are half empty', 'Head of water office'],
+    ['Study: Half of all bridges need repair', 'Study'],
+    ['Update: Bridge to reopen in May', undefined],
+    ['Analysis: Why the bridge failed', undefined],
+    ['Exclusive: Mayor knew of cracks in bridge', undefined],
+    ['Breaking: Two killed in ferry fire', undefined],
+    ['Syria: Aid convoy reaches besieged town', undefined],
+    ['Harbour bridge: Cracks were found in March', undefined],
+    ['Premier League: United win at home', undefined],
+    ['Match report: United lose at home', undefined], // a report of ours, not one that says something
+    ['Tanks: Twelve arrive at the border', undefined], // a force, but mute
+    ['What we know: Bridge shut after storm', undefined],
+    ['Elections 2024: Coalition wins most seats', undefined],
+  ])('the colon of a headline is a cue after a speaker: %s', (headline, source) => {
+    const text = `${headline}\n\nVARNA, May 3 - The bridge has been shut since May. Ferries carry the traffic.\n\nThe repairs began in June.`;
+    const content = headline.slice(headline.indexOf(':') + 2);
+    const atColon = lines(text).filter((line) => line.includes(' | : | '));
+    expect(atColon).toEqual(source === undefined ? [] : [`${source} | : | ${content}`]);
+  });
+
+  test('the colon of a standfirst is a cue, that of a later paragraph is not', () => {
+    const heading = 'Ferry burns on the lake\n\n';
+    const rest = '\n\nThe ferry was built for 120 passengers and had been repaired twice since it came to the lake.';
+    expect(lines(`${heading}Coast guard: All passengers safe${rest}`)).toEqual([
+      'Coast guard | : | All passengers safe',
+    ]);
+    expect(lines(`${heading}The fire went out at noon.${rest}\n\nCoast guard: All passengers safe`)).toEqual([]);
   });
 
   test('two cues in one sentence share the source, not the content', () => {
