@@ -1,3 +1,4 @@
+import { spanContains } from '#core/span.ts';
 import type { Check } from './check.ts';
 import type { Claim } from './claim.ts';
 import { reasonNamed } from './reasons.ts';
@@ -56,9 +57,11 @@ function fallbackOf(story: Story, claim: Claim, title: string): string {
   if (claim.kind === 'identity')
     return `Print the spelling your style guide gives, and say once that the story also spells it otherwise.`;
   const pending = 'This could not be independently verified.';
-  if (source === undefined) {
-    const publisher = story.article.publisher;
-    return `${publisher === undefined ? 'One report said' : `${publisher} reported`}, without naming a source: ${title}. ${pending}`;
-  }
+  const { publisher } = story.article;
+  const reported = publisher === undefined ? 'One report said' : `${publisher} reported`;
+  if (source === undefined) return `${reported}, without naming a source: ${title}. ${pending}`;
+  // "Insurers put the damage at …" names its source itself.
+  if (attribution?.cue !== undefined && spanContains(claim.span, attribution.cue))
+    return `${reported}: ${title}. ${pending}`;
   return `${source} said: ${title}. ${pending}`;
 }

@@ -54,7 +54,7 @@ export const OPINION: RegExp =
 
 /** Words about what has not happened yet. */
 export const FORECAST: RegExp =
-  /\b(?:will|shall|expects?|expected to|expecting|plans? to|planned to|planning to|is to|are to|going to|forecasts?|predict\w*|project(?:ed|s)? to|aims? to|set to|due to (?:be|begin|start|open)|soon|next (?:week|month|year)|intend\w*|pledg\w+|vow\w*|promis\w+)\b/i;
+  /\b(?:will|shall|expects?|expected to|expecting|plans? to|planned to|planning to|is to|are to|going to|(?<!\b(?:an?|the|had|its|their|earlier|new|previous) )forecasts?|predict\w*|project(?:ed|s)? to|aims? to|set to|due to (?:be|begin|start|open)|soon|next (?:week|month|year)|intend\w*|pledg\w+|vow\w*|promis\w+)\b/i;
 
 /** Absolute words: one counter-example is enough to refute them. */
 export const ABSOLUTE: RegExp =

@@ -5,6 +5,8 @@ import type { Story } from './story.ts';
 import { actorOf, wordsOf } from './story.ts';
 
 const LONGEST_TITLE = 110;
+/** A figure this close to the cut loses what it counts. */
+const ROOM_FOR_COUNTED = 25;
 /** Events that end in a state, gravest first. */
 const DONE: Readonly<Partial<Record<EventKind, string>>> = {
   death: 'killed',
@@ -24,7 +26,18 @@ export function claimTitle(story: Story, claim: Claim): string {
   // Where more is claimed than what came of it, the claim's own words say it better; the dead lead all the same.
   if (told > 0 && (told === claim.figures.length || claim.kind === 'casualties'))
     return cutAtWord(groups.map(([done, figures]) => `${joinWords(figures)} ${done}`).join(', '));
-  return quote(cutAtWord(wordsOf(story, claim.span)));
+  const words = wordsOf(story, claim.span);
+  const start = titleStart(story, claim);
+  return quote(`${start > 0 ? '… ' : ''}${cutAtWord(words.slice(start))}`);
+}
+
+/** Where a title has to begin to show the claim's figures: at its first word, or behind the comma before the first figure. */
+function titleStart(story: Story, { span, figures }: Claim): number {
+  const starts = story.figures.filter(({ id }) => figures.includes(id)).map(({ number }) => number.start);
+  const first = Math.min(...starts) - span.start;
+  if (starts.length === 0 || first + ROOM_FOR_COUNTED < LONGEST_TITLE) return 0;
+  const before = wordsOf(story, span).slice(0, first);
+  return before.lastIndexOf(', ') + (before.includes(', ') ? 2 : 0);
 }
 
 /** What came of it, gravest first: [["killed", ["“67 terrorists”"]], ["injured", ["“31”"]]]. Empty when nothing of the kind is counted. */

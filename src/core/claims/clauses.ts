@@ -3,7 +3,7 @@ import type { Span } from '#core/span.ts';
 
 const CLAUSE_RELATIONS = new Set(['root', 'ccomp', 'advcl', 'acl', 'parataxis', 'conj', 'csubj']);
 
-function isClauseHead(word: Word): boolean {
+export function isClauseHead(word: Word): boolean {
   const relation = word.relation.split(':')[0] ?? '';
   return word.head === -1 || (CLAUSE_RELATIONS.has(relation) && (word.upos === 'VERB' || word.upos === 'AUX'));
 }
@@ -57,13 +57,14 @@ export function wordAt(sentence: Sentence, position: number): Word | undefined {
   return sentence.words.find((word) => position >= word.start && position < word.end);
 }
 
-/** Cuts marks and joining words from both ends: ", and destroying 19 tanks." -> "destroying 19 tanks"; quotation marks too. */
+/** Cuts marks and joining words from both ends: ", and destroying 19 tanks." -> "destroying 19 tanks"; quotation marks too. "That convoy …" keeps its first word. */
 export function trimClause(text: string, span: Span): Span | undefined {
   const words = text.slice(span.start, span.end);
   const before =
-    /^(?:[\s,;:.“”"–—-]|(?:and|but|or|that|which|while|as well as)\b(?=[\s,]))*/i.exec(words)?.[0].length ?? 0;
+    /^(?:[\s,;:.“”"–—-]|(?:[Aa]nd|[Bb]ut|[Oo]r|that|which|[Ww]hile|[Aa]s well as)\b(?=[\s,]))*/.exec(words)?.[0]
+      .length ?? 0;
   const after =
-    /(?:[\s,;:.“”"–—-]|\s(?:and|but|or|that|which|while|during|of|with|by|for|to|from|as|in|on|at|the|an?)(?=[\s,;:.–—-]*$))*$/i.exec(
+    /(?:[\s,;:.“”"–—-]|\s(?:and|but|or|that|which|while|during|of|with|by|for|to|from|as|in|on|at|the|an?)(?=[\s,;:.–—-]*$))*$/.exec(
       words.slice(before),
     )?.[0].length ?? 0;
   const trimmed = { start: span.start + before, end: span.end - after };

@@ -24,7 +24,7 @@ export function findClaims(story: Story): readonly Claim[] {
 function buildClaim(story: Story, statement: Statement, standing: Standing, index: number): Claim {
   const kind = classifyClaim(story, statement);
   const { worth, reasons } = weighClaim(story, statement, kind, standing);
-  const attribution = attributionAround(story, statement.span);
+  const attribution = statement.saidBy ?? attributionAround(story, statement.span);
   const actors = story.actors.filter((actor) =>
     actor.mentions.some((mention) => spanContains(statement.span, mention.span)),
   );

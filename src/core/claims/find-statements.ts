@@ -1,8 +1,10 @@
+import type { Attribution } from '#core/attributions/attribution.ts';
 import type { Figure } from '#core/figures/figure.ts';
-import type { Sentence } from '#core/language/sentence.ts';
+import type { Sentence, Word } from '#core/language/sentence.ts';
 import { spanContains, spansOverlap } from '#core/span.ts';
 import type { Span } from '#core/span.ts';
 import { clauseHead, isSubordinate, sharedSubject, subtree, trimClause, wordAt } from './clauses.ts';
+import { FINITE, governingClause, isRelative } from './governing-clause.ts';
 import { FORECAST, HAPPENING, NEGATION } from './claim-kinds.ts';
 import type { Story } from './story.ts';
 import { wordsOf } from './story.ts';
@@ -12,6 +14,10 @@ export interface Statement {
   readonly span: Span;
   readonly sentence: Sentence;
   readonly figures: readonly Figure[];
+  /** Told in passing: "the club, which lost 3-1, ..." */
+  readonly aside: boolean;
+  /** Who is behind it, where more than their own words is quoted: "the airline announced an order of 30 jets". */
+  readonly saidBy?: Attribution;
 }
 
 /** Statements in text order: figures that share a verb are one statement; a sentence without figures is one when something happens in it. */
@@ -38,8 +44,8 @@ function figureStatements(story: Story, sentence: Sentence, figures: readonly Fi
   const heads = [...groups.keys()];
   return heads.flatMap((head) => {
     const own = groups.get(head) ?? [];
-    const span = statementSpan(story, sentence, head, own, heads);
-    return span === undefined ? [] : [{ span, sentence, figures: own }];
+    const stated = stateFigures(story, sentence, head, own, heads);
+    return stated === undefined ? [] : [{ ...stated, sentence, figures: own, aside: isRelative(sentence, head) }];
   });
 }
 
@@ -73,16 +79,31 @@ function groupOfWhole(groups: ReadonlyMap<number, readonly Figure[]>, figure: Fi
   return undefined;
 }
 
+/** The clause that makes "killing nine" a statement; of several that hang on it the first is told with it, the others alone. */
+function wholeClause(story: Story, sentence: Sentence, head: number, heads: readonly number[]): number {
+  const governing = governingClause(sentence, head);
+  const [own, verb] = [sentence.words[head], sentence.words[governing]];
+  // "…, the club said, ending 22 years": the words hang on the saying, but are not said.
+  const saying = story.attributions.find(
+    ({ cue }) => cue !== undefined && verb !== undefined && spansOverlap(cue, verb),
+  );
+  if (own === undefined || (saying !== undefined && !saying.content.some((part) => spanContains(part, own))))
+    return head;
+  const rivals = heads.filter((other) => other === governing || governingClause(sentence, other) === governing);
+  return Math.min(...rivals) === head ? governing : head;
+}
+
 /** From the clause's first word to its last, without the clauses of other groups that follow, and inside the attributed words. */
-function statementSpan(
+function stateFigures(
   story: Story,
   sentence: Sentence,
   head: number,
   own: readonly Figure[],
   heads: readonly number[],
-): Span | undefined {
-  const { first, last } = subtree(sentence, head);
-  const subject = sharedSubject(sentence, head);
+): Pick<Statement, 'span' | 'saidBy'> | undefined {
+  const whole = wholeClause(story, sentence, head, heads);
+  const { first, last } = subtree(sentence, whole);
+  const subject = sharedSubject(sentence, whole);
   let start = sentence.words[subject === undefined ? first : subtree(sentence, subject).first]?.start ?? sentence.start;
   let end = sentence.words[last]?.end ?? sentence.end;
   const ownStart = Math.min(
@@ -99,16 +120,36 @@ function statementSpan(
     if (otherStart >= ownEnd && otherStart < end) end = otherStart;
     else if (otherEnd <= ownStart && otherEnd > start) start = otherEnd;
   }
-  const content = contentAround(story, { start: ownStart, end: ownEnd });
+  // Of "reported a fall of 18 percent and cut its forecast" only the first half is about the figure.
+  const next = sentence.words.find((word) => word.head === whole && word.relation === 'conj' && word.start >= ownEnd);
+  if (whole !== head && next !== undefined)
+    end = Math.max(ownEnd, sentence.words[subtree(sentence, next.index).first]?.start ?? end);
+  const said = saidAround(story, sentence, { start: ownStart, end: ownEnd }, sentence.words[whole]);
   const within =
-    content === undefined ? { start, end } : { start: Math.max(start, content.start), end: Math.min(end, content.end) };
-  return trimClause(story.article.text, { start: Math.min(within.start, ownStart), end: Math.max(within.end, ownEnd) });
+    said?.bound === undefined
+      ? { start, end }
+      : { start: Math.max(start, said.bound.start), end: Math.min(end, said.bound.end) };
+  const span = trimClause(story.article.text, {
+    start: Math.min(within.start, ownStart),
+    end: Math.max(within.end, ownEnd),
+  });
+  return span === undefined ? undefined : { span, ...(said === undefined ? {} : { saidBy: said.attribution }) };
 }
 
-function contentAround(story: Story, span: Span): Span | undefined {
+/** The attribution of the figures; its content bounds what is quoted, unless it is no clause, "(announced) an order of 30 jets", or nobody's. */
+function saidAround(
+  story: Story,
+  sentence: Sentence,
+  span: Span,
+  verb: Word | undefined,
+): { attribution: Attribution; bound?: Span } | undefined {
   for (const attribution of story.attributions) {
-    const part = attribution.content.find((content) => spanContains(content, span));
-    if (part !== undefined) return part;
+    const part = attribution.content.find((one) => spanContains(one, span));
+    if (part === undefined) continue;
+    const outside = verb !== undefined && !spanContains(part, verb);
+    const clause = sentence.words.some((word) => FINITE.test(word.xpos) && spanContains(part, word));
+    const unbound = attribution.source.kind === 'missing' || (!clause && attribution.kind !== 'direct');
+    return outside && unbound ? { attribution } : { attribution, bound: part };
   }
   return undefined;
 }
@@ -126,6 +167,8 @@ function plainStatements(story: Story, sentence: Sentence, counted: readonly Sta
     if (span === undefined || span.end - span.start < 25) return [];
     if (counted.some((statement) => spansOverlap(statement.span, span))) return [];
     const words = wordsOf(story, span);
-    return [HAPPENING, NEGATION, FORECAST].some((form) => form.test(words)) ? [{ span, sentence, figures: [] }] : [];
+    return [HAPPENING, NEGATION, FORECAST].some((form) => form.test(words))
+      ? [{ span, sentence, figures: [], aside: false }]
+      : [];
   });
 }

@@ -80,7 +80,7 @@ function wordReasons(story: Story, statement: Statement, kind: ClaimKind, words:
     reasons.push(REASONS.ceremony);
   if (OPINION.test(words) && statement.figures.length === 0) reasons.push(REASONS.opinion);
   if (isQuoted(story, statement.span)) reasons.push(REASONS.quoted);
-  if (/^(?:who|whose|whom|which|where)\b/i.test(words)) reasons.push(REASONS.background);
+  if (statement.aside || /^(?:who|whose|whom|which|where)\b/i.test(words)) reasons.push(REASONS.background);
   return reasons;
 }
 
@@ -100,7 +100,7 @@ function isIncident(story: Story, statement: Statement): boolean {
 }
 
 function sourceReasons(story: Story, statement: Statement, { origins, parties }: Standing): readonly Reason[] {
-  const attribution = attributionAround(story, statement.span);
+  const attribution = statement.saidBy ?? attributionAround(story, statement.span);
   if (attribution === undefined) return [REASONS.unattributed];
   const reasons: Reason[] = [];
   const { source } = attribution;
