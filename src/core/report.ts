@@ -121,6 +121,7 @@ const attribution = z.strictObject({
 const claim = z.strictObject({
   id: id('claim'),
   span,
+  also: z.array(span).readonly().exactOptional(),
   kind: z.enum(CLAIM_KINDS),
   figures: z.array(id('figure')).readonly(),
   actors: z.array(id('actor')).readonly(),

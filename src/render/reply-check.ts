@@ -16,6 +16,7 @@ import type { CheckState, ReplyState } from './reply-state.ts';
 import type { Block, Line, Message } from './reply.ts';
 import { checkButtons, decidedButtons, statusSigns, statusWords } from './labels.ts';
 import {
+  alsoAt,
   fallbackLabel,
   howLabel,
   inferredMark,
@@ -35,6 +36,7 @@ function statusLine(state: CheckState): Line {
 }
 
 const NOTES = 3;
+const MOST_PLACES = 4;
 
 /** The latest notes, oldest first. */
 function notesOf(state: CheckState): readonly Block[] {
@@ -56,13 +58,22 @@ function notesOf(state: CheckState): readonly Block[] {
   return left > 0 ? [{ kind: 'note', line: [plain(notesLeft(left))] }, ...shown] : shown;
 }
 
-/** `F1` · ¶2 · said by Rudskoi (inferred) */
+/** "¶27, also ¶4": where it stands, and where the story says it again. */
+function placesOf(reading: Reading, { span, also = [] }: Claim): string {
+  const place = whereIs(reading, span);
+  const others = [...new Set(also.map((other) => whereIs(reading, other)))].filter(
+    (other) => other !== place && other !== '',
+  );
+  return place === '' || others.length === 0 ? place : alsoAt(place, others.slice(0, MOST_PLACES).join(', '));
+}
+
+/** `F1` · ¶2, also headline · said by Rudskoi (inferred) */
 function whereLine(reading: Reading, claim: Claim): Line {
   const labels = [...new Set(claim.figures.flatMap((id) => reading.labels.get(id) ?? []))];
   const attribution = claim.attribution === undefined ? undefined : reading.attributions.get(claim.attribution);
   const source = sourceOf(reading, attribution);
   const inferred = attribution !== undefined && isInferred(attribution) ? ` ${inferredMark}` : '';
-  const place = whereIs(reading, claim.span);
+  const place = placesOf(reading, claim);
   return dotted(labels.length === 0 ? [] : [code(labels.slice(0, 6).join(' '))], place === '' ? [] : [plain(place)], [
     plain(source === undefined ? noSource : `${saidBy(nameWords(source, 80))}${inferred}`),
   ]);

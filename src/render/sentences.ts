@@ -127,6 +127,7 @@ export const figureLegend = '≥ at least · > more than · ≤ at most · < les
 
 export const figureBy = (name: string): string => `by ${name}`;
 export const figureAffected = (name: string): string => `affected: ${name}`;
+export const alsoAt = (place: string, others: string): string => `${place}, also ${others}`;
 export const saidBy = (name: string): string => `said by ${name}`;
 export const unlessTold = (said: string): string =>
   `${said.charAt(0).toUpperCase()}${said.slice(1)} unless something else stands with it`;

@@ -31,6 +31,7 @@ export function digestOf(report: Report): Digest {
       joined([
         `${claim.worth.toFixed(2)} ${claim.kind}`,
         `“${words(claim.span)}”`,
+        list('also', (claim.also ?? []).map(words)),
         list('figures', claim.figures),
         list(
           'actors',

@@ -113,6 +113,7 @@ export const A_REPORT: Report = {
     {
       id: 'claim-0',
       span: at('his men had killed at least 300 raiders'),
+      also: [at('300 raiders')],
       kind: 'casualties',
       figures: ['figure-0', 'figure-1'],
       actors: ['actor-0', 'actor-2'],

@@ -218,7 +218,7 @@ describe('who is who and who said what', () => {
 describe('a check', () => {
   test.each([
     ['check-1', 'C1 · “at least 300 raiders” killed'],
-    ['check-1', 'F1 · ¶2 · said by Ilya Maren'],
+    ['check-1', 'F1 · ¶2, also headline · said by Ilya Maren'],
     ['check-1', '✅ confirmed by Maria, 2 May 2024'],
     ['check-1', '📝 Maria, 2 May 2024 · Second source · https://example.org/a?b=(c)'],
     [

@@ -31,13 +31,12 @@ export function claimTitle(story: Story, claim: Claim): string {
   return quote(`${start > 0 ? '… ' : ''}${cutAtWord(words.slice(start))}`);
 }
 
-/** Where a title has to begin to show the claim's figures: at its first word, or behind the comma before the first figure. */
+/** Where a title has to begin to show its first figure: at the start, or at the ", killing 19" that it stands in. */
 function titleStart(story: Story, { span, figures }: Claim): number {
   const starts = story.figures.filter(({ id }) => figures.includes(id)).map(({ number }) => number.start);
   const first = Math.min(...starts) - span.start;
   if (starts.length === 0 || first + ROOM_FOR_COUNTED < LONGEST_TITLE) return 0;
-  const before = wordsOf(story, span).slice(0, first);
-  return before.lastIndexOf(', ') + (before.includes(', ') ? 2 : 0);
+  return /^.*, (?=\p{L}+ing\b)/su.exec(wordsOf(story, span).slice(0, first))?.[0].length ?? 0;
 }
 
 /** What came of it, gravest first: [["killed", ["“67 terrorists”"]], ["injured", ["“31”"]]]. Empty when nothing of the kind is counted. */

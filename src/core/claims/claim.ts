@@ -26,6 +26,8 @@ export type ClaimKind = (typeof CLAIM_KINDS)[number];
 export interface Claim {
   readonly id: ClaimId;
   readonly span: Span;
+  /** Where the story says the same again. */
+  readonly also?: readonly Span[];
   readonly kind: ClaimKind;
   readonly figures: readonly FigureId[];
   readonly actors: readonly ActorId[];

@@ -2,13 +2,13 @@ import { spanContains } from '#core/span.ts';
 import type { Claim } from './claim.ts';
 import { classifyClaim } from './classify-claim.ts';
 import { findStatements } from './find-statements.ts';
-import type { Statement } from './find-statements.ts';
 import { findIdentityClaims } from './identity-claims.ts';
 import { findOrigins } from './origins.ts';
 import { findParties } from './parties.ts';
-import { areSame } from './same-figure.ts';
 import type { Story } from './story.ts';
-import { attributionAround, isInHeadline, wordsOf } from './story.ts';
+import { attributionAround } from './story.ts';
+import { stateOnce } from './state-once.ts';
+import type { Stated } from './state-once.ts';
 import { weighClaim } from './weigh-claim.ts';
 import type { Standing } from './weigh-claim.ts';
 
@@ -21,7 +21,7 @@ export function findClaims(story: Story): readonly Claim[] {
   return [...claims, ...findIdentityClaims(story, claims.length)];
 }
 
-function buildClaim(story: Story, statement: Statement, standing: Standing, index: number): Claim {
+function buildClaim(story: Story, statement: Stated, standing: Standing, index: number): Claim {
   const kind = classifyClaim(story, statement);
   const { worth, reasons } = weighClaim(story, statement, kind, standing);
   const attribution = statement.saidBy ?? attributionAround(story, statement.span);
@@ -31,6 +31,7 @@ function buildClaim(story: Story, statement: Statement, standing: Standing, inde
   return {
     id: `claim-${index}`,
     span: statement.span,
+    ...(statement.also.length === 0 ? {} : { also: statement.also }),
     kind,
     figures: statement.figures.map((figure) => figure.id),
     actors: actors.map((actor) => actor.id),
@@ -38,37 +39,4 @@ function buildClaim(story: Story, statement: Statement, standing: Standing, inde
     worth,
     reasons: reasons.map((reason) => reason.name),
   };
-}
-
-/** Drops statements that the story makes again elsewhere: same figures, or nearly the same words. The fuller one is kept; the headline's is not. */
-function stateOnce(story: Story, statements: readonly Statement[]): readonly Statement[] {
-  const kept: Statement[] = [];
-  for (const statement of statements) {
-    const twin = kept.findIndex((other) => saysTheSame(story, other, statement));
-    const other = kept[twin];
-    if (other === undefined) kept.push(statement);
-    else if (isFuller(story, statement, other)) kept[twin] = statement;
-  }
-  return kept;
-}
-
-function saysTheSame(story: Story, a: Statement, b: Statement): boolean {
-  if (a.figures.length > 0 && b.figures.length > 0) {
-    const [fewer, more] = a.figures.length <= b.figures.length ? [a, b] : [b, a];
-    return fewer.figures.every((figure) => more.figures.some((other) => areSame(story, figure, other)));
-  }
-  return a.figures.length === b.figures.length && sharedWords(wordsOf(story, a.span), wordsOf(story, b.span)) >= 0.7;
-}
-
-function isFuller(story: Story, a: Statement, b: Statement): boolean {
-  if (isInHeadline(story, b.span) !== isInHeadline(story, a.span)) return isInHeadline(story, b.span);
-  return a.figures.length > b.figures.length;
-}
-
-/** Share of the content words of the shorter text that stand in the other. */
-function sharedWords(a: string, b: string): number {
-  const set = (words: string): Set<string> => new Set(words.toLowerCase().match(/\p{L}{4,}|\d+/gu) ?? []);
-  const [x, y] = [set(a), set(b)];
-  const shared = [...x].filter((word) => y.has(word)).length;
-  return shared / Math.max(1, Math.min(x.size, y.size));
 }

@@ -53,7 +53,11 @@ function figureStatements(story: Story, sentence: Sentence, figures: readonly Fi
 function joinSubordinate(sentence: Sentence, groups: Map<number, Figure[]>): void {
   for (const [below, figures] of groups) {
     const above = [...groups.keys()].find(
-      (head) => head !== below && (isSubordinate(sentence, below, head) || sharesVerb(sentence, below, head)),
+      (head) =>
+        head !== below &&
+        (isSubordinate(sentence, below, head) ||
+          sharesVerb(sentence, below, head) ||
+          sharesInfinitive(sentence, below, head)),
     );
     if (above === undefined) continue;
     groups.set(above, [...(groups.get(above) ?? []), ...figures]);
@@ -64,6 +68,18 @@ function joinSubordinate(sentence: Sentence, groups: Map<number, Figure[]>): voi
 /** "took 31 percent and lost six seats": one subject, two verbs, one statement. */
 function sharesVerb(sentence: Sentence, below: number, above: number): boolean {
   return sentence.words[below]?.head === above && sharedSubject(sentence, below) !== undefined;
+}
+
+/** "voted to adopt a budget of $4 million and to raise the tax by 3 percent": one decision. */
+function sharesInfinitive(sentence: Sentence, below: number, above: number): boolean {
+  const isInfinitive = (verb: number): boolean =>
+    sentence.words.some((word) => word.head === verb && word.xpos === 'TO' && word.relation === 'mark');
+  const governing = governingClause(sentence, below);
+  return (
+    isInfinitive(below) &&
+    above < below &&
+    (above === governing || (isInfinitive(above) && governingClause(sentence, above) === governing))
+  );
 }
 
 /** "67 killed, including 19 commanders": the part goes with its whole. */
@@ -147,11 +163,16 @@ function saidAround(
     const part = attribution.content.find((one) => spanContains(one, span));
     if (part === undefined) continue;
     const outside = verb !== undefined && !spanContains(part, verb);
-    const clause = sentence.words.some((word) => FINITE.test(word.xpos) && spanContains(part, word));
+    const clause = sentence.words.some((word) => spanContains(part, word) && isPredicate(word));
     const unbound = attribution.source.kind === 'missing' || (!clause && attribution.kind !== 'direct');
     return outside && unbound ? { attribution } : { attribution, bound: part };
   }
   return undefined;
+}
+
+/** A finite verb, or a participle that is no attribute: "killed" may be either, "an order placed on Monday" is none. */
+function isPredicate({ xpos, relation }: Word): boolean {
+  return FINITE.test(xpos) || (xpos === 'VBN' && !/^(?:acl|amod)/.test(relation));
 }
 
 /** What is said in a sentence without figures: its attributed content, else the sentence, when something happens or is denied there. */

@@ -33,6 +33,7 @@ export type ReasonKey =
   | 'spelling'
   | 'noFigure'
   | 'forecast'
+  | 'foretold'
   | 'opinion'
   | 'ceremony'
   | 'background';
@@ -72,6 +73,8 @@ export const REASONS: Readonly<Record<ReasonKey, Reason>> = {
   spelling: { name: 'spelling-variants', weight: 0.12, says: 'The name is spelled in more than one way.' },
   noFigure: { name: 'no-figure', weight: 0, says: 'A factual statement without a figure, easy to read past.' },
   forecast: { name: 'forecast', weight: -0.2, says: 'It is about the future: set a reminder.' },
+  // That somebody forecast a figure can be looked up today.
+  foretold: { name: 'forecast', weight: -0.1, says: 'It is about the future: set a reminder.' },
   opinion: { name: 'opinion', weight: -0.25, says: '' },
   ceremony: { name: 'ceremony', weight: -0.6, says: '' },
   background: { name: 'background', weight: -0.15, says: '' },

@@ -75,7 +75,7 @@ function wordReasons(story: Story, statement: Statement, kind: ClaimKind, words:
   if (isIncident(story, statement)) reasons.push(REASONS.incident);
   if (ACCUSATION.test(words)) reasons.push(REASONS.accusation);
   if (CAUSE.test(words)) reasons.push(REASONS.cause);
-  if (FORECAST.test(words)) reasons.push(REASONS.forecast);
+  if (FORECAST.test(words)) reasons.push(statement.saidBy?.kind === 'indirect' ? REASONS.foretold : REASONS.forecast);
   if (CEREMONY.test(wordsOf(story, statement.sentence)) && statement.figures.length === 0)
     reasons.push(REASONS.ceremony);
   if (OPINION.test(words) && statement.figures.length === 0) reasons.push(REASONS.opinion);

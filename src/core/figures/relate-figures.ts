@@ -27,7 +27,7 @@ export function relateFigures(text: string, placed: readonly PlacedFigure[]): re
     relateBackwards(text, figure, before, relate);
   });
   for (const [total, parts] of findSums(text, placed)) for (const part of parts) relate(total, 'sum-of', part);
-  for (const { kind, from, to } of findTwins(placed)) relate(from, kind, to);
+  for (const { kind, from, to } of findTwins(text, placed)) relate(from, kind, to);
   return placed.map(({ figure }) => ({ ...figure, relations: relations.get(figure.id) ?? [] }));
 }
 

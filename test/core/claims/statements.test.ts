@@ -19,6 +19,12 @@ test.each([
     'The airline signed a contract to buy 30 jets',
   ],
   [
+    'two infinitives are one decision',
+    'The council voted on Monday to adopt a budget of $412 million, and to raise the property tax by 3.2 percent.',
+    '412',
+    'The council voted on Monday to adopt a budget of $412 million, and to raise the property tax by 3.2 percent',
+  ],
+  [
     'a participle',
     'The match ended with Harrowgate winning three points.',
     'three',
