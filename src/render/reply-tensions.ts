@@ -40,7 +40,7 @@ function isTension(flag: Flag): boolean {
 }
 
 const SHOWN = 12;
-const SOFT: ReadonlySet<string> = new Set(['opinion', 'ceremony']);
+const SOFT: ReadonlySet<string> = new Set(['opinion', 'ceremony', 'general', 'empty-denial']);
 
 const FEW = 3;
 

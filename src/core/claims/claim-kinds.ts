@@ -4,7 +4,7 @@ import type { ClaimKind } from './claim.ts';
 export const KIND_WORDS: readonly (readonly [ClaimKind, RegExp])[] = [
   [
     'casualties',
-    /\b(?:kill(?:ed|ing|s)?|dead|deaths?|died|dies|casualt\w+|fatalit\w+|wounded|injur\w+|death toll|bod(?:y|ies)|massacre\w*)\b/i,
+    /\b(?:kill(?:ed|ing|s)?|dead|deaths?|died|dies|casualt\w+|fatalit\w+|wounded|injur\w+(?! time)|death toll|bodies|body of|massacre\w*)\b/i,
   ],
   [
     'health',
@@ -50,7 +50,7 @@ export const CEREMONY: RegExp =
 
 /** Words of judgement rather than of fact. */
 export const OPINION: RegExp =
-  /\b(?:I (?:think|believe|feel|hope|want|love)|we (?:think|believe|feel|hope|want|love|need to|should)|should|ought to|better|worse|best|worst|great|good|bad|terrible|wonderful|important|beautiful|amazing|disappoint\w+|unacceptable|shameful|excit\w+|successfully|hopefully|in my (?:view|opinion)|seems?|perhaps|maybe|feels? like|difficult|challeng\w+|happy|sad|angry|surpris\w+|tough|hard|enjoys?|lik(?:e|es|ed)|loves?|hates?|wants?|cares?|matters?|coincidences?|kidding|excuse|doubt)\b/i;
+  /\b(?:I (?:think|believe|feel|hope|want|love)|we (?:think|believe|feel|hope|want|love|need to|should)|should|ought to|better|worse|best|worst|great|good|bad|terrible|wonderful|important|beautiful|amazing|disappoint\w+|unacceptable|shameful|excit\w+|successfully|hopefully|in my (?:view|opinion)|seems?|perhaps|maybe|feels? like|difficult|challeng\w+|happy|sad|angry|surpris\w+|tough|hard|enjoys?|lik(?:e|es|ed)|loves?|hates?|wants?|cares?|matters?|coincidences?|kidding|excuse|doubt|must)\b/i;
 
 /** Words about what has not happened yet. */
 export const FORECAST: RegExp =

@@ -1,4 +1,6 @@
 import type { EventKind, Figure } from '#core/figures/figure.ts';
+import { headTypeOf } from '#core/language/head-types.ts';
+import { spanContains, spansOverlap } from '#core/span.ts';
 import type { Span } from '#core/span.ts';
 import type { Claim } from './claim.ts';
 import type { Story } from './story.ts';
@@ -24,7 +26,11 @@ export function claimTitle(story: Story, claim: Claim): string {
   const groups = outcomesOf(story, claim);
   const told = groups.reduce((sum, [, figures]) => sum + figures.length, 0);
   // Where more is claimed than what came of it, the claim's own words say it better; the dead lead all the same.
-  if (told > 0 && (told === claim.figures.length || claim.kind === 'casualties'))
+  if (
+    told > 0 &&
+    (told === claim.figures.length ||
+      (claim.kind === 'casualties' && groups.some(([done]) => done === DONE.death || done === DONE.injury)))
+  )
     return cutAtWord(groups.map(([done, figures]) => `${joinWords(figures)} ${done}`).join(', '));
   const words = wordsOf(story, claim.span);
   const start = titleStart(story, claim);
@@ -43,13 +49,35 @@ function titleStart(story: Story, { span, figures }: Claim): number {
 function outcomesOf(story: Story, claim: Claim): readonly (readonly [string, readonly string[]])[] {
   const figures = story.figures.filter((figure) => claim.figures.includes(figure.id) && figure.value !== 0);
   return Object.entries(DONE).flatMap(([kind, done]) => {
-    const counted = figures.filter((figure) => figure.event?.kind === kind && figure.counted !== undefined);
+    const counted = figures.filter(
+      (figure) => figure.event?.kind === kind && figure.counted !== undefined && isUndergone(story, figure),
+    );
     const cue = counted[0]?.event?.cue;
     // "arrested" says more than "captured", and nobody is captured by a charge.
     const word = kind === 'capture' && cue !== undefined ? TAKEN.exec(wordsOf(story, cue))?.[0] : done;
     if (counted.length === 0 || word === undefined) return [];
     return [[word, counted.map((figure) => quote(wordsOf(story, unionOf(figure))))] as const];
   });
+}
+
+/** Words that say "killed" or "hurt" themselves: nobody killed "26 bodies". */
+const REMAINS =
+  /^(?:bod(?:y|ies)|corpses?|remains|dead|deaths?|casualt(?:y|ies)|fatalit(?:y|ies)|victims?|wounded|injur(?:y|ies)|tolls?)$/i;
+/** Verbs whose subject does it, and whose object undergoes it. */
+const DONE_BY = /^(?:kill|murder|wound|injure|hurt|destroy|capture|seize|arrest|detain|abduct|displace)$/;
+
+/** It happened to what is counted: not to the two storms of "two storms killed eight people", nor to the town of "evacuated from two towns". */
+function isUndergone(story: Story, { counted, countedHead = '', event }: Figure): boolean {
+  const head = countedHead.split(' ').at(-1) ?? '';
+  if (counted === undefined || event === undefined || REMAINS.test(head)) return false;
+  if (headTypeOf(head) === 'place' && event.kind !== 'destruction' && event.kind !== 'capture') return false;
+  const sentence = story.sentences.find((one) => spanContains(one, counted));
+  const cue = sentence?.words.find((word) => spansOverlap(word, event.cue));
+  if (sentence === undefined || cue === undefined || cue.xpos === 'VBN' || !DONE_BY.test(cue.lemma)) return true;
+  const doer = sentence.words.some(
+    (word) => word.head === cue.index && word.relation === 'nsubj' && spansOverlap(word, counted),
+  );
+  return !doer || !sentence.words.some((word) => word.head === cue.index && word.relation === 'obj');
 }
 
 /** From the bound to the end of what is counted: "more than 100 other vehicles". */

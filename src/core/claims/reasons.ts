@@ -10,6 +10,7 @@ export type ReasonKey =
   | 'headline'
   | 'lead'
   | 'casualties'
+  | 'harm'
   | 'denial'
   | 'negation'
   | 'absolute'
@@ -36,14 +37,18 @@ export type ReasonKey =
   | 'foretold'
   | 'opinion'
   | 'ceremony'
-  | 'background';
+  | 'background'
+  | 'general'
+  | 'emptyDenial'
+  | 'disclaimer';
 
 export const REASONS: Readonly<Record<ReasonKey, Reason>> = {
   headline: { name: 'headline', weight: 0.25, says: 'It is the headline claim.' },
   lead: { name: 'lead', weight: 0.06, says: '' },
   casualties: { name: 'casualties', weight: 0.25, says: 'It counts people killed or hurt.' },
+  harm: { name: 'harm', weight: 0.15, says: 'It is about people killed or hurt.' },
   denial: { name: 'absolute-denial', weight: 0.42, says: 'It is an absolute denial: one counter-example settles it.' },
-  negation: { name: 'negation', weight: 0.08, says: 'It says that something did not happen.' },
+  negation: { name: 'negation', weight: 0.08, says: 'It says that something is not so.' },
   absolute: { name: 'absolute', weight: 0.08, says: 'It is put in absolute words.' },
   incident: {
     name: 'datable-incident',
@@ -78,6 +83,9 @@ export const REASONS: Readonly<Record<ReasonKey, Reason>> = {
   opinion: { name: 'opinion', weight: -0.25, says: '' },
   ceremony: { name: 'ceremony', weight: -0.6, says: '' },
   background: { name: 'background', weight: -0.15, says: '' },
+  general: { name: 'general', weight: -0.35, says: '' },
+  emptyDenial: { name: 'empty-denial', weight: -0.3, says: '' },
+  disclaimer: { name: 'disclaimer', weight: -0.6, says: '' },
 };
 
 const BY_NAME: ReadonlyMap<string, Reason> = new Map(Object.values(REASONS).map((reason) => [reason.name, reason]));

@@ -1,7 +1,7 @@
 import type { Figure } from '#core/figures/figure.ts';
 import { spanContains } from '#core/span.ts';
 import type { Span } from '#core/span.ts';
-import type { Statement } from './find-statements.ts';
+import type { Statement } from './statement.ts';
 import { areAlike, areSame } from './same-figure.ts';
 import type { Story } from './story.ts';
 import { attributionAround, isInHeadline, sourceName, wordsOf } from './story.ts';

@@ -1,8 +1,10 @@
 import type { Figure } from '#core/figures/figure.ts';
 import { spanContains, spansOverlap } from '#core/span.ts';
-import { ABSOLUTE, ACCUSATION, CAUSE, CEREMONY, FORECAST, NEGATION, OPINION } from './claim-kinds.ts';
+import { ABSOLUTE, ACCUSATION, CAUSE, CEREMONY, FORECAST, OPINION } from './claim-kinds.ts';
 import type { ClaimKind } from './claim.ts';
-import type { Statement } from './find-statements.ts';
+import type { Statement } from './statement.ts';
+import { isGeneral } from './general.ts';
+import { isDisclaimer, isEmptyDenial, saysNot } from './negation.ts';
 import type { Origin } from './origins.ts';
 import { REASONS } from './reasons.ts';
 import type { Reason } from './reasons.ts';
@@ -68,9 +70,12 @@ function isAge(story: Story, figure: Figure): boolean {
 
 function wordReasons(story: Story, statement: Statement, kind: ClaimKind, words: string): readonly Reason[] {
   const reasons: Reason[] = [];
-  if (kind === 'casualties') reasons.push(REASONS.casualties);
+  if (kind === 'casualties') reasons.push(statement.figures.length > 0 ? REASONS.casualties : REASONS.harm);
   if (kind === 'denial') reasons.push(REASONS.denial);
-  else if (NEGATION.test(words)) reasons.push(REASONS.negation);
+  else if (isEmptyDenial(words)) reasons.push(REASONS.emptyDenial);
+  else if (saysNot(words)) reasons.push(REASONS.negation);
+  if (isDisclaimer(words)) reasons.push(REASONS.disclaimer);
+  if (isGeneral(story, statement)) reasons.push(REASONS.general);
   if (kind !== 'denial' && ABSOLUTE.test(words)) reasons.push(REASONS.absolute);
   if (isIncident(story, statement)) reasons.push(REASONS.incident);
   if (ACCUSATION.test(words)) reasons.push(REASONS.accusation);

@@ -1,0 +1,28 @@
+import { NEGATION } from './claim-kinds.ts';
+
+/** A "not" that denies nothing: "pleaded not guilty", "asked not to be named", "not only"; and whatever an "if" makes open. */
+const IDLE =
+  /\b(?:not (?:to be (?:named|identified|quoted)|guilty|only|even|just|yet|least|necessarily)|no (?:longer|doubt|later|matter|more than|less than|fewer than)|(?:if|unless|so that|in case|whether)\b.*$)/gis;
+
+/** The statement says that something is not so or did not happen. */
+export function saysNot(words: string): boolean {
+  return NEGATION.test(words.replaceAll(IDLE, ' '));
+}
+
+const EMPTY_DENIAL =
+  /\b(?:den(?:y|ied|ies|ying)|reject(?:ed|s|ing)?|dismiss(?:ed|es|ing)?|refut(?:ed|es|ing))(?: (?:all|any|both|these|those|such|the|this|that|its|his|her|their))*(?: (?:allegations?|accusations?|claims?|charges?|reports?|suggestions?|criticisms?|it|them))?[\s.:,;”"]*$/i;
+const FALSE_CLAIM =
+  /\b(?:allegations?|accusations?|claims?|charges?|reports?|it|this|that)\b.{0,12}\b(?:is|are|was|were)\b.{0,16}\b(?:not true|untrue|false|baseless|unfounded|lies?|nonsense)[\s.:,;”"]*$/i;
+
+/** "The church denied these allegations", "the claim is not true": what is denied stands elsewhere, here is nothing to look up. */
+export function isEmptyDenial(words: string): boolean {
+  return EMPTY_DENIAL.test(words) || FALSE_CLAIM.test(words);
+}
+
+const DISCLAIMER =
+  /\b(?:(?:not (?:immediately )?(?:possible|able)|unable|impossible) to (?:\w+ ){0,2}(?:verif|confirm|reach)|(?:could|can) ?not (?:immediately |independently )*be (?:immediately |independently )*(?:verif|confirm|reach)|(?:could|can) ?not (?:immediately |independently )*(?:verif|confirm)|independently (?:verif|confirm)|(?:verified|confirmed) independently|(?:did|does|has|have) not (?:immediately |yet )*(?:respond|repl(?:y|ied)|answer|return|comment|reveal|disclose|elaborate|specify)|no (?:group|one|body) (?:has |had )?(?:immediately )?claimed responsibility|declined (?:to (?:comment|answer|say|be (?:named|interviewed))|comment|an interview)|(?:not|un)(?: immediately)?(?: be)? ?available (?:for comment|to comment))/i;
+
+/** The reporter's own word on what could not be learnt: no claim of anybody's. */
+export function isDisclaimer(words: string): boolean {
+  return DISCLAIMER.test(words);
+}
