@@ -41,8 +41,10 @@ function areMany(reading: Reading, { source }: Attribution, name: string): boole
   return /(?:\bpeople|\bpolice|[^sui]s)$/u.test(head);
 }
 
-function speakerOf(reading: Reading, attribution: Attribution | undefined): Line {
-  if (attribution === undefined) return [plain(storyItself)];
+function speakerOf(reading: Reading, claim: Claim, attribution: Attribution | undefined): Line {
+  // "The agency reported 17 new cases" names its source itself.
+  const names = attribution?.cue !== undefined && spanContains(claim.span, attribution.cue);
+  if (attribution === undefined || names) return [plain(storyItself)];
   const name = sourceOf(reading, attribution);
   if (name === undefined) return [plain(unnamedSource)];
   const cue = attribution.cue === undefined ? '' : wordsAt(reading, attribution.cue);
@@ -66,7 +68,7 @@ export function storyLine(reading: Reading, claim: Claim, max: number): Line {
   const { article, figures, flags } = reading.report;
   const attribution = attributionOf(reading, claim);
   const spoken = attribution?.kind === 'direct';
-  const speaker = speakerOf(reading, attribution);
+  const speaker = speakerOf(reading, claim, attribution);
   const around = contextOf(reading, claim);
   const outer = spoken ? unquoted(article, around) : around;
   const excerpt = excerptOf(article, outer, claim.span, max - wordsOf(speaker).length);

@@ -9,7 +9,7 @@ import type { Span } from '#core/span.ts';
 import type { Attribution, Source } from './attribution.ts';
 import { carriedSource, sharedSubject } from './resolve-sources-carried.ts';
 import { splitAtParagraphs } from './resolve-sources-split.ts';
-import { DOCUMENT_NOUNS } from './source-words.ts';
+import { DOCUMENT_NOUNS, TOLD_OF } from './source-words.ts';
 import type { TaggedAttribution } from './tagged-attribution.ts';
 
 /** An attribution on its way: `source` is undefined until it is known whether an earlier one is carried to it. */
@@ -105,11 +105,17 @@ function isPossessor(words: readonly Word[], span: Span): boolean {
   return next > 0 && next < words.length - 1 && words[next]?.xpos === 'POS';
 }
 
-/** "200 soldiers are believed to remain": they are not the ones who believe. */
+/** "200 soldiers are believed to remain", "Lund was charged with theft": they are not the ones who believe or charge. */
 function isToldOf(sentences: readonly Sentence[], subject: Word, cue: Span | undefined): boolean {
-  if (cue === undefined || !subject.relation.startsWith('nsubj:pass')) return false;
-  const verb = sentences.find((sentence) => spansOverlap(sentence, subject))?.words[subject.head];
-  return verb !== undefined && spansOverlap(verb, cue);
+  if (cue === undefined) return false;
+  const words = sentences.find((sentence) => spansOverlap(sentence, subject))?.words ?? [];
+  if (subject.relation.startsWith('nsubj:pass')) {
+    const verb = words[subject.head];
+    return verb !== undefined && spansOverlap(verb, cue);
+  }
+  const verb = words.find((word) => spansOverlap(word, cue) && TOLD_OF.has(word.lemma) && word.xpos === 'VBN');
+  if (verb === undefined || subject.start > verb.start) return false;
+  return words.slice(Math.max(0, verb.index - 3), verb.index).some((word) => word.lemma === 'be');
 }
 
 /** "It is believed that …": nobody. */

@@ -9,3 +9,10 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** Verbs that in the passive have whom they are about as their subject: "was charged with", "are believed to". */
+export const TOLD_OF: ReadonlySet<string> = new Set(
+  `accuse acquit allege arrest believe blame charge convict expect indict report rumour say sentence sue suspect think`.split(
+    ' ',
+  ),
+);

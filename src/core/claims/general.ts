@@ -42,7 +42,7 @@ function isTimeless(sentence: Sentence, verb: Word): boolean {
   return auxiliaries.every((word) => PRESENT.test(word.xpos) && /^(?:be|do)$/.test(word.lemma));
 }
 
-/** A bare plural or "a", "each", "any" with a noun; a name, a number, "the" or "most" make it particular. */
+/** A bare plural or "a", "any" with a noun; a name, a number, "the" or "most" make it particular. */
 function isOfAKind(sentence: Sentence, subject: Word): boolean {
   if (!/^(?:NNS|NN|NNPS)$/.test(subject.xpos)) return false;
   const { first, last } = subtree(sentence, subject.index);
@@ -51,5 +51,5 @@ function isOfAKind(sentence: Sentence, subject: Word): boolean {
   const determiner = phrase.find((word) => word.head === subject.index && /^(?:det|nmod:poss)/.test(word.relation));
   if (determiner === undefined)
     return subject.xpos.endsWith('S') && !phrase.some((word) => /^(?:many|most|few|several|more)$/.test(word.lower));
-  return /^(?:an?|any|each|every)$/.test(determiner.lower);
+  return /^(?:an?|any)$/.test(determiner.lower);
 }

@@ -1,3 +1,4 @@
+import type { Actor } from '#core/actors/actor.ts';
 import { countriesIn } from '#core/facts/countries.ts';
 import { describe } from './origins.ts';
 import type { Origin } from './origins.ts';
@@ -14,6 +15,15 @@ export function isAboutFighting(story: Story): boolean {
   return kinds.size >= 2 || (kinds.size === 1 && story.figures.some((figure) => figure.event?.kind === 'strike'));
 }
 
+/** Police at a bombed market are no party, unless they are said to have killed or hurt somebody. */
+const KEEPS_ORDER = /\b(?:police|coast ?guard|gendarm\w+|constabulary)\b/i;
+
+function fights(story: Story, actor: Actor): boolean {
+  return story.figures.some(
+    ({ agent, event }) => agent === actor.id && event !== undefined && /^(?:death|injury|strike)$/.test(event.kind),
+  );
+}
+
 /** Sources that fight in the story they speak about: the state whose forces act in it, or a force itself. */
 export function findParties(story: Story, origins: readonly Origin[]): readonly Origin[] {
   if (!isAboutFighting(story)) return [];
@@ -26,7 +36,9 @@ export function findParties(story: Story, origins: readonly Origin[]): readonly 
   }
   return origins.filter(
     (origin) =>
-      origin.actors.some((actor) => actor.kind === 'force') ||
+      origin.actors.some(
+        (actor) => actor.kind === 'force' && (!KEEPS_ORDER.test(actor.name) || fights(story, actor)),
+      ) ||
       (origin.country !== undefined && acting.has(origin.country)),
   );
 }

@@ -1,3 +1,4 @@
+import { shortSource } from '#core/attributions/short-source.ts';
 import type { DeskFacts } from '#core/facts/facts.ts';
 import type { StateOutlet } from '#core/facts/state-media.ts';
 import type { Span } from '#core/span.ts';
@@ -107,12 +108,14 @@ function unnamedOf(story: Story): readonly Span[] {
 
 /** Not a body with a name of its own, nor a pronoun that nobody could resolve, nor "no group". */
 function isSomebody(words: string): boolean {
-  return !INSTITUTION.test(words) && !/^(?:it|he|she|they|we|i|you|who|which|that|this|no)\b/i.test(words);
+  return !INSTITUTION.test(words) && !/^(?:it|he|she|they|we|i|you|who|which|that|this|both|no)\b/i.test(words);
 }
 
 function unnamedSources(story: Story, spans: readonly Span[]): readonly Flag[] {
   if (spans.length === 0) return [];
-  const forms = [...new Set(spans.map((span) => `“${wordsOf(story, span)}”`))];
+  const words = spans.map((span) => shortSource(wordsOf(story, span)));
+  const first = (form: string): number => words.findIndex((other) => other.toLowerCase() === form.toLowerCase());
+  const forms = words.filter((form, index) => first(form) === index).map((form) => `“${form}”`);
   const list = `${forms.slice(0, 3).join(', ')}${forms.length > 3 ? ` and ${forms.length - 3} more` : ''}`;
   const goes = spans.length === 1 ? 'goes' : 'go';
   return [

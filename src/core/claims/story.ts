@@ -1,6 +1,7 @@
 import type { Actor, ActorId } from '#core/actors/actor.ts';
 import type { Article } from '#core/article.ts';
 import type { Attribution, AttributionId } from '#core/attributions/attribution.ts';
+import { shortSource } from '#core/attributions/short-source.ts';
 import type { Figure } from '#core/figures/figure.ts';
 import type { Sentence } from '#core/language/sentence.ts';
 import { sliceOf, spansOverlap } from '#core/span.ts';
@@ -59,7 +60,7 @@ export function sourceName(story: Story, attribution: Attribution | undefined): 
   if (source === undefined || source.kind === 'missing') return undefined;
   return source.kind === 'named'
     ? (actorOf(story, source.actor)?.name ?? wordsOf(story, source.span))
-    : wordsOf(story, source.span);
+    : shortSource(wordsOf(story, source.span));
 }
 
 export function isQuoted(story: Story, span: Span): boolean {

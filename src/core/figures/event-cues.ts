@@ -20,7 +20,7 @@ export const EVENT_CUES: readonly (readonly [kind: EventKind, ...words: string[]
   [
     'capture',
     'capture', 'captured', 'arrest', 'arrested', 'detain', 'detained', 'seize', 'seized', 'abduct', 'abducted', 'kidnap', 'kidnapped', 'imprison', 'jail', 'jailed', 'hold',
-    'apprehend', 'arrests', 'surrender', 'hostage', 'prisoner', 'detainee', 'confiscate', 'round', 'charge', 'indict',
+    'apprehend', 'arrests', 'surrender', 'hostage', 'prisoner', 'detainee', 'confiscate', 'round',
   ],
   [
     'control',

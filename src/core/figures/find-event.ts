@@ -18,11 +18,15 @@ const kindOf = (word: Word | undefined): EventKind | undefined =>
   word ? (KIND_OF.get(word.lemma.toLowerCase()) ?? KIND_OF.get(singular(word)) ?? KIND_OF.get(word.lower)) : undefined;
 const MONEY_KINDS: ReadonlySet<EventKind> = new Set(['payment', 'change']);
 
+const LASTS = /^(?:second|minute|hour|day|night|week|month|year|decade|century)\b/;
+
 /** Money is paid or changes; people are killed. "15 shells fell" is no fall in numbers. */
 function fits(draft: Draft | undefined, kind: EventKind, cue: Word, changes: boolean): boolean {
   if (cue.lemma === 'seat' && cue.upos !== 'NOUN') return false;
   const unit = draft?.unit?.kind;
   if (unit === 'money') return MONEY_KINDS.has(kind);
+  // "jailed for twelve years", "Lund, 41, was killed": the years are not jailed or killed.
+  if (draft?.unit?.kind === 'measure' && LASTS.test(draft.unit.name)) return kind === 'change';
   if (unit === 'percent' || unit === 'percentage-point') return kind === 'change';
   if (kind === 'payment') return unit === undefined && TRADES.has(cue.lemma);
   return kind !== 'change' || changes || unit !== undefined;

@@ -54,6 +54,11 @@ test.each([
     ["unnamed Maria Ferreira's lawyer"],
   ],
   ['a document', '[The report] {says} <the road was open>.', ['document The report']],
+  [
+    'who is charged does not speak',
+    'Tom Lund came on Monday.\n\n[Tom Lund, 41,] {was charged} <with three counts of theft>.',
+    ['missing'],
+  ],
   ['nobody', 'It is {believed} <the road was open>.', ['missing']],
   [
     'a quotation after its speaker',

@@ -55,6 +55,7 @@ test.each([
   ['The prisons are not full, the ministry said.', false], // "the": these prisons
   ['Most prisons have no doctor, the union said.', false], // can be counted
   ['Two thirds of prisons have no doctor, the union said.', false],
+  ['Each suspect is charged with one count of theft, the court said.', false], // these suspects
   ['Rebels have left the city, the army said.', false], // happened once
   ['Soldiers are leaving the city, the army said.', false],
 ])('a general fact is hardly worth a check: %s (%s)', (text, general) => {
