@@ -14,6 +14,7 @@ import type { LooseQuotation } from './loose-quotations.ts';
 import type { TaggedAttribution } from './tagged-attribution.ts';
 import { voiceOf } from './voice-of.ts';
 import { snapToQuotations } from './snap-to-quotations.ts';
+import { takeTitles } from './take-titles.ts';
 import { trimSources } from './trim-sources.ts';
 import { viewWords } from './word-view.ts';
 import type { WordView } from './word-view.ts';
@@ -39,7 +40,7 @@ export function completeAttributions(
   const words = sentences.flatMap((sentence) => sentence.words);
   const headings = headlineAttributions(article, sentences, view);
   const headed = [...chosen, ...headings.filter(({ content }) => isFree(chosen, content))];
-  const turned = addTurns(article, view, words, trimSources(view, headed));
+  const turned = addTurns(article, view, words, takeTitles(view, words, trimSources(view, headed)));
   const snapped = snapToQuotations(view, completeClauses(view, turned));
   return withQuotations(snapped, findLooseQuotations(view, snapped));
 }

@@ -57,6 +57,9 @@ export function wordAt(sentence: Sentence, position: number): Word | undefined {
   return sentence.words.find((word) => position >= word.start && position < word.end);
 }
 
+/** ", accused" with nothing behind it. */
+const LEFT_ALONE = /,\s\p{Ll}+(?:ed|ing)$/u;
+
 /** Cuts marks and joining words from both ends: ", and destroying 19 tanks." -> "destroying 19 tanks"; quotation marks too. "That convoy …" keeps its first word. */
 export function trimClause(text: string, span: Span): Span | undefined {
   const words = text.slice(span.start, span.end);
@@ -67,7 +70,9 @@ export function trimClause(text: string, span: Span): Span | undefined {
     /(?:[\s,;:.“”"–—-]|\s(?:and|but|or|that|which|while|during|of|with|by|for|to|from|as|in|on|at|the|an?)(?=[\s,;:.–—-]*$))*$/.exec(
       words.slice(before),
     )?.[0].length ?? 0;
-  const trimmed = { start: span.start + before, end: span.end - after };
+  const ends = /^\s*[.!?]/.test(text.slice(span.end - after));
+  const alone = ends ? 0 : (LEFT_ALONE.exec(words.slice(0, words.length - after))?.[0].length ?? 0);
+  const trimmed = { start: span.start + before, end: span.end - after - alone };
   return trimmed.start < trimmed.end ? closeQuotation(text, trimmed) : undefined;
 }
 
@@ -97,4 +102,10 @@ export function sharedSubject(sentence: Sentence, index: number): number | undef
 
 function hasSubject(sentence: Sentence, index: number): boolean {
   return sentence.words.some((word) => word.head === index && /^[nc]subj/.test(word.relation));
+}
+
+/** Where the next clause joined to this one begins, behind `from`: of "reported a fall and cut its forecast" it is "and". */
+export function nextClause(sentence: Sentence, index: number, from: number): number | undefined {
+  const next = sentence.words.find((word) => word.head === index && word.relation === 'conj' && word.start >= from);
+  return next === undefined ? undefined : sentence.words[subtree(sentence, next.index).first]?.start;
 }

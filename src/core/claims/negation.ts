@@ -10,7 +10,7 @@ export function saysNot(words: string): boolean {
 }
 
 const EMPTY_DENIAL =
-  /\b(?:den(?:y|ied|ies|ying)|reject(?:ed|s|ing)?|dismiss(?:ed|es|ing)?|refut(?:ed|es|ing))(?: (?:all|any|both|these|those|such|the|this|that|its|his|her|their))*(?: (?:allegations?|accusations?|claims?|charges?|reports?|suggestions?|criticisms?|it|them))?[\s.:,;”"]*$/i;
+  /\b(?:den(?:y|ied|ies|ying)|reject(?:ed|s|ing)?|dismiss(?:ed|es|ing)?|refut(?:ed|es|ing))(?: (?:all|any|both|these|those|such|the|this|that|its|his|her|their))*(?: (?:allegations?|accusations?|claims?|charges?|reports?|suggestions?|criticisms?|it|them))?(?: as .{1,24})?[\s.:,;”"]*(?:$|(?:saying|and)\b)|\b(?:was|were) (?:denied|rejected|dismissed|refuted) by\b/i;
 const FALSE_CLAIM =
   /\b(?:allegations?|accusations?|claims?|charges?|reports?|it|this|that)\b.{0,12}\b(?:is|are|was|were)\b.{0,16}\b(?:not true|untrue|false|baseless|unfounded|lies?|nonsense)[\s.:,;”"]*$/i;
 

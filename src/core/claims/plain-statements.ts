@@ -3,7 +3,7 @@ import type { Sentence } from '#core/language/sentence.ts';
 import { spanContains, spansOverlap } from '#core/span.ts';
 import type { Span } from '#core/span.ts';
 import { FORECAST, HAPPENING, NEGATION } from './claim-kinds.ts';
-import { subtree, trimClause, wordAt } from './clauses.ts';
+import { nextClause, subtree, trimClause, wordAt } from './clauses.ts';
 import { governingClause } from './governing-clause.ts';
 import { isPredicate } from './state-figures.ts';
 import type { Statement } from './statement.ts';
@@ -39,15 +39,17 @@ function saidIn(sentence: Sentence, attribution: Attribution): readonly Pick<Sta
       if (attribution.kind === 'direct' || words.some(isPredicate)) return [{ span }];
       // "urged them to visit the camp", "expect rates to stay low": what is wished for has not happened.
       if (words.some((word) => word.xpos === 'TO' && word.relation === 'mark')) return [];
-      const around = clauseAround(sentence, attribution.cue ?? span);
+      const around = clauseAround(sentence, attribution.cue ?? span, span.end);
       return around === undefined ? [{ span }] : [{ span: around, saidBy: attribution }];
     });
 }
 
-function clauseAround(sentence: Sentence, cue: Span): Span | undefined {
+function clauseAround(sentence: Sentence, cue: Span, contentEnd: number): Span | undefined {
   const verb = wordAt(sentence, cue.start);
   if (verb === undefined) return undefined;
-  const { first, last } = subtree(sentence, governingClause(sentence, verb.index));
+  const whole = governingClause(sentence, verb.index);
+  const { first, last } = subtree(sentence, whole);
   const [start, end] = [sentence.words[first]?.start, sentence.words[last]?.end];
-  return start === undefined || end === undefined ? undefined : { start, end };
+  if (start === undefined || end === undefined) return undefined;
+  return { start, end: Math.min(end, nextClause(sentence, whole, contentEnd) ?? end) };
 }

@@ -38,6 +38,7 @@ export type ReasonKey =
   | 'opinion'
   | 'ceremony'
   | 'background'
+  | 'history'
   | 'general'
   | 'emptyDenial'
   | 'disclaimer';
@@ -83,6 +84,7 @@ export const REASONS: Readonly<Record<ReasonKey, Reason>> = {
   opinion: { name: 'opinion', weight: -0.25, says: '' },
   ceremony: { name: 'ceremony', weight: -0.6, says: '' },
   background: { name: 'background', weight: -0.15, says: '' },
+  history: { name: 'history', weight: -0.15, says: '' },
   general: { name: 'general', weight: -0.35, says: '' },
   emptyDenial: { name: 'empty-denial', weight: -0.3, says: '' },
   disclaimer: { name: 'disclaimer', weight: -0.6, says: '' },

@@ -3,7 +3,7 @@ import type { Figure } from '#core/figures/figure.ts';
 import type { Sentence, Word } from '#core/language/sentence.ts';
 import { spanContains, spansOverlap } from '#core/span.ts';
 import type { Span } from '#core/span.ts';
-import { sharedSubject, subtree, trimClause } from './clauses.ts';
+import { nextClause, sharedSubject, subtree, trimClause } from './clauses.ts';
 import { FINITE, governingClause } from './governing-clause.ts';
 import type { Statement } from './statement.ts';
 import type { Story } from './story.ts';
@@ -65,10 +65,7 @@ export function stateFigures(
     if (otherStart >= ownEnd && otherStart < end) end = otherStart;
     else if (otherEnd <= ownStart && otherEnd > start) start = otherEnd;
   }
-  // Of "reported a fall of 18 percent and cut its forecast" only the first half is about the figure.
-  const next = sentence.words.find((word) => word.head === whole && word.relation === 'conj' && word.start >= ownEnd);
-  if (whole !== head && next !== undefined)
-    end = Math.max(ownEnd, sentence.words[subtree(sentence, next.index).first]?.start ?? end);
+  if (whole !== head) end = Math.max(ownEnd, Math.min(end, nextClause(sentence, whole, ownEnd) ?? end));
   const saying = sayingAt(story, sentence.words[whole]);
   if (saying !== undefined && saying.attribution.source.kind !== 'missing' && saying.start >= ownEnd)
     end = Math.min(end, saying.start);

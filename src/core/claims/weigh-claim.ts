@@ -10,6 +10,7 @@ import { REASONS } from './reasons.ts';
 import type { Reason } from './reasons.ts';
 import { isHeadlineFigure } from './same-figure.ts';
 import type { Story } from './story.ts';
+import type { Time } from '#core/times/time.ts';
 import { attributionAround, isInHeadline, isQuoted, wordsOf } from './story.ts';
 import { isUnitSuspect } from './unit-suspect.ts';
 
@@ -89,6 +90,22 @@ function wordReasons(story: Story, statement: Statement, kind: ClaimKind, words:
   return reasons;
 }
 
+/** "The last storm, in 2005, killed nine people", "had earlier forecast 3 million": told for comparison, and by nobody in the story. */
+function isHistory(story: Story, { sentence, span }: Statement): boolean {
+  if (/\bhad (?:earlier|previously|originally|once)\b/i.test(wordsOf(story, span))) return true;
+  const times = story.times.filter((time) => spansOverlap(time.span, sentence));
+  return times.length > 0 && times.every((time) => time.grain === 'year' && isLongAgo(story, time));
+}
+
+/** "in 2005"; not "since 2019" nor "between 2019 and 2022", which reach into the story. */
+function isLongAgo(story: Story, time: Time): boolean {
+  const words = wordsOf(story, time.span);
+  const [year, second] = words.match(/\b(?:1[5-9]|20)\d\d\b/g) ?? [];
+  const { published } = story.article;
+  if (year === undefined || second !== undefined || /\bsince\b/i.test(words)) return false;
+  return published === undefined || Number(year) < Number(published.slice(0, 4)) - 1;
+}
+
 /** A day (not a period) and a place in the same sentence: one incident. */
 function isIncident(story: Story, statement: Statement): boolean {
   const day = story.times.some(
@@ -106,7 +123,8 @@ function isIncident(story: Story, statement: Statement): boolean {
 
 function sourceReasons(story: Story, statement: Statement, { origins, parties }: Standing): readonly Reason[] {
   const attribution = statement.saidBy ?? attributionAround(story, statement.span);
-  if (attribution === undefined) return [REASONS.unattributed];
+  if (attribution === undefined)
+    return isHistory(story, statement) ? [REASONS.unattributed, REASONS.history] : [REASONS.unattributed];
   const reasons: Reason[] = [];
   const { source } = attribution;
   if (source.kind === 'unnamed' || source.kind === 'missing') reasons.push(REASONS.unnamed);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { takeTitles } from '#core/attributions/take-titles.ts';
 import { trimSources } from '#core/attributions/trim-sources.ts';
 import { viewWords } from '#core/attributions/word-view.ts';
 import { readSentences } from '#core/language/read-sentences.ts';
@@ -31,4 +32,38 @@ test.each([
   ['The results of the study published in May said that all was well.', 'The results of the study published in May'],
 ])('the source of: %s', (text, source) => {
   expect(trimmed(text)).toBe(source);
+});
+
+/** Content and source of "CONTENT|SOURCE|said ...", as the model may give them. */
+function titled(marked: string): readonly string[] {
+  const text = marked.replaceAll('|', '');
+  const article = readPaste(text);
+  const sentences = readSentences(article);
+  const view = viewWords(article, sentences);
+  const words = sentences.flatMap((sentence) => sentence.words);
+  const at = marked.split('|').map((part) => part.length);
+  const first = words.findIndex((word) => word.start >= (at[0] ?? 0));
+  const cue = words.findIndex((word) => word.start >= (at[0] ?? 0) + (at[1] ?? 0));
+  const [found] = takeTitles(view, words, [
+    { content: [{ first: 0, end: first }], source: { first, end: cue }, cue: { first: cue, end: cue + 1 } },
+  ]);
+  return [...(found?.content ?? []), found?.source ?? { first: 0, end: 0 }].map((range) =>
+    text.slice(view.start[range.first], view.end[range.end - 1]),
+  );
+}
+
+test.each([
+  [
+    'The tax will rise, Finance Director |Carla Nuñez |told the council.',
+    'The tax will rise',
+    'Finance Director Carla Nuñez',
+  ],
+  [
+    'The tax will rise for the mill, the port and the bank |Carla Nuñez |said.',
+    'The tax will rise for the mill, the port and the bank',
+    'Carla Nuñez',
+  ],
+  ['The tax will rise |Carla Nuñez |said.', 'The tax will rise', 'Carla Nuñez'],
+])('the title belongs to who speaks: %s', (marked, content, source) => {
+  expect(titled(marked)).toEqual([content, source]);
 });

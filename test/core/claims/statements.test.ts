@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { trimClause } from '#core/claims/clauses.ts';
 import { read } from '#core/read.ts';
 import { sliceOf } from '#core/span.ts';
 import { readPaste } from '#core/text/read-paste.ts';
@@ -101,4 +102,21 @@ test.each([
   ['The damage came to 4 million crowns.', /^One report said, without naming a source: “The damage/],
 ])('the line to print names its source once: %s', (text, line) => {
   expect(read(readPaste(text)).checks[0]?.fallback).toMatch(line);
+});
+
+test.each([
+  ['|, and destroying 19 tanks.|', 'destroying 19 tanks'],
+  ['|She was charged with theft, accused| of moving money', 'She was charged with theft'],
+  [
+    '|A cyclist was killed, the police, the mayor, confirmed|.',
+    'A cyclist was killed, the police, the mayor, confirmed',
+  ],
+  ['|That convoy was late|.', 'That convoy was late'],
+  ['|He was beaten by James To| on Monday', 'He was beaten by James To'],
+  ['He said |that it was late to| the party', 'it was late'],
+])('cut at both ends: %s', (marked, words) => {
+  const [before = '', inside = ''] = marked.split('|');
+  const text = marked.replaceAll('|', '');
+  const span = trimClause(text, { start: before.length, end: before.length + inside.length });
+  expect(text.slice(span?.start, span?.end)).toBe(words);
 });

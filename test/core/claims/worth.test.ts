@@ -22,6 +22,8 @@ test.each([
   ['The minister rejected the criticism.', true],
   ['They said the ministry’s claim is “absolutely not true.”', true],
   ['The church denied that she was held on the ship', false],
+  ['The spokesman denied that, saying the full sum was paid', true],
+  ['The reports were denied by the army', true],
   ['The company denied wrongdoing', false],
 ])('%s: a denial that does not say of what: %s', (words, expected) => {
   expect(isEmptyDenial(words)).toBe(expected);
@@ -82,4 +84,14 @@ test.each([
   ['At least 12 people were killed and 31 injured in the fire.', /^“At least 12 people” killed/],
 ])('the title of %s', (text, title) => {
   expect(read(readPaste(text + STORY)).checks.map((check) => check.title)).toContainEqual(expect.stringMatching(title));
+});
+
+test.each([
+  ['The last storm of this size, in 2005, killed nine people.', true],
+  ['The mill had earlier sold 39 boats.', true],
+  ['The company has sold 39 ships since 2005.', false],
+  ['It made 212 payments between 2017 and 2023, prosecutors said.', false],
+  ['The storm killed nine people on Monday.', false],
+])('what is told for comparison counts for less: %s (%s)', (text, history) => {
+  expect(claimOf(text).claim?.reasons.includes('history') ?? false).toBe(history);
 });
