@@ -1,6 +1,6 @@
 import type { Actor } from '#core/actors/actor.ts';
 import type { Attribution } from '#core/attributions/attribution.ts';
-import { shortSource } from '#core/attributions/short-source.ts';
+import { namesNobody, shortSource } from '#core/attributions/short-source.ts';
 import type { Figure, FigureId } from '#core/figures/figure.ts';
 import type { Report } from '#core/report.ts';
 import { sliceOf, spanContains, spansOverlap } from '#core/span.ts';
@@ -99,7 +99,7 @@ export function sourceOf(reading: Reading, attribution: Attribution | undefined)
   const named = source.kind === 'named' ? reading.actors.get(source.actor)?.name : undefined;
   const words = shortSource(wordsAt(reading, source.span));
   // Whoever speaks of themselves in a sentence that names nobody is not known.
-  if (named === undefined && /^(?:I|we|me|us|my|our)$/iu.test(words)) return undefined;
+  if (named === undefined && namesNobody(words)) return undefined;
   const told = DETERMINER.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
   return named ?? (told || undefined);
 }

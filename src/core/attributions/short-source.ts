@@ -8,3 +8,8 @@ export function shortSource(words: string): string {
     .replaceAll(/\s+/gu, ' ')
     .replace(/[\s,;:–—-]+$/u, '');
 }
+
+/** "I", "who": whoever speaks so in a sentence that names nobody is not known. */
+export function namesNobody(words: string): boolean {
+  return /^(?:I|we|me|us|my|our|who|whom|which|that)$/iu.test(words);
+}

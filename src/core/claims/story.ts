@@ -1,7 +1,7 @@
 import type { Actor, ActorId } from '#core/actors/actor.ts';
 import type { Article } from '#core/article.ts';
 import type { Attribution, AttributionId } from '#core/attributions/attribution.ts';
-import { shortSource } from '#core/attributions/short-source.ts';
+import { namesNobody, shortSource } from '#core/attributions/short-source.ts';
 import type { Figure } from '#core/figures/figure.ts';
 import type { Sentence } from '#core/language/sentence.ts';
 import { sliceOf, spansOverlap } from '#core/span.ts';
@@ -58,9 +58,9 @@ function overlapOf(a: Span, b: Span): number {
 export function sourceName(story: Story, attribution: Attribution | undefined): string | undefined {
   const source = attribution?.source;
   if (source === undefined || source.kind === 'missing') return undefined;
-  return source.kind === 'named'
-    ? (actorOf(story, source.actor)?.name ?? wordsOf(story, source.span))
-    : shortSource(wordsOf(story, source.span));
+  const words = shortSource(wordsOf(story, source.span));
+  if (source.kind === 'named') return actorOf(story, source.actor)?.name ?? words;
+  return namesNobody(words) ? undefined : words;
 }
 
 export function isQuoted(story: Story, span: Span): boolean {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shortSource } from '#core/attributions/short-source.ts';
+import { namesNobody, shortSource } from '#core/attributions/short-source.ts';
 
 test.each([
   ['the sales report from Infonet, a Varna-based provider of data', 'the sales report from Infonet'],
@@ -9,4 +9,13 @@ test.each([
   ['a senior\nofficial', 'a senior official'],
 ])('%s', (words, short) => {
   expect(shortSource(words)).toBe(short);
+});
+
+test.each([
+  ['who', true],
+  ['I', true],
+  ['the mayor who', false],
+  ['they', false],
+])('"%s" names nobody: %s', (words, nobody) => {
+  expect(namesNobody(words)).toBe(nobody);
 });
