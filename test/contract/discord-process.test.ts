@@ -150,7 +150,8 @@ describe('the program on Discord', { timeout: 300_000 }, () => {
     expect((await quiet(server, file, 5)).map(wordsOf).join('\n')).toMatch(/charged on Friday/);
     expect((await quiet(server, direct.id, 5)).length).toBeGreaterThan(5);
     await quiet(server, fed, 1);
-    expect(wordsOf(asked.whisper ?? { content: '', components: [] })).toContain('reading it');
+    const told = (): string => wordsOf(asked.whisper ?? { content: '', components: [] });
+    await until(() => told().includes('reading it'), 'who asked is told', 60);
     expect([...server.world.channels.values()].filter((channel) => channel.parent === news)).toHaveLength(2);
     expect(server.problems).toStrictEqual([]);
   });
