@@ -50,12 +50,12 @@ function countWords(article: Article): number {
 
 function measureLoad(): void {
   const ms = cpuMs(() => countWords(articleOf('It rained.')));
-  const bytes = ['tagger', 'parser', 'names']
+  const bytes = ['clusters', 'tagger', 'parser', 'names']
     .map((name) => `models/${name}.model`)
     .filter((path) => existsSync(path))
     .reduce((sum, path) => sum + statSync(path).size, 0);
   console.log(
-    `load: ${ms.toFixed(0)} ms with the first sentence; tagger, parser, names ${(bytes / 1e6).toFixed(1)} MB`,
+    `load: ${ms.toFixed(0)} ms with the first sentence; clusters, tagger, parser, names ${(bytes / 1e6).toFixed(1)} MB`,
   );
 }
 

@@ -150,7 +150,7 @@ export function scoreTagger(tagger: Tagger, sentences: readonly GoldSentence[], 
     const tags = tagWords(
       tagger,
       words.map(({ form }) => form),
-    );
+    ).best;
     for (const [i, word] of words.entries()) {
       const [u, x] = tagger.model.labels[tags[i] ?? 0]?.split(' ') ?? [];
       total++;
@@ -184,7 +184,7 @@ export function readNews(data: string, sentences: readonly GoldSentence[]): Lexi
   const upos = tagger.model.labels.map((label) => label.split(' ')[0] ?? '');
   const counts = countTags(
     NEWS.flatMap((file) => readStories(`${data}/${file}`)).map((words) => ({
-      words: Array.from(tagWords(tagger, words), (tag, i) => ({ form: words[i] ?? '', upos: upos[tag] ?? '' })),
+      words: Array.from(tagWords(tagger, words).best, (tag, i) => ({ form: words[i] ?? '', upos: upos[tag] ?? '' })),
     })),
   );
   return buildLexicon(counts, numberClasses(counts));

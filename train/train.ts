@@ -4,14 +4,22 @@
  */
 import { parseArgs } from 'node:util';
 
-const TRAINERS = ['tagger', 'parser', 'names', 'attributions'] as const;
+const TRAINERS = ['clusters', 'tagger', 'parser', 'names', 'attributions'] as const;
 
 /** Each train/train-NAME.ts exports this as `train`. */
-export type Train = (paths: { readonly data: string; readonly out: string }) => Promise<void> | void;
+export type Train = (paths: {
+  readonly data: string;
+  readonly out: string;
+  readonly vectors?: string | undefined;
+}) => Promise<void> | void;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { data: { type: 'string' }, out: { type: 'string', default: 'models' } },
+  options: {
+    data: { type: 'string' },
+    out: { type: 'string', default: 'models' },
+    vectors: { type: 'string' },
+  },
 });
 if (values.data === undefined) {
   console.error(`usage: node train/train.ts --data DIR [--out models] [${TRAINERS.join('|')}]...`);
@@ -19,9 +27,11 @@ if (values.data === undefined) {
 }
 for (const name of TRAINERS) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
+  // The clusters are made from vectors of 300 MB that few have at hand; without them the clusters stay as they are.
+  if (name === 'clusters' && values.vectors === undefined && positionals.length === 0) continue;
   console.log(`== ${name}`);
   const started = performance.now();
   const trainer = (await import(`./train-${name}.ts`)) as { readonly train: Train };
-  await trainer.train({ data: values.data, out: values.out });
+  await trainer.train({ data: values.data, out: values.out, vectors: values.vectors });
   console.log(`== ${name}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
 }

@@ -18,11 +18,11 @@ function exampleOf(sentence: string) {
   const words = sentence.split(' ').map((word) => word.split('/'));
   const heads = Int32Array.from(words, ([, , head]) => Number(head));
   const labels = Int32Array.from(words, ([, , , relation]) => RELATIONS.indexOf(relation ?? ''));
-  const tags = words.map(([, tag = '']) => hashText(tag));
+  const tags = Int32Array.from(words, ([, tag = '']) => hashText(tag));
   return {
     input: openParseInput(
-      words.map(([word = '']) => hashText(word)),
-      tags,
+      words.map(([word = '']) => Int32Array.of(hashText(word))),
+      { best: tags, second: new Int32Array(tags.length).fill(-1) },
       tags,
     ),
     gold: goldTree(heads, labels),

@@ -1,3 +1,4 @@
+import { clustersOf } from './clusters.ts';
 import { compileTemplates, hashFeatures, hashText, joinHash } from './hash-features.ts';
 import { foldWord, lookUpNames } from './names-lookup.ts';
 import type { FoldedWord } from './names-lookup.ts';
@@ -21,11 +22,26 @@ export interface WordLook extends FoldedWord {
   readonly atoms: Int32Array;
 }
 
-const LOOK_ATOMS = ['word', 'form', 'end2', 'end3', 'end4', 'start2', 'start3', 'start4', 'shape', 'caps', 'kind'];
+const LOOK_ATOMS = [
+  'word',
+  'form',
+  'end2',
+  'end3',
+  'end4',
+  'start2',
+  'start3',
+  'start4',
+  'shape',
+  'caps',
+  'kind',
+  'usage',
+  'meaning',
+];
 const COLUMNS = [...LOOK_ATOMS, 'one', 'first', 'headline'];
 const WIDTH = COLUMNS.length;
 const WORD = COLUMNS.indexOf('word');
 const KIND = COLUMNS.indexOf('kind');
+const MEANING = COLUMNS.indexOf('meaning');
 const FORM = COLUMNS.indexOf('form');
 const END3 = COLUMNS.indexOf('end3');
 const END4 = COLUMNS.indexOf('end4');
@@ -40,18 +56,23 @@ const WORD_ROWS = compileTemplates(
   WINDOW.flatMap((offset) => COLUMNS.map((name) => at(name, offset))),
   `one|word|form|end2|end3|end4|start2|start3|shape first|word-1|word+1|word-2|word+2|word-1 word|word word+1|start4 caps|end3-1 caps|end3+1 caps|caps-2 caps-1 caps caps+1 caps+2|word-1 caps word+1|
 shape-1 shape|shape shape+1|shape-1 shape shape+1|kind-1 kind|kind+1 kind|kind-2 kind-1 caps|kind+1 kind+2 caps|word-1 caps|word+1 caps|end3 word-1|end3 word+1|word-2 word-1|word+1 word+2|caps word-2|
-caps word+2|headline caps|caps word-3|caps word+3`
+caps word+2|headline caps|caps word-3|caps word+3|
+meaning caps|usage caps|meaning-1 caps|meaning+1 caps|meaning-1 meaning|meaning meaning+1|meaning-2 caps|meaning+2 caps|meaning-1 meaning+1 caps|usage-1 caps|usage+1 caps`
     .replaceAll('\n', '')
     .split('|'),
 );
 
 /** The run of capitalised words that the word lies in: L its first word, R its last, l and r the words outside it. */
-const RUN_ATOMS = 'before after l l2 r r2 L R Rform Rend3 Rend4 Lstart3 lkind rkind Lkind Rkind kind long'.split(' ');
+const RUN_ATOMS =
+  'before after l l2 r r2 L R Rform Rend3 Rend4 Lstart3 lkind rkind Lkind Rkind kind lmeaning rmeaning Lmeaning Rmeaning long'.split(
+    ' ',
+  );
 const RUN_ROWS = compileTemplates(
   RUN_ATOMS,
-  'l before|r after|before after|R|L|Rkind Lkind long|Rend3 after|l r|l2 l|r r2|lkind rkind kind|Rend4 Lstart3|Rform before'.split(
-    '|',
-  ),
+  `l before|r after|before after|R|L|Rkind Lkind long|Rend3 after|l r|l2 l|r r2|lkind rkind kind|Rend4 Lstart3|Rform before|
+Rmeaning|Lmeaning Rmeaning long|Rmeaning after|Lmeaning before|lmeaning rmeaning|lmeaning Lmeaning|Rmeaning rmeaning`
+    .replaceAll('\n', '')
+    .split('|'),
 );
 
 const KINDS = new Map<string, number>(
@@ -106,7 +127,9 @@ export function lookAt(form: string): WordLook {
     lower.slice(0, 3),
     lower.slice(0, 4),
   ];
-  const atoms = Int32Array.of(...parts.map(hashText), hashText(shapeOf(form)), caps, kindOfWord(lower));
+  const hashes = parts.map(hashText);
+  const clusters = clustersOf(hashes[0] ?? 0);
+  const atoms = Int32Array.of(...hashes, hashText(shapeOf(form)), caps, kindOfWord(lower), ...clusters);
   return { form, lower, caps, nameLike: /[\p{Lu}\p{Lt}\p{Lo}]/u.test(form), atoms, ...foldWord(form) };
 }
 
@@ -196,7 +219,11 @@ function runValues({ looks, rows, run }: NameContext, i: number): Int32Array {
   run[14] = rows[left + KIND] ?? 0;
   run[15] = rows[right + KIND] ?? 0;
   run[16] = rows[(i + REACH) * WIDTH + KIND] ?? 0;
-  run[17] = last > first ? 1 : 0;
+  run[17] = rows[left - WIDTH + MEANING] ?? 0;
+  run[18] = rows[right + WIDTH + MEANING] ?? 0;
+  run[19] = rows[left + MEANING] ?? 0;
+  run[20] = rows[right + MEANING] ?? 0;
+  run[21] = last > first ? 1 : 0;
   return run;
 }
 

@@ -13,7 +13,7 @@ export interface ParseRoom {
 }
 
 export function openParseRoom(): ParseRoom {
-  return { nodes: new Int32Array(32), values: new Int32Array(128), features: new Int32Array(192) };
+  return { nodes: new Int32Array(32), values: new Int32Array(256), features: new Int32Array(256) };
 }
 
 /** Fills `room.values`, the atoms for the choice of the next move. */
@@ -64,13 +64,16 @@ export function moveFeatures(
 }
 
 function fillWords(input: ParseInput, nodes: Int32Array, count: number, values: Int32Array, from: number): number {
-  const { words, tags, upos } = input;
+  const { words, tags, seconds, upos, usage, meaning } = input;
   let at = from;
   for (let i = 0; i < count; i++) {
     const node = nodes[i] ?? 0;
     values[at++] = words[node] ?? 0;
     values[at++] = tags[node] ?? 0;
     values[at++] = upos[node] ?? 0;
+    values[at++] = usage[node] ?? 0;
+    values[at++] = meaning[node] ?? 0;
+    values[at++] = seconds[node] ?? -1;
   }
   return at;
 }

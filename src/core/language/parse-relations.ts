@@ -54,7 +54,7 @@ export function openTreeView(
     kindsAfter: nodes(),
     named: nodes(),
     nodes: new Int32Array(TREE_NODES.length),
-    values: new Int32Array(TREE_NODES.length * 4 + 16),
+    values: new Int32Array(TREE_NODES.length * 7 + 16),
   };
   for (let word = 0; word < input.size; word++) {
     const head = heads[word] ?? none;
@@ -79,7 +79,7 @@ export function noteRelation(view: TreeView, word: number, relation: number): vo
 /** Fills `features` for the relation of `word`. */
 export function relationFeatures(view: TreeView, word: number, features: Int32Array): void {
   const { input, heads, groups, left, right, functionWord, before, after, named, nodes, values } = view;
-  const { words, tags, upos } = input;
+  const { words, tags, seconds, upos, usage, meaning } = input;
   const none = input.size + 1;
   const head = heads[word] ?? none;
   nodes[0] = word;
@@ -103,6 +103,9 @@ export function relationFeatures(view: TreeView, word: number, features: Int32Ar
     values[at++] = words[node] ?? 0;
     values[at++] = tags[node] ?? 0;
     values[at++] = upos[node] ?? 0;
+    values[at++] = usage[node] ?? 0;
+    values[at++] = meaning[node] ?? 0;
+    values[at++] = seconds[node] ?? -1;
   }
   for (let i = 0; i < TREE_NODES.length; i++) values[at++] = groups[nodes[i] ?? none] ?? -1;
   values[at++] = 1;

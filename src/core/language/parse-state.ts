@@ -12,7 +12,12 @@ export interface ParseInput {
   readonly words: Int32Array;
   /** Tag as a number: UPOS and XPOS together; and hash of the UPOS alone. */
   readonly tags: Int32Array;
+  /** The tag that was nearly chosen; -1 for none. */
+  readonly seconds: Int32Array;
   readonly upos: Int32Array;
+  /** Clusters of the word, by how it is used and by what it means. */
+  readonly usage: Int32Array;
+  readonly meaning: Int32Array;
   /** Verbs and auxiliaries from here to the end, and quotation marks before this word. */
   readonly verbsAhead: Int32Array;
   readonly quotesBefore: Int32Array;

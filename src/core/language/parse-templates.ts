@@ -2,7 +2,8 @@
 import { compileStages, compileTemplates } from './hash-features.ts';
 import type { Templates } from './hash-features.ts';
 
-const columns = (nodes: readonly string[]): string[] => nodes.flatMap((node) => [`${node}w`, `${node}t`, `${node}u`]);
+const columns = (nodes: readonly string[]): string[] =>
+  nodes.flatMap((node) => [`${node}w`, `${node}t`, `${node}u`, `${node}c`, `${node}k`, `${node}x`]);
 
 // s0: top of the stack, b0: next word. l, r: its outermost child left and right; m, n: the second. w word, t tag, u UPOS, L relation.
 const PLAIN = ['s0', 's1', 's2', 's3', 'b0', 'b1', 'b2', 'b3'];
@@ -25,48 +26,58 @@ const MOVE_ATOMS = [
 // decisions they settle (Strubell et al. 2015, "Learning dynamic feature selection for fast sequential prediction").
 // The first pass, which reads the sentence from its end to make a guide.
 // prettier-ignore
-export const GUIDE_MOVES: readonly Templates[] = compileStages(MOVE_ATOMS, [
+export const GUIDE_ROWS: readonly (readonly string[])[] = [
   [
-    's0t s1t', 's0t s0ls', 's0w s1t s1-s0', 's0w', 's0u b0u s0rs', 'b0w', 's1t', 'q s0u b0u', 's1w s1rs', 's0t', 's1u s0u b0u b1u',
-    's1t s1rv', 'b0t', 's0w s0ls', 's2t', 's1t s0t b0t',
+     's0t s0ls',  's0w', 's0u b0u s0rs', 'b0w', 's1t', 'q s0u b0u', 's1w s1rs', 's0t', 's1u s0u b0u b1u',
+    's1t s1rv', 'b0t', 's0w s0ls', 's2t', 
   ],
   [
-    's0w b0w', 'q s1u s0u b0w', 's1t s0t s0rt', 'b0t b1t b2t', 'b0t b0ls', 's1t s0t s0lt', 's1t s0t b0t b1t', 's1rt s1rL', 'va s0t b0t',
-    's0w b0w b0t', 's0t s0rv', 's0t s0rt b0t', 'b1w b1t', 'one', 'b2t', 's0t s1t s1-s0',
+     'q s1u s0u b0w', 's1t s0t s0rt', 'b0t b1t b2t', 'b0t b0ls', 's1t s0t s0lt', 's1t s0t b0t b1t', 's1rt s1rL', 'va s0t b0t',
+     's0t s0rv', 's0t s0rt b0t', 'b1w b1t', 'one', 'b2t', 's0t s1t s1-s0',
   ],
   [
-    'va vb s0u b0u', 's0t s0rs', 's0w b0w s0-b0', 's0t b0t s0-b0', 's1w', 's0u b0u b1u b2u', 's0w b0t b1t', 's1t s0w b0t', 's0w s0t',
-    's1w s1t', 'b0w b0t', 'b1t', 's0w s0t b0w b0t', 's0w s0t b0t', 's0t b0w b0t', 's0t b0t', 's0w s0t s1w s1t', 's0w s1w s1t',
-    's0w s0t s1t', 's0t s1w s1t', 's0t b0t b1t', 's2t s1t s0t', 's0t s0lt b0t', 's0t b0t b0lt', 's1t s1rt s0t', 's0t s0lv', 'b0t b0lv',
-    's0w s0rs', 's1t s1rs', 's0lw s0lL', 's0rt s0rL', 'b0lt b0lL', 's0t b0w b1t', 's1w s0t b0t', 's1t s0t b0w', 'b2w b2t', 's2w s2t',
-    's0w s0t b0w', 's0w s0t s1w', 's0t s1w s1-s0', 'b0w b0ls', 's0t s0lL s0mL', 's0t s0rL s0nL', 's1t s1rL s1nL', 'va s1u s0u b0u',
+    'va vb s0u b0u', 's0t s0rs',  's0t b0t s0-b0', 's1w', 's0u b0u b1u b2u',   's0w s0t',
+    's1w s1t', 'b0w b0t', 'b1t',   's0t b0w b0t',   
+      's0t b0t b1t', 's2t s1t s0t', 's0t s0lt b0t', 's0t b0t b0lt', 's1t s1rt s0t', 's0t s0lv', 'b0t b0lv',
+    's0w s0rs', 's1t s1rs', 's0lw s0lL', 's0rt s0rL', 'b0lt b0lL',    'b2w b2t', 's2w s2t',
+       'b0w b0ls', 's0t s0lL s0mL', 's0t s0rL s0nL', 's1t s1rL s1nL', 'va s1u s0u b0u',
+    's0c b0c', 's1c s0c', 's0c', 'b0c', 's1c', 's0c b0t', 's0t b0c', 's1c s0t', 's1t s0c',    's1t s0c b0c',  
+     's1t s0c b0t', 's1t s0t b0c', 'b1c', 's0c b0c s0-b0', 's1c s0c s1-s0', 's0c b0t b1t', 's0t b0c b1t', 's0k b0k', 's1k s0k', 's1c s0rs', 'b0c b0ls', 's0c s0rs',
+    's0t s0x', 'b0t b0x', 's1t s1x', 's0t s0x b0t', 's0t b0t b0x', 's1t s1x s0t', 's1t s0t s0x', 'b1t b1x', 's0x b0x', 's1t s0t b0t b0x', 's0t s0x b0t b1t', 'b0t b0x b1t',
   ],
-]);
+];
+export const GUIDE_MOVES: readonly Templates[] = compileStages(MOVE_ATOMS, GUIDE_ROWS);
 
 // prettier-ignore
-export const MAIN_MOVES: readonly Templates[] = compileStages(MOVE_ATOMS, [
+export const MAIN_ROWS: readonly (readonly string[])[] = [
   [
-    'g0 p0', 'b0t b0lv', 'q s0u b0u', 's0nt s0nL s0t', 'g0 p0 s0t b0t', 's0rw s0rL', 's1w s1rv s0w', 's0t s0lL s0mL',
-    'g0 p0 p1 gb g0L s0u b0u', 'b0w s0-b0', 's1w s0t b0t', 's0t b0w b1t', 's1t s1rs', 's1u s0u b0u b1u', 's0t s0rt b0t', 'g0 p0 gb',
+    'g0 p0', 'b0t b0lv', 'q s0u b0u', 's0nt s0nL s0t', 'g0 p0 s0t b0t', 's0rw s0rL',  's0t s0lL s0mL',
+    'g0 p0 p1 gb g0L s0u b0u', 'b0w s0-b0',   's1t s1rs', 's1u s0u b0u b1u', 's0t s0rt b0t', 'g0 p0 gb',
   ],
   [
-    's0w s0t', 'g0 p0 s0t s1t', 's0w s0t s1w s1t', 'b0t', 'g0 p0 s1w s0w', 's0t s1w s1-s0', 's0w b0w b0t', 'one', 's1t s0w b0t',
-    's0u b0u b0ls', 's0t s1w s1t', 'g0 p0 s0-b0 s1-s0', 's0t s1t', 's0t s0ls', 'g0 p0 g0L gbL gb', 's1t s1ls', 's1t s0t s0lt',
-    'b0t b0lL b0mL', 'b1w b1t', 's2u s1u s0u b0u', 's0t s0-b0', 'g0 p0 s0w', 's0t b0w b0t', 's1nt s1nL s1t',
+    's0w s0t', 'g0 p0 s0t s1t',  'b0t',     
+    's0u b0u b0ls',  'g0 p0 s0-b0 s1-s0', 's0t s1t', 's0t s0ls', 'g0 p0 g0L gbL gb', 's1t s1ls', 's1t s0t s0lt',
+    'b0t b0lL b0mL', 'b1w b1t', 's2u s1u s0u b0u', 's0t s0-b0', 'g0 p0 s0w',  's1nt s1nL s1t',
   ],
   [
-    's0w', 's0t', 's1w s1t', 's1t', 'b0w b0t', 'b0w', 'b1t', 'b2t', 's2t', 's0w s0t b0w b0t', 's0w s0t b0t', 's0w b0w', 's0t b0t',
-    's0w s1w s1t', 's0w s0t s1t', 's0t b0t b1t', 's1t s0t b0t', 's2t s1t s0t', 's1t s0t b0t b1t', 'b0t b1t b2t', 's0t s0lt b0t',
-    's0t b0t b0lt', 's1t s1rt s0t', 's1t s0t s0rt', 's0t b0t s0-b0', 's0w b0w s0-b0', 's0t s1t s1-s0', 's0t s0rv', 's0t s0lv',
-    's1t s1rv', 's0w s0rs', 's0t s0rs', 'b0t b0ls', 's0lw s0lL', 's0rt s0rL', 'b0lt b0lL', 's1rt s1rL', 's0w b0t b1t', 's1t s0t b0w',
-    's1w', 'b2w b2t', 's2w s2t', 's0w s0t b0w', 's0w s0t s1w', 's0w s1t s1-s0', 's0w s0ls', 'b0w b0ls', 's1w s1rs', 's0t s0rL s0nL',
+    's0w', 's0t', 's1w s1t', 's1t', 'b0w b0t', 'b0w', 'b1t', 'b2t', 's2t',    's0t b0t',
+     's0w s0t s1t', 's0t b0t b1t', 's1t s0t b0t', 's2t s1t s0t', 's1t s0t b0t b1t', 'b0t b1t b2t', 's0t s0lt b0t',
+    's0t b0t b0lt', 's1t s1rt s0t', 's1t s0t s0rt', 's0t b0t s0-b0',  's0t s1t s1-s0', 's0t s0rv', 's0t s0lv',
+    's1t s1rv', 's0w s0rs', 's0t s0rs', 'b0t b0ls', 's0lw s0lL', 's0rt s0rL', 'b0lt b0lL', 's1rt s1rL',  
+    's1w', 'b2w b2t', 's2w s2t',    's0w s0ls', 'b0w b0ls', 's1w s1rs', 's0t s0rL s0nL',
     's1t s1rL s1nL', 's0u b0u b1u b2u', 's0u b0u s0rs', 'va s0t b0t', 'va vb s0u b0u', 'va s1u s0u b0u', 'q s1u s0u b0w', 'b1w',
-    's1w s0w', 'b0t b1t', 's1t s1lt s0t', 's0w s0-b0', 'b0t s0-b0', 's0w s0rv', 's0w s0lv', 'b0w b0lv', 's1w s1rv', 's1t s1lv',
+     'b0t b1t', 's1t s1lt s0t', 's0w s0-b0', 'b0t s0-b0', 's0w s0rv', 's0w s0lv', 'b0w b0lv', 's1w s1rv', 's1t s1lv',
     's0lt s0lL', 'b0lw b0lL', 's1rw s1rL', 's1lt s1lL', 's0mt s0mL s0t', 'b0mt b0mL b0t', 's1u s0u s1rs', 's1u s0u s0ls', 's0t b0t b1w',
-    'b0u b1u b2u b3u', 's3u s2u s1u', 's1w s1rw s0w', 's0w s0lw s1w', 'g0 p0 g0L', 'g0 p0 b0w', 'g0 p0 gb p1 s0u b0u s1u', 'gb gbL b0t',
-    'g0 p0 s0t b0t b1t', 'g0 p0 s1t s0t b0t', 'g0 p0 s0w b0w', 'g0 p0 s0rs s0u', 'g0 p0 b0ls b0u',
+    'b0u b1u b2u b3u', 's3u s2u s1u',   'g0 p0 g0L', 'g0 p0 b0w', 'g0 p0 gb p1 s0u b0u s1u', 'gb gbL b0t',
+    'g0 p0 s0t b0t b1t', 'g0 p0 s1t s0t b0t',  'g0 p0 s0rs s0u', 'g0 p0 b0ls b0u',
+    's0c b0c', 's1c s0c', 's0c', 'b0c', 's1c', 's0c b0t', 's0t b0c', 's1c s0t', 's1t s0c',    's1t s0c b0c',  
+    's1c s0t b0t', 's1t s0c b0t', 's1t s0t b0c', 'b1c', 's0c b0c s0-b0', 's1c s0c s1-s0', 's0c b0t b1t', 's0t b0c b1t', 's0k b0k', 's1k s0k', 's1c s0rs', 'b0c b0ls', 's0c s0rs',
+      's1c s0lw', 's1k s0lw s0k',  's0c b0lw b0c',  's2c s1c', 's2c s1t s0t', 's0c b0c b1c', 'b0c b1c', 'g0 p0 s0c b0c', 'g0 p0 s1c s0c',
+    's1c s1rc s0c', 's0c s0rc b0c', 's0rc s0rL b0t', 's1rc s1rL s0t',
+    's0t s0x', 'b0t b0x', 's1t s1x', 's0t s0x b0t', 's0t b0t b0x', 's1t s1x s0t', 's1t s0t s0x', 'b1t b1x',  's1t s0t b0t b0x', 's0t s0x b0t b1t', 'b0t b0x b1t',
   ],
-]);
+];
+export const MAIN_MOVES: readonly Templates[] = compileStages(MOVE_ATOMS, MAIN_ROWS);
 
 // d: the word, h: its head, hh: the head's head; l, r: outermost children; f: the first child that is a function word;
 // b, a: the nearest child of the same head before and after; d-, d+, h-, h+: neighbours.
@@ -115,4 +126,5 @@ export const RELATIONS: Templates = compileTemplates(TREE_ATOMS, [
   'dG dlw', 'dG dlt dlG dt ht', 'dG drw', 'dG drt drG dt ht', 'dG dlw ht', 'dG dlw hw', 'dG drG dlG',
   'dG dt d-t ht', 'dG dt d+t ht', 'dG dt ht h-t', 'dG dt ht h+t', 'dG d-w dt', 'dG d+w dt', 'dG dw d-t d+t', 'dG d-w dw', 'dG dw d+w',
   'dG hlt hlG side dt', 'dG hrt hrG side dt', 'dG hlw side', 'dG hrw side', 'dG hlG hrG side hu',
+  'dG dc hc side', 'dG dc side', 'dG hc side', 'dG dc ht', 'dG dc dfw', 'dG dfw hc', 'dG dc dfw hc', 'dG dc dn', 'dG dc hn', 'dG dk hk', 'dG dk dfw hk', 'dG dk', 'dG dk dfw', 'dG dc dn hn side', 'dG hk dfw', 'dG dt dx', 'dG ht hx', 'dG dx ht',
 ]);

@@ -12,6 +12,8 @@ import { parseOnce, parseWithBranches, readParsePass } from './parse-pass.ts';
 import type { ParsePass } from './parse-pass.ts';
 import { nameRelations } from './parse-relations.ts';
 import type { Guide, ParseInput, ParseState } from './parse-state.ts';
+import type { Tags } from './tagger.ts';
+import { MEANING, USAGE, WORD } from './word-forms.ts';
 
 export interface Parser {
   readonly guide: ParsePass;
@@ -40,25 +42,43 @@ export function readParser(file: ModelFile): Parser {
   };
 }
 
-/** `words` are hashes of normal forms, `tags` any numbers, `upos` hashes of UPOS names. */
-export function openParseInput(words: ArrayLike<number>, tags: ArrayLike<number>, upos: ArrayLike<number>): ParseInput {
-  const size = words.length;
-  const columns = openColumns(5, size + 2);
-  const column = (from: ArrayLike<number>, root: number, none: number): Int32Array => {
-    const values = columns();
-    values.set(from);
+/** `forms` are rows of FORM_COLUMNS, `upos` hashes of UPOS names. */
+export function openParseInput(
+  forms: readonly Int32Array[],
+  { best, second }: Tags,
+  upos: ArrayLike<number>,
+): ParseInput {
+  const size = forms.length;
+  const nodes = openColumns(8, size + 2);
+  const column = (valueOf: (word: number) => number | undefined, root: number, none: number): Int32Array => {
+    const values = nodes();
+    for (let word = 0; word < size; word++) values[word] = valueOf(word) ?? none;
     values[size] = root;
     values[size + 1] = none;
     return values;
   };
-  const counts = { verbsAhead: columns(), quotesBefore: columns() };
+  return withCounts({
+    size,
+    words: column((word) => forms[word]?.[WORD], ROOT, NONE),
+    tags: column((word) => best[word], -1, -2),
+    seconds: column((word) => second[word], -1, -1),
+    upos: column((word) => upos[word], -1, -2),
+    usage: column((word) => forms[word]?.[USAGE], -1, -2),
+    meaning: column((word) => forms[word]?.[MEANING], -1, -2),
+    verbsAhead: nodes(),
+    quotesBefore: nodes(),
+  });
+}
+
+function withCounts(input: ParseInput): ParseInput {
+  const { size, words, upos, verbsAhead, quotesBefore } = input;
   for (let i = size - 1; i >= 0; i--) {
-    counts.verbsAhead[i] = (counts.verbsAhead[i + 1] ?? 0) + (upos[i] === VERB || upos[i] === AUX ? 1 : 0);
+    verbsAhead[i] = (verbsAhead[i + 1] ?? 0) + (upos[i] === VERB || upos[i] === AUX ? 1 : 0);
   }
   for (let i = 0; i <= size; i++) {
-    counts.quotesBefore[i + 1] = (counts.quotesBefore[i] ?? 0) + (QUOTES.has(words[i] ?? 0) ? 1 : 0);
+    quotesBefore[i + 1] = (quotesBefore[i] ?? 0) + (QUOTES.has(words[i] ?? 0) ? 1 : 0);
   }
-  return { size, words: column(words, ROOT, NONE), tags: column(tags, -1, -2), upos: column(upos, -1, -2), ...counts };
+  return input;
 }
 
 /**
@@ -80,9 +100,26 @@ export function parse(parser: Parser, input: ParseInput): Tree {
 }
 
 /** The sentence from its end. */
-export function reversed({ size, words, tags, upos }: ParseInput): ParseInput {
-  const turn = (values: Int32Array): Int32Array => values.slice(0, size).reverse();
-  return openParseInput(turn(words), turn(tags), turn(upos));
+export function reversed({ size, words, tags, seconds, upos, usage, meaning }: ParseInput): ParseInput {
+  const nodes = openColumns(8, size + 2);
+  const turn = (values: Int32Array): Int32Array => {
+    const turned = nodes();
+    for (let word = 0; word < size; word++) turned[word] = values[size - 1 - word] ?? 0;
+    turned[size] = values[size] ?? 0;
+    turned[size + 1] = values[size + 1] ?? 0;
+    return turned;
+  };
+  return withCounts({
+    size,
+    words: turn(words),
+    tags: turn(tags),
+    seconds: turn(seconds),
+    upos: turn(upos),
+    usage: turn(usage),
+    meaning: turn(meaning),
+    verbsAhead: nodes(),
+    quotesBefore: nodes(),
+  });
 }
 
 /** The tree of a reversed sentence, turned round. */

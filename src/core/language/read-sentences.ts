@@ -68,13 +68,13 @@ function readPart(
   const tagged = sentences.map((sentence) => {
     const texts = sentence.tokens.map((token) => sliceOf(text, token));
     const labels = tagWords(tagger, texts);
-    return { sentence, texts, labels, tags: Array.from(labels, (label) => tags[label] ?? UNKNOWN) };
+    return { sentence, texts, labels, tags: Array.from(labels.best, (label) => tags[label] ?? UNKNOWN) };
   });
   const trees = parseAll(
     parser,
     tagged.map(({ texts, labels, tags }) =>
       openParseInput(
-        texts.map((word) => tagger.forms(word)[0] ?? 0),
+        texts.map(tagger.forms),
         labels,
         tags.map(({ hash }) => hash),
       ),

@@ -4,6 +4,7 @@
  *   const forms = openForms(lexicons);
  *   forms('Palmyra')[FORM_COLUMNS.indexOf('suffix3')];    // hash of "yra"
  */
+import { clustersOf, indexOfWord } from './clusters.ts';
 import { hashText } from './hash-features.ts';
 import { sectionOf } from './model-file.ts';
 import type { ModelFile } from './model-file.ts';
@@ -24,7 +25,12 @@ export const FORM_COLUMNS = [
   'suffix5',
   'class',
   'news',
+  'usage',
+  'meaning',
 ] as const;
+export const WORD: number = FORM_COLUMNS.indexOf('word');
+export const USAGE: number = FORM_COLUMNS.indexOf('usage');
+export const MEANING: number = FORM_COLUMNS.indexOf('meaning');
 export const FORM_WIDTH: number = FORM_COLUMNS.length;
 
 /** What a word can be: the class of tags of each hash of a normal form. `words` ascend. */
@@ -71,15 +77,10 @@ export function readLexicon(file: ModelFile, name: string): Lexicon {
   return { words, classes: sectionOf(file, `${name}.classes`) };
 }
 
-/** By halving: a form is looked up once, and a map would take longer to build than the story to read. */
+/** undefined for a word that is not in the lexicon. */
 export function classOf({ words, classes }: Lexicon, word: number): number | undefined {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((words[middle] ?? 0) < word) low = middle + 1;
-    else high = middle;
-  }
-  return words[low] === word ? classes[low] : undefined;
+  const at = indexOfWord(words, word);
+  return at < 0 ? undefined : classes[at];
 }
 
 function buildForm(text: string, lexicons: Lexicons): Int32Array {
@@ -97,6 +98,7 @@ function buildForm(text: string, lexicons: Lexicons): Int32Array {
     ...ends,
     classOf(lexicons.treebank, word) ?? unknown,
     classOf(lexicons.news, word) ?? unknown,
+    ...clustersOf(word),
   );
 }
 
