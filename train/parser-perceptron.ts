@@ -15,6 +15,7 @@ import {
 import type { Templates } from '#core/language/hash-features.ts';
 import type { ParseInput, ParseState } from '#core/language/parse-state.ts';
 import { isRootLeft } from '#core/language/parse-pass.ts';
+import { inOneStage } from './one-stage.ts';
 import { moveCosts } from './parse-oracle.ts';
 import type { GoldTree } from './parse-oracle.ts';
 import { addRow, createWeights, keepHeaviest, scoreWeights, stepWeights } from './perceptron.ts';
@@ -76,7 +77,7 @@ export function trainParser(
   const learner: Learner = {
     weights,
     choices: openParseActions(names, relations),
-    stages: options.stages,
+    stages: [inOneStage(options.stages)],
     scores: new Float64Array(names.length),
     margin: options.margin,
     rate: options.rate,

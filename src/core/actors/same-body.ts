@@ -64,7 +64,7 @@ function isShortFormOf(short: Reference, long: Reference): boolean {
     // "Polish Air and Land Forces" are two, and no fuller name of either.
     if (a.includes('and') !== b.includes('and')) return false;
     if (isNation(a[0]) && isNation(b[0]))
-      return a[0] === b[0] && a.length > 1 && sameWord(a.at(-1), b.at(-1)) && inOrder(a, b);
+      return a[0] === b[0] && a.length > 1 && (sameWord(a.at(-1), b.at(-1)) ? inOrder(a, b) : lacksHead(a, b));
     const rest = isNation(a[0]) ? [] : b.slice(1);
     if (rest.length === a.length && inOrder(a, rest)) return true;
   }
@@ -75,6 +75,13 @@ function isShortFormOf(short: Reference, long: Reference): boolean {
     a.every((word, i) => word === b[i]) &&
     !knownKinds(short.text).has('country') &&
     (SMALL.has(next) || /^(?:airlines?|inc|group|company|corporation|plc|ltd|party|news)$/.test(next))
+  );
+}
+
+/** "Russian Aerospace" of "Russian Aerospace Force": in a list the word for the body stands only once, at its end. */
+function lacksHead(short: readonly string[], long: readonly string[]): boolean {
+  return (
+    long.length === short.length + 1 && short.every((word, i) => word === long[i]) && isBodyWord(long.at(-1) ?? '')
   );
 }
 

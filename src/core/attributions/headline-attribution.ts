@@ -58,7 +58,7 @@ function isSpeaker(words: readonly Word[], names: readonly Name[]): boolean {
   if (HEADING_LABELS.has(lemma)) return false;
   if (HEADING_PAPERS.has(lemma)) return nucleus.length === 1 || nameOf(nucleus[0] ?? head, names) !== undefined;
   const type = headTypeOf(lemma);
-  if (type === 'force') return !MUTE_FORCES.has(lemma);
+  if (type === 'force') return !MUTE_FORCES.has(lemma.replace(/s$/, ''));
   if (type === 'other') return kind === 'organisation';
   return type !== 'place';
 }

@@ -97,7 +97,15 @@ function sourceAt(
     words.length === 1 && /^(?:who|which|that)$/.test(head?.lower ?? '') ? mentionBefore(mentionsIn, span) : undefined;
   if (antecedent !== undefined) return { kind: 'named', span, actor: antecedent.id, inferred: 'pronoun' };
   if (head !== undefined && DOCUMENT_NOUNS.has(head.lemma.toLowerCase())) return { kind: 'document', span };
-  return { kind: 'unnamed', span };
+  return head !== undefined && isCount(words, head) ? { kind: 'missing' } : { kind: 'unnamed', span };
+}
+
+/** "14 counts of fraud" say nothing; "14 witnesses" do. */
+function isCount(words: readonly Word[], head: Word): boolean {
+  return (
+    headTypeOf(head.lemma) === 'other' &&
+    words.some((word) => word.relation === 'nummod' && word.head === head.index && /^\d/.test(word.text))
+  );
 }
 
 function isPossessor(words: readonly Word[], span: Span): boolean {
@@ -113,8 +121,11 @@ function isToldOf(sentences: readonly Sentence[], subject: Word, cue: Span | und
     const verb = words[subject.head];
     return verb !== undefined && spansOverlap(verb, cue);
   }
-  const verb = words.find((word) => spansOverlap(word, cue) && TOLD_OF.has(word.lemma) && word.xpos === 'VBN');
+  const verb = words.find((word) => spansOverlap(word, cue) && TOLD_OF.has(word.lemma));
   if (verb === undefined || subject.start > verb.start) return false;
+  // "Clerk charged with theft": who charges names whom before the "with".
+  if (/^(?:with|of)$/.test(words[verb.index + 1]?.lower ?? '')) return true;
+  if (verb.xpos !== 'VBN') return false;
   return words.slice(Math.max(0, verb.index - 3), verb.index).some((word) => word.lemma === 'be');
 }
 

@@ -26,8 +26,20 @@ function withArticle(words: readonly NamedWord[], name: Name): Name {
 }
 
 function splitOne(words: readonly NamedWord[], name: Name, alone: ReadonlySet<string>): readonly Name[] {
+  if (isPlaceByNext(words, name)) return splitPlace(words, { ...name, kind: 'place' });
   if (name.kind === 'place') return splitPlace(words, name);
   return name.kind === 'organisation' ? splitBody(words, name, alone) : [name];
+}
+
+/** "in Rasm al-Ais area": what kind of thing it is stands right after it. */
+function isPlaceByNext(words: readonly NamedWord[], { kind, first, last }: Name): boolean {
+  return (
+    kind === 'other' &&
+    /^(?:in|at|near|from|to|of|around|outside)$/i.test(words[first - 1]?.text ?? '') &&
+    /^(?:area|district|region|province|town|village|city|neighbou?rhood|countryside|suburb|county)$/.test(
+      words[last + 1]?.text ?? '',
+    )
+  );
 }
 
 /** "Lima, Peru" and "Delhi's West Nagar" are two places; "southern Peru" is Peru, "Emir of Qatar" is Qatar. */

@@ -5,7 +5,8 @@ import type { Templates } from './hash-features.ts';
 const columns = (nodes: readonly string[]): string[] =>
   nodes.flatMap((node) => [`${node}w`, `${node}t`, `${node}u`, `${node}c`, `${node}k`, `${node}x`]);
 
-// s0: top of the stack, b0: next word. l, r: its outermost child left and right; m, n: the second. w word, t tag, u UPOS, L relation.
+// s0: top of the stack, b0: next word. l, r: its outermost child left and right; m, n: the second. w word, t tag, u UPOS, c cluster
+// by usage, k by meaning, x the tag that was nearly chosen, L relation.
 const PLAIN = ['s0', 's1', 's2', 's3', 'b0', 'b1', 'b2', 'b3'];
 const CHILDREN = ['s0l', 's0m', 's0r', 's0n', 's1l', 's1m', 's1r', 's1n', 'b0l', 'b0m'];
 export const MOVE_PLAIN: number = PLAIN.length;
@@ -26,58 +27,54 @@ const MOVE_ATOMS = [
 // decisions they settle (Strubell et al. 2015, "Learning dynamic feature selection for fast sequential prediction").
 // The first pass, which reads the sentence from its end to make a guide.
 // prettier-ignore
-export const GUIDE_ROWS: readonly (readonly string[])[] = [
+export const GUIDE_MOVES: readonly Templates[] = compileStages(MOVE_ATOMS, [
   [
-     's0t s0ls',  's0w', 's0u b0u s0rs', 'b0w', 's1t', 'q s0u b0u', 's1w s1rs', 's0t', 's1u s0u b0u b1u',
-    's1t s1rv', 'b0t', 's0w s0ls', 's2t', 
+    'q s1u s0u b0w', 's0t b0w b0t', 's0t', 's0t s0rt b0t', 's1t', 's0t s0rs', 'b0t b0ls', 's0t s0x', 's1t s1rL s1nL', 'one',
+    'q s0u b0u', 's0t s0lv', 's0t s0rL s0nL', 's1t s1rt s0t', 's0u b0u s0rs', 'va s1u s0u b0u', 's0t s0lL s0mL', 's2t', 'b0t b0x',
+    's1t s1rv',
   ],
   [
-     'q s1u s0u b0w', 's1t s0t s0rt', 'b0t b1t b2t', 'b0t b0ls', 's1t s0t s0lt', 's1t s0t b0t b1t', 's1rt s1rL', 'va s0t b0t',
-     's0t s0rv', 's0t s0rt b0t', 'b1w b1t', 'one', 'b2t', 's0t s1t s1-s0',
+    's0u b0u b1u b2u', 's0w s0ls', 'b1t', 's0rt s0rL', 's0t s0ls', 'b0c b0ls', 'va s0t b0t', 's1t s1x', 'b2t', 'b0w b0ls',
+    's1t s0t s0x', 's1rt s1rL', 'b0t b0lv', 's0t s0rv', 'b0lt b0lL', 's0lw s0lL', 's0w s0rs', 'va vb s0u b0u',
   ],
   [
-    'va vb s0u b0u', 's0t s0rs',  's0t b0t s0-b0', 's1w', 's0u b0u b1u b2u',   's0w s0t',
-    's1w s1t', 'b0w b0t', 'b1t',   's0t b0w b0t',   
-      's0t b0t b1t', 's2t s1t s0t', 's0t s0lt b0t', 's0t b0t b0lt', 's1t s1rt s0t', 's0t s0lv', 'b0t b0lv',
-    's0w s0rs', 's1t s1rs', 's0lw s0lL', 's0rt s0rL', 'b0lt b0lL',    'b2w b2t', 's2w s2t',
-       'b0w b0ls', 's0t s0lL s0mL', 's0t s0rL s0nL', 's1t s1rL s1nL', 'va s1u s0u b0u',
-    's0c b0c', 's1c s0c', 's0c', 'b0c', 's1c', 's0c b0t', 's0t b0c', 's1c s0t', 's1t s0c',    's1t s0c b0c',  
-     's1t s0c b0t', 's1t s0t b0c', 'b1c', 's0c b0c s0-b0', 's1c s0c s1-s0', 's0c b0t b1t', 's0t b0c b1t', 's0k b0k', 's1k s0k', 's1c s0rs', 'b0c b0ls', 's0c s0rs',
-    's0t s0x', 'b0t b0x', 's1t s1x', 's0t s0x b0t', 's0t b0t b0x', 's1t s1x s0t', 's1t s0t s0x', 'b1t b1x', 's0x b0x', 's1t s0t b0t b0x', 's0t s0x b0t b1t', 'b0t b0x b1t',
+    'b0t b0x b1t', 's0t b0t s0-b0', 's0t b0t b1t', 's0t s1t s1-s0', 's1w s1t', 's0c', 's0t s0lt b0t', 's1c', 's0t b0c',
+    's0t s0x b0t b1t', 's0c b0t', 's1t s1x s0t', 'b0w', 's0w', 'b1t b1x', 's1w s1rs', 's1t s0t s0rt', 's0t b0t b0lt',
+    's0c b0c s0-b0', 's1u s0u b0u b1u', 'b2w b2t', 's1t s0t s0lt', 's1w', 's0c s0rs', 'b1w b1t', 's1t s0t b0c', 's0t s0x b0t',
+    's2w s2t', 'b0t', 's1t s1rs', 'b0t b1t b2t', 's0t b0c b1t', 's1c s0rs', 's0k b0k', 's2t s1t s0t', 'b1c', 's0w s0t',
+    's0t b0t b0x', 's1t s0t b0t b0x', 's1t s0c', 'b0c', 's1c s0t', 's0c b0t b1t', 's1c s0c', 's1k s0k', 's0x b0x', 's1c s0c s1-s0',
+    's0c b0c', 's1t s0t b0t b1t', 's1t s0c b0t', 'b0w b0t', 's1t s0c b0c',
   ],
-];
-export const GUIDE_MOVES: readonly Templates[] = compileStages(MOVE_ATOMS, GUIDE_ROWS);
+]);
 
 // prettier-ignore
-export const MAIN_ROWS: readonly (readonly string[])[] = [
+export const MAIN_MOVES: readonly Templates[] = compileStages(MOVE_ATOMS, [
   [
-    'g0 p0', 'b0t b0lv', 'q s0u b0u', 's0nt s0nL s0t', 'g0 p0 s0t b0t', 's0rw s0rL',  's0t s0lL s0mL',
-    'g0 p0 p1 gb g0L s0u b0u', 'b0w s0-b0',   's1t s1rs', 's1u s0u b0u b1u', 's0t s0rt b0t', 'g0 p0 gb',
+    'q s1u s0u b0w', 's1t s0t b0t b1t', 'g0 p0 g0L', 'g0 p0 gb', 'b0t b0ls', 'g0 p0 s0rs s0u', 'gb gbL b0t', 's0t s0x',
+    'g0 p0 g0L gbL gb', 'g0 p0', 's0u b0u b0ls', 's0t s0lv', 'g0 p0 s0-b0 s1-s0', 's0t s0rL s0nL', 'g0 p0 b0ls b0u',
+    's0t s0lL s0mL', 'g0 p0 p1 gb g0L s0u b0u', 'b0mt b0mL b0t', 's0t', 'b0lw b0lL',
   ],
   [
-    's0w s0t', 'g0 p0 s0t s1t',  'b0t',     
-    's0u b0u b0ls',  'g0 p0 s0-b0 s1-s0', 's0t s1t', 's0t s0ls', 'g0 p0 g0L gbL gb', 's1t s1ls', 's1t s0t s0lt',
-    'b0t b0lL b0mL', 'b1w b1t', 's2u s1u s0u b0u', 's0t s0-b0', 'g0 p0 s0w',  's1nt s1nL s1t',
+    'q s0u b0u', 's0lt s0lL', 's1t s1x', 'b1t b1x', 's0u b0u s0rs', 's0t s0x b0t', 's1u s0u s1rs', 'b0t b1t', 's0w s0rs',
+    's1u s0u b0u b1u', 's1t s1lv', 's0t s0lt b0t', 's0t s0x b0t b1t', 's1t s1rL s1nL', 's0rc s0rL b0t', 'g0 p0 s0t s1t', 's2t',
+    'va s0t b0t', 'b0w b0lv', 's1lt s1lL',
   ],
   [
-    's0w', 's0t', 's1w s1t', 's1t', 'b0w b0t', 'b0w', 'b1t', 'b2t', 's2t',    's0t b0t',
-     's0w s0t s1t', 's0t b0t b1t', 's1t s0t b0t', 's2t s1t s0t', 's1t s0t b0t b1t', 'b0t b1t b2t', 's0t s0lt b0t',
-    's0t b0t b0lt', 's1t s1rt s0t', 's1t s0t s0rt', 's0t b0t s0-b0',  's0t s1t s1-s0', 's0t s0rv', 's0t s0lv',
-    's1t s1rv', 's0w s0rs', 's0t s0rs', 'b0t b0ls', 's0lw s0lL', 's0rt s0rL', 'b0lt b0lL', 's1rt s1rL',  
-    's1w', 'b2w b2t', 's2w s2t',    's0w s0ls', 'b0w b0ls', 's1w s1rs', 's0t s0rL s0nL',
-    's1t s1rL s1nL', 's0u b0u b1u b2u', 's0u b0u s0rs', 'va s0t b0t', 'va vb s0u b0u', 'va s1u s0u b0u', 'q s1u s0u b0w', 'b1w',
-     'b0t b1t', 's1t s1lt s0t', 's0w s0-b0', 'b0t s0-b0', 's0w s0rv', 's0w s0lv', 'b0w b0lv', 's1w s1rv', 's1t s1lv',
-    's0lt s0lL', 'b0lw b0lL', 's1rw s1rL', 's1lt s1lL', 's0mt s0mL s0t', 'b0mt b0mL b0t', 's1u s0u s1rs', 's1u s0u s0ls', 's0t b0t b1w',
-    'b0u b1u b2u b3u', 's3u s2u s1u',   'g0 p0 g0L', 'g0 p0 b0w', 'g0 p0 gb p1 s0u b0u s1u', 'gb gbL b0t',
-    'g0 p0 s0t b0t b1t', 'g0 p0 s1t s0t b0t',  'g0 p0 s0rs s0u', 'g0 p0 b0ls b0u',
-    's0c b0c', 's1c s0c', 's0c', 'b0c', 's1c', 's0c b0t', 's0t b0c', 's1c s0t', 's1t s0c',    's1t s0c b0c',  
-    's1c s0t b0t', 's1t s0c b0t', 's1t s0t b0c', 'b1c', 's0c b0c s0-b0', 's1c s0c s1-s0', 's0c b0t b1t', 's0t b0c b1t', 's0k b0k', 's1k s0k', 's1c s0rs', 'b0c b0ls', 's0c s0rs',
-      's1c s0lw', 's1k s0lw s0k',  's0c b0lw b0c',  's2c s1c', 's2c s1t s0t', 's0c b0c b1c', 'b0c b1c', 'g0 p0 s0c b0c', 'g0 p0 s1c s0c',
-    's1c s1rc s0c', 's0c s0rc b0c', 's0rc s0rL b0t', 's1rc s1rL s0t',
-    's0t s0x', 'b0t b0x', 's1t s1x', 's0t s0x b0t', 's0t b0t b0x', 's1t s1x s0t', 's1t s0t s0x', 'b1t b1x',  's1t s0t b0t b0x', 's0t s0x b0t b1t', 'b0t b0x b1t',
+    's0c b0t', 's0w s0ls', 'b0t b0lv', 's1u s0u s0ls', 's1w s1rs', 'b0w b0ls', 's2c s1t s0t', 'g0 p0 s1t s0t b0t', 's0c s0rs',
+    'b1w', 's1t s0t s0x', 'b0t b0x', 'g0 p0 gb p1 s0u b0u s1u', 's1rc s1rL s0t', 's1t s0t s0rt', 's1c', 'g0 p0 s1c s0c',
+    'b0c b0ls', 's0mt s0mL s0t', 's0w', 's0t b0t b1t', 's1t s0t b0t b0x', 's0c b0c', 's3u s2u s1u', 's1t s1rs', 's0t b0t b0lt',
+    'b0c b1c', 's1w s1t', 'b1t', 's1t s0t s0lt', 'b0t s0-b0', 's1k s0k', 'g0 p0 s0w', 's0u b0u b1u b2u', 's1c s0c s1-s0',
+    's0w s0-b0', 's0c', 'b0w s0-b0', 's1c s0lw', 'b0t b0lL b0mL', 's0t s0ls', 's1t s1ls', 's0nt s0nL s0t', 'g0 p0 s0t b0t',
+    's1t s1rt s0t', 'va s1u s0u b0u', 's0rt s0rL', 'b0c', 'g0 p0 s0t b0t b1t', 'g0 p0 b0w', 's0w s0lv', 'b0t b0x b1t',
+    's2t s1t s0t', 'b0lt b0lL', 's1w s1rv', 's1c s1rc s0c', 's0t s1t s1-s0', 's0t s1t', 's1t s1x s0t', 's0t b0t', 's0k b0k',
+    's1t s0t b0c', 's0c b0lw b0c', 's2u s1u s0u b0u', 's0t s0rv', 'b1w b1t', 's1t s1rv', 's1c s0t b0t', 's0t b0c b1t', 's0lw s0lL',
+    'va vb s0u b0u', 's2w s2t', 's1rt s1rL', 's1t s0c', 'b0w', 's0t b0t b1w', 'b0t', 'b1c', 's0w s0rv', 'b0u b1u b2u b3u',
+    's0t b0c', 's0t s0rs', 's1nt s1nL s1t', 's1c s0rs', 's0t b0t s0-b0', 's1k s0lw s0k', 's0c s0rc b0c', 'b2t', 's0c b0t b1t',
+    's1c s0t', 's1rw s1rL', 's1t s0t b0t', 's1t', 'b2w b2t', 's0t s0-b0', 's0t s0rt b0t', 's1t s1lt s0t', 's1t s0c b0c', 's1w',
+    's2c s1c', 'b0w b0t', 's0t b0t b0x', 's0w s0t s1t', 's0rw s0rL', 's0w s0t', 's1t s0c b0t', 's1c s0c', 's0c b0c s0-b0',
+    'b0t b1t b2t', 'g0 p0 s0c b0c', 's0c b0c b1c',
   ],
-];
-export const MAIN_MOVES: readonly Templates[] = compileStages(MOVE_ATOMS, MAIN_ROWS);
+]);
 
 // d: the word, h: its head, hh: the head's head; l, r: outermost children; f: the first child that is a function word;
 // b, a: the nearest child of the same head before and after; d-, d+, h-, h+: neighbours.

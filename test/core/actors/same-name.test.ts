@@ -56,6 +56,8 @@ test.each([
   ['Defence Ministry', 'Polish Defence Ministry', true],
   ['Defence Ministry', 'General Staff', false],
   ['Libyan Army', 'Libyan National Army', true],
+  ['Libyan Coastal', 'Libyan Coastal Force', true],
+  ['Libyan Coastal', 'Libyan Coastal Development Fund', false],
   ['Libyan Army', 'Syrian Arab Army', false],
   ['KCFA', 'Korean Coastal Fishing Agency', true],
   ['Observatory', 'Baltic Observatory for Human Rights', true],

@@ -54,6 +54,9 @@ test.each([
     ["unnamed Maria Ferreira's lawyer"],
   ],
   ['a document', '[The report] {says} <the road was open>.', ['document The report']],
+  ['nor in a headline', '[Former clerk] {charged with} <stealing a tram>.', ['missing']],
+  ['things that are counted say nothing', '[14 counts of theft] {said} <the road was open>.', ['missing']],
+  ['people who are counted do', '[14 witnesses] {said} <the road was open>.', ['unnamed 14 witnesses']],
   [
     'who is charged does not speak',
     'Tom Lund came on Monday.\n\n[Tom Lund, 41,] {was charged} <with three counts of theft>.',

@@ -39,6 +39,8 @@ test.each([
   ["[place Lord 's Ground]", ["place Lord 's Ground"]], // not every "'s" stands between two places
   ['[place Emir of Qatar]', ['place Qatar']],
   ['[place Panama 3]', ['place Panama']],
+  ['in [other Tal Amar] district', ['place Tal Amar']],
+  ['after [other World Cup] city tours', ['other World Cup']],
   ['al - [place Bab]', ['place al - Bab']],
   [
     '[organisation Alternative National Congress ANC]',
