@@ -5,7 +5,7 @@
  */
 import { openModel, sectionOf } from './model-file.ts';
 
-export interface Clusters {
+interface Clusters {
   readonly words: Int32Array;
   readonly usage: Uint8Array;
   readonly meaning: Uint8Array;
