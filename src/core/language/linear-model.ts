@@ -19,19 +19,23 @@ import type { ModelFile } from './model-file.ts';
 export const BUCKETS = 65_536;
 /** In `room`: keys before, entries from here on, two numbers each. */
 const PLACES = 1024;
+/** Numbers before the keys of a bucket. */
+const HEAD = 3;
 
 export interface LinearModel {
   readonly labels: readonly string[];
   /**
    * Two ints a bucket: which of 32 values the next 5 bits of its keys have (most features that are asked for are in no
-   * model, and this much of it fits the cache), and where it begins in `body`.
+   * model, and this much of it fits the cache), and where it begins in `heads`.
    */
   readonly index: Int32Array;
   /**
-   * Each bucket in one piece, so that few lines of memory are fetched for a feature: how many features, the lower 16 bits
-   * of each, where the entries of each end, the entries (label and code of the weight in the lower and higher byte).
+   * Each bucket in one piece, so that few lines of memory are fetched for a feature: how many features, where their entries
+   * begin (lower and higher 16 bits), the lower 16 bits of each, where the entries of each end, counted from there.
    */
-  readonly body: Uint16Array;
+  readonly heads: Uint16Array;
+  /** As they are in the file: label and code of the weight in the lower and higher byte. */
+  readonly entries: Uint16Array;
   readonly weights: Float64Array;
   /** Room for keys, and for the entries found, the last for what keeps the sweeps from being optimised away. */
   readonly room: Int32Array;
@@ -42,7 +46,6 @@ interface Stored {
   readonly buckets: Uint8Array;
   readonly keys: Uint16Array;
   readonly counts: Uint8Array;
-  readonly entries: Uint16Array;
 }
 
 export function readLinearModel(file: ModelFile, name: string): LinearModel {
@@ -53,8 +56,8 @@ export function readLinearModel(file: ModelFile, name: string): LinearModel {
       buckets: sectionOf(file, `${name}.buckets`),
       keys: new Uint16Array(keys.buffer, keys.byteOffset, keys.length / 2),
       counts: sectionOf(file, `${name}.counts`),
-      entries: new Uint16Array(pairs.buffer, pairs.byteOffset, pairs.length / 2),
     }),
+    entries: new Uint16Array(pairs.buffer, pairs.byteOffset, pairs.length / 2),
     weights: decodeWeights(readFloats(file, `${name}.scale`)[0] ?? 1),
     room: new Int32Array(4 * PLACES),
   };
@@ -77,7 +80,7 @@ export function addScores(
   to: number,
   scores: Float64Array,
 ): void {
-  const { index, body, room } = model;
+  const { index, heads, entries, room } = model;
   let likely = 0;
   for (let i = from; i < to; i++) {
     const key = features[i] ?? 0;
@@ -85,32 +88,32 @@ export function addScores(
     likely += ((index[(key >>> 16) << 1] ?? 0) >>> ((key >>> 11) & 31)) & 1;
   }
   let touched = 0;
-  for (let i = 0; i < likely; i++) touched ^= body[index[(((room[i] ?? 0) >>> 16) << 1) + 1] ?? 0] ?? 0;
+  for (let i = 0; i < likely; i++) touched ^= heads[index[(((room[i] ?? 0) >>> 16) << 1) + 1] ?? 0] ?? 0;
   let found = PLACES;
   for (let i = 0; i < likely; i++) {
     const key = room[i] ?? 0;
     const bucket = (key >>> 16) << 1;
     const low = key & 0xffff;
     const start = index[bucket + 1] ?? 0;
-    const size = body[start] ?? 0;
-    const ends = start + size;
+    const size = heads[start] ?? 0;
+    const keys = start + HEAD;
     // Each value that is present has a key at least: its own comes no earlier than after those of the lower values.
-    let at = start + 1 + countOnes((index[bucket] ?? 0) & ((1 << (low >>> 11)) - 1));
-    while (at <= ends && (body[at] ?? 0) < low) at++;
-    if (at > ends || body[at] !== low) continue;
-    const first = ends + size + 1;
-    const entry = first + (at === start + 1 ? 0 : (body[at + size - 1] ?? 0));
+    let at = keys + countOnes((index[bucket] ?? 0) & ((1 << (low >>> 11)) - 1));
+    while (at < keys + size && (heads[at] ?? 0) < low) at++;
+    if (at === keys + size || heads[at] !== low) continue;
+    const first = (heads[start + 1] ?? 0) | ((heads[start + 2] ?? 0) << 16);
+    const entry = first + (at === keys ? 0 : (heads[at + size - 1] ?? 0));
     room[found] = entry;
-    room[found + 1] = first + (body[at + size] ?? 0);
+    room[found + 1] = first + (heads[at + size] ?? 0);
     found += 2;
-    touched ^= body[entry] ?? 0;
+    touched ^= entries[entry] ?? 0;
   }
   room[room.length - 1] = touched;
   if (found > PLACES) addEntries(model, found, scores);
 }
 
 /** Adds the weights of the entries noted in `room[PLACES..found)`. In one loop: as measured, faster than one in another. */
-function addEntries({ body, weights, room }: LinearModel, found: number, scores: Float64Array): void {
+function addEntries({ entries, weights, room }: LinearModel, found: number, scores: Float64Array): void {
   let noted = PLACES;
   let at = 0;
   let end = 0;
@@ -121,7 +124,7 @@ function addEntries({ body, weights, room }: LinearModel, found: number, scores:
       end = room[noted + 1] ?? 0;
       noted += 2;
     }
-    const entry = body[at++] ?? 0;
+    const entry = entries[at++] ?? 0;
     const label = entry & 255;
     scores[label] = (scores[label] ?? 0) + (weights[entry >> 8] ?? 0);
   }
@@ -183,25 +186,28 @@ function countOnes(bits: number): number {
 }
 
 /** The buckets one after the other. */
-function layOut({ buckets, keys, counts, entries }: Stored): Pick<LinearModel, 'index' | 'body'> {
+function layOut({ buckets, keys, counts }: Stored): Pick<LinearModel, 'index' | 'heads'> {
   const index = new Int32Array(2 * BUCKETS);
-  const body = new Uint16Array(BUCKETS + 2 * keys.length + entries.length);
+  const heads = new Uint16Array(HEAD * BUCKETS + 2 * keys.length);
   let [at, feature, entry] = [0, 0, 0];
   for (let bucket = 0; bucket < BUCKETS; bucket++) {
     const size = buckets[bucket] ?? 0;
     index[2 * bucket + 1] = at;
-    body[at++] = size;
+    heads[at] = size;
+    heads[at + 1] = entry;
+    heads[at + 2] = entry >>> 16;
+    at += HEAD;
     let present = 0;
     let end = 0;
     for (let i = 0; i < size; i++, at++, feature++) {
       const key = keys[feature] ?? 0;
       present |= 1 << (key >>> 11);
-      body[at] = key;
-      body[at + size] = end += counts[feature] ?? 0;
+      heads[at] = key;
+      heads[at + size] = end += counts[feature] ?? 0;
     }
     index[2 * bucket] = present;
     at += size;
-    for (const last = entry + end; entry < last; entry++) body[at++] = entries[entry] ?? 0;
+    entry += end;
   }
-  return { index, body };
+  return { index, heads };
 }
