@@ -63,7 +63,14 @@ export function moveFeatures(
   return stages.reduce((count, templates) => hashFeatures(templates, room.values, room.features, count), 0);
 }
 
-function fillWords(input: ParseInput, nodes: Int32Array, count: number, values: Int32Array, from: number): number {
+/** Writes the columns of `nodes[0..count)` into `values` from `from`, and returns the index after the last. */
+export function fillWords(
+  input: ParseInput,
+  nodes: Int32Array,
+  count: number,
+  values: Int32Array,
+  from: number,
+): number {
   const { words, tags, seconds, upos, usage, meaning } = input;
   let at = from;
   for (let i = 0; i < count; i++) {

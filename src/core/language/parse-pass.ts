@@ -50,7 +50,7 @@ interface Doubt {
   readonly chance: number;
 }
 
-/** The leads as measured: every template would give 0.0 and 0.2 points more of LAS, and take half as long again. */
+/** The leads as measured: every template would give 0.0 and 0.2 points more of LAS, and take two fifths longer. */
 const STAGES = {
   guide: { stages: GUIDE_MOVES, enough: [1, 1] },
   main: { stages: MAIN_MOVES, enough: [1.2, 1] },

@@ -9,6 +9,7 @@ import type { LinearModel } from './linear-model.ts';
 import { bestRelation } from './parse-actions.ts';
 import type { ParseActions } from './parse-actions.ts';
 import type { ParseInput, ParseState } from './parse-state.ts';
+import { fillWords } from './parse-features.ts';
 import { RELATIONS, TREE_NODES } from './parse-templates.ts';
 
 export const RELATION_FEATURES: number = RELATIONS.ends.length;
@@ -79,7 +80,6 @@ export function noteRelation(view: TreeView, word: number, relation: number): vo
 /** Fills `features` for the relation of `word`. */
 export function relationFeatures(view: TreeView, word: number, features: Int32Array): void {
   const { input, heads, groups, left, right, functionWord, before, after, named, nodes, values } = view;
-  const { words, tags, seconds, upos, usage, meaning } = input;
   const none = input.size + 1;
   const head = heads[word] ?? none;
   nodes[0] = word;
@@ -97,16 +97,7 @@ export function relationFeatures(view: TreeView, word: number, features: Int32Ar
   nodes[12] = word + 1 < input.size ? word + 1 : none;
   nodes[13] = head > 0 && head < input.size ? head - 1 : none;
   nodes[14] = head + 1 < input.size ? head + 1 : none;
-  let at = 0;
-  for (let i = 0; i < TREE_NODES.length; i++) {
-    const node = nodes[i] ?? none;
-    values[at++] = words[node] ?? 0;
-    values[at++] = tags[node] ?? 0;
-    values[at++] = upos[node] ?? 0;
-    values[at++] = usage[node] ?? 0;
-    values[at++] = meaning[node] ?? 0;
-    values[at++] = seconds[node] ?? -1;
-  }
+  let at = fillWords(input, nodes, TREE_NODES.length, values, 0);
   for (let i = 0; i < TREE_NODES.length; i++) values[at++] = groups[nodes[i] ?? none] ?? -1;
   values[at++] = 1;
   values[at++] = word < head ? 1 : 2;
