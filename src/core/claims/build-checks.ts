@@ -60,7 +60,7 @@ function fallbackOf(story: Story, claim: Claim, title: string): string {
   const { publisher } = story.article;
   const reported = publisher === undefined ? 'One report said' : `${publisher} reported`;
   if (source === undefined) return `${reported}, without naming a source: ${title}. ${pending}`;
-  // "Insurers put the damage at …" names its source itself.
+  // "Analysts expect 4 million …" names its source itself.
   if (attribution?.cue !== undefined && spanContains(claim.span, attribution.cue))
     return `${reported}: ${title}. ${pending}`;
   return `${source} said: ${title}. ${pending}`;
