@@ -5,8 +5,8 @@
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { attributionsModel } from '#core/attributions/attributions-model.ts';
-import { chooseAttributions, LEAST_TRUST } from '#core/attributions/choose-attributions.ts';
+import { attributionsModel } from '#core/attributions/tag/model.ts';
+import { chooseAttributions, LEAST_TRUST } from '#core/attributions/tag/choose-attributions.ts';
 import { completeAttributions, tagAttributions } from '#core/attributions/tag-attributions.ts';
 import { readSentences } from '#core/language/read-sentences.ts';
 import { read } from '#core/read.ts';

@@ -1,6 +1,6 @@
 import type { APIMessageTopLevelComponent } from 'discord.js';
-import { escapeHtml } from '#render/render-html.ts';
-import type { DiscordPost } from '#render/render-discord.ts';
+import { escapeHtml } from '#render/platforms/html.ts';
+import type { DiscordPost } from '#render/platforms/discord.ts';
 
 /** What a mark at the head of `text` draws, and how much of it that takes. */
 type Drawn = readonly [html: string, length: number];

@@ -1,6 +1,6 @@
 import type { ActionsBlock, KnownBlock, RichTextElement } from '@slack/types';
-import { escapeHtml } from '#render/render-html.ts';
-import type { SlackPost } from '#render/render-slack.ts';
+import { escapeHtml } from '#render/platforms/html.ts';
+import type { SlackPost } from '#render/platforms/slack.ts';
 
 interface Section {
   readonly type: string;

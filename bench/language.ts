@@ -5,10 +5,10 @@
 import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Article } from '#core/article.ts';
-import { openModel } from '#core/language/model-file.ts';
-import { readParser } from '#core/language/parser.ts';
+import { openModel } from '#core/language/model/model-file.ts';
+import { readParser } from '#core/language/parser/parser.ts';
 import { readSentences } from '#core/language/read-sentences.ts';
-import { readTagger } from '#core/language/tagger.ts';
+import { readTagger } from '#core/language/tagger/tagger.ts';
 import { splitParagraphs } from '#core/text/split-paragraphs.ts';
 import { splitSentences } from '#core/text/split-sentences.ts';
 import { readConllu } from '../train/read-conllu.ts';

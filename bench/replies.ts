@@ -2,14 +2,14 @@
 //                           four places. Look at the page and read the diff of the goldens before you commit them.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { escapeHtml } from '#render/render-html.ts';
+import { escapeHtml } from '#render/platforms/html.ts';
 import { storiesOfTheHouse } from '../test/golden/stories.ts';
 import { GOLDEN, PLACES, filesOf, replyTo } from '../test/golden/replies.ts';
 import { buildReply } from '#render/build-reply.ts';
-import { renderDiscord } from '#render/render-discord.ts';
-import { renderHtml } from '#render/render-html.ts';
-import { renderSlack } from '#render/render-slack.ts';
-import { renderTerminal } from '#render/render-terminal.ts';
+import { renderDiscord } from '#render/platforms/discord.ts';
+import { renderHtml } from '#render/platforms/html.ts';
+import { renderSlack } from '#render/platforms/slack.ts';
+import { renderTerminal } from '#render/platforms/terminal.ts';
 import type { Reply } from '#render/reply.ts';
 import { A_REPORT, A_STATE } from '../test/render/a-report.ts';
 import { drawDiscord } from './draw-discord.ts';

@@ -1,9 +1,9 @@
 import type { Logger } from 'pino';
-import type { ChatAdapter } from '#chat/adapter.ts';
-import { createDiscord } from '#chat/discord.ts';
+import type { ChatAdapter } from './chat/adapter.ts';
+import { createDiscord } from './chat/discord/discord.ts';
 import type { Config } from '#config';
-import { openShelf } from '#ledger/installations.ts';
-import type { Ledger } from '#ledger/open-ledger.ts';
+import { openShelf } from './ledger/installations.ts';
+import type { Ledger } from './ledger/open-ledger.ts';
 
 /** Discord as the environment sets it, or not at all. How far its channels were read is kept in the ledger. */
 export function openDiscord(config: Config, ledger: Ledger, log: Logger): ChatAdapter | undefined {

@@ -1,9 +1,9 @@
 import type { Logger } from 'pino';
-import { createSlack } from '#chat/slack.ts';
-import type { Slack } from '#chat/slack.ts';
+import { createSlack } from './chat/slack/slack.ts';
+import type { Slack } from './chat/slack/slack.ts';
 import type { Config } from '#config';
-import { openShelf } from '#ledger/installations.ts';
-import type { Ledger } from '#ledger/open-ledger.ts';
+import { openShelf } from './ledger/installations.ts';
+import type { Ledger } from './ledger/open-ledger.ts';
 
 /** Slack as the environment sets it: one workspace by token, many by OAuth, or not at all. */
 export function openSlack(config: Config, ledger: Ledger, log: Logger): Slack | undefined {

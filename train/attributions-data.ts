@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Article } from '#core/article.ts';
 import type { Sentence } from '#core/language/sentence.ts';
-import { cueStep, lemmaKey } from '#core/attributions/cueness.ts';
-import type { CueLexicon } from '#core/attributions/cueness.ts';
-import { viewWords } from '#core/attributions/word-view.ts';
-import type { WordView } from '#core/attributions/word-view.ts';
+import { cueStep, lemmaKey } from '#core/attributions/tag/cueness.ts';
+import type { CueLexicon } from '#core/attributions/tag/cueness.ts';
+import { viewWords } from '#core/attributions/tag/word-view.ts';
+import type { WordView } from '#core/attributions/tag/word-view.ts';
 import { readPaste } from '#core/text/read-paste.ts';
 
 type Offsets = readonly (readonly [start: number, end: number])[];

@@ -1,11 +1,11 @@
 /**
- * A first-order CRF over hashed features, trained by AdaGrad, for src/core/language/sequence-labeller.ts.
+ * A first-order CRF over hashed features, trained by AdaGrad, for src/core/language/model/sequence-labeller.ts.
  *
  *   const crf = trainCrf(labels, examples, { epochs: 6, seed: 1 });     // labels: 'O', 'B-person', 'I-person', ...
  *   labelWith(crf, features);                                          // labels, before packing, to score on dev
  *   writeModel('models/names.model', packSequence('names', crf, 0.02));
  */
-import { bestPath, constrain } from '#core/language/sequence-labeller.ts';
+import { bestPath, constrain } from '#core/language/model/sequence-labeller.ts';
 import { addRow, collectRows, createWeights, rowOf, scoreWeights } from './perceptron.ts';
 import type { Weights } from './perceptron.ts';
 import { randomFrom, shuffled } from './random.ts';

@@ -1,6 +1,6 @@
-/** Endings and what becomes of them, for src/core/language/lemmas.ts: a longer ending is kept where it says something else. */
-import { LONGEST_ENDING, applyRule, lemmaOf, plainForm } from '#core/language/lemmas.ts';
-import type { LemmaRule, LemmaRules } from '#core/language/lemmas.ts';
+/** Endings and what becomes of them, for src/core/language/tagger/lemmas.ts: a longer ending is kept where it says something else. */
+import { LONGEST_ENDING, applyRule, lemmaOf, plainForm } from '#core/language/tagger/lemmas.ts';
+import type { LemmaRule, LemmaRules } from '#core/language/tagger/lemmas.ts';
 import type { GoldSentence } from './read-conllu.ts';
 
 export function learnLemmaRules(sentences: readonly GoldSentence[]): LemmaRules {

@@ -1,5 +1,5 @@
 /** Training looks at all stages at once, in an order of its own: which template is asked when is chosen later, and changes no model. */
-import type { Templates } from '#core/language/hash-features.ts';
+import type { Templates } from '#core/language/model/hash-features.ts';
 
 export function inOneStage(stages: readonly Templates[]): Templates {
   const rows = stages

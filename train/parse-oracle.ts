@@ -1,6 +1,6 @@
 /** What each arc-hybrid move costs: the gold arcs that can no longer be made after it (Goldberg and Nivre's dynamic oracle). */
-import { stackNode } from '#core/language/parse-state.ts';
-import type { ParseState } from '#core/language/parse-state.ts';
+import { stackNode } from '#core/language/parser/state.ts';
+import type { ParseState } from '#core/language/parser/state.ts';
 
 export interface GoldTree {
   /** Heads; the root is the number of words. */

@@ -1,7 +1,7 @@
 /** Trains the actions of one parsing pass, greedily, following its own mistakes. */
-import { groupOf, openParseActions } from '#core/language/parse-actions.ts';
-import type { ParseActions } from '#core/language/parse-actions.ts';
-import { moveFeatures, openParseRoom } from '#core/language/parse-features.ts';
+import { groupOf, openParseActions } from '#core/language/parser/actions.ts';
+import type { ParseActions } from '#core/language/parser/actions.ts';
+import { moveFeatures, openParseRoom } from '#core/language/parser/features.ts';
 import {
   LEFT,
   SHIFT,
@@ -11,10 +11,10 @@ import {
   legalMoves,
   openParseState,
   stackNode,
-} from '#core/language/parse-state.ts';
-import type { Templates } from '#core/language/hash-features.ts';
-import type { ParseInput, ParseState } from '#core/language/parse-state.ts';
-import { isRootLeft } from '#core/language/parse-pass.ts';
+} from '#core/language/parser/state.ts';
+import type { Templates } from '#core/language/model/hash-features.ts';
+import type { ParseInput, ParseState } from '#core/language/parser/state.ts';
+import { isRootLeft } from '#core/language/parser/pass.ts';
 import { inOneStage } from './one-stage.ts';
 import { moveCosts } from './parse-oracle.ts';
 import type { GoldTree } from './parse-oracle.ts';

@@ -1,7 +1,7 @@
 /** Trains the model that names the relations of a finished tree, on trees as an earlier pass predicts them. */
-import { bestRelation, openParseActions } from '#core/language/parse-actions.ts';
-import { RELATION_FEATURES, noteRelation, openTreeView, relationFeatures } from '#core/language/parse-relations.ts';
-import type { ParseInput } from '#core/language/parse-state.ts';
+import { bestRelation, openParseActions } from '#core/language/parser/actions.ts';
+import { RELATION_FEATURES, noteRelation, openTreeView, relationFeatures } from '#core/language/parser/relations.ts';
+import type { ParseInput } from '#core/language/parser/state.ts';
 import type { GoldTree } from './parse-oracle.ts';
 import { openCounts } from './parser-perceptron.ts';
 import { createWeights, keepHeaviest, scoreWeights, stepWeights } from './perceptron.ts';

@@ -1,6 +1,6 @@
 /** models/attributions.model: who says what, from 840 labelled stories. */
 import path from 'node:path';
-import { chooseAttributions, LEAST_TRUST } from '#core/attributions/choose-attributions.ts';
+import { chooseAttributions, LEAST_TRUST } from '#core/attributions/tag/choose-attributions.ts';
 import { readSentences } from '#core/language/read-sentences.ts';
 import { linearRows } from './attributions-crf.ts';
 import type { Options, TrainedCrf } from './attributions-crf.ts';

@@ -4,8 +4,8 @@
  * put to those that are used alike.
  */
 import { readFileSync } from 'node:fs';
-import { hashText } from '#core/language/hash-features.ts';
-import { normalForm } from '#core/language/word-forms.ts';
+import { hashText } from '#core/language/model/hash-features.ts';
+import { normalForm } from '#core/language/model/word-forms.ts';
 import { kMeans } from './k-means.ts';
 import { readConllu } from './read-conllu.ts';
 import type { GoldSentence } from './read-conllu.ts';

@@ -3,11 +3,11 @@
  * context as well as from the name: a new name has no weight of its own. Each story is read as it is and without its gaps.
  */
 import path from 'node:path';
-import { featuresOfStory } from '#core/language/names.ts';
-import type { NamedWord } from '#core/language/names.ts';
-import { readModelFile } from '#core/language/model-file.ts';
-import { labelSequence, readSequenceModel, spansOf } from '#core/language/sequence-labeller.ts';
-import type { SequenceModel } from '#core/language/sequence-labeller.ts';
+import { featuresOfStory } from '#core/language/names/names.ts';
+import type { NamedWord } from '#core/language/names/names.ts';
+import { readModelFile } from '#core/language/model/model-file.ts';
+import { labelSequence, readSequenceModel, spansOf } from '#core/language/model/sequence-labeller.ts';
+import type { SequenceModel } from '#core/language/model/sequence-labeller.ts';
 import { readPaste } from '#core/text/read-paste.ts';
 import { splitSentences } from '#core/text/split-sentences.ts';
 import { trainCrf } from './crf.ts';

@@ -3,18 +3,18 @@
  * models that did not see the sentence.
  */
 import { readFileSync } from 'node:fs';
-import { openParseActions } from '#core/language/parse-actions.ts';
-import { hashText } from '#core/language/hash-features.ts';
-import { GUIDE_MOVES, MAIN_MOVES } from '#core/language/parse-templates.ts';
-import { readModelFile } from '#core/language/model-file.ts';
-import { guideOf, openParseInput, parse, readParser, reversed } from '#core/language/parser.ts';
-import { parseOnce, readParsePass } from '#core/language/parse-pass.ts';
-import type { Parser } from '#core/language/parser.ts';
-import type { Guide, ParseInput } from '#core/language/parse-state.ts';
-import { readTagger, tagWords } from '#core/language/tagger.ts';
-import type { Tagger, Tags } from '#core/language/tagger.ts';
-import { readLexicon } from '#core/language/word-forms.ts';
-import type { Lexicon } from '#core/language/word-forms.ts';
+import { openParseActions } from '#core/language/parser/actions.ts';
+import { hashText } from '#core/language/model/hash-features.ts';
+import { GUIDE_MOVES, MAIN_MOVES } from '#core/language/parser/templates.ts';
+import { readModelFile } from '#core/language/model/model-file.ts';
+import { guideOf, openParseInput, parse, readParser, reversed } from '#core/language/parser/parser.ts';
+import { parseOnce, readParsePass } from '#core/language/parser/pass.ts';
+import type { Parser } from '#core/language/parser/parser.ts';
+import type { Guide, ParseInput } from '#core/language/parser/state.ts';
+import { readTagger, tagWords } from '#core/language/tagger/tagger.ts';
+import type { Tagger, Tags } from '#core/language/tagger/tagger.ts';
+import { readLexicon } from '#core/language/model/word-forms.ts';
+import type { Lexicon } from '#core/language/model/word-forms.ts';
 import { foldOf } from './folds.ts';
 import { packAveraged, packLast } from './pack-weights.ts';
 import { goldTree } from './parse-oracle.ts';

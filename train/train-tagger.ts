@@ -1,11 +1,11 @@
 /** Part-of-speech tags from the treebanks: log loss, AdaGrad, averaged; greedy, on its own predictions. */
 import { readFileSync } from 'node:fs';
-import { bestOf } from '#core/language/linear-model.ts';
-import { readModelFile } from '#core/language/model-file.ts';
-import { TAG_FEATURES, openTagContext, readTagger, tagFeatures, tagWords } from '#core/language/tagger.ts';
-import type { TagContext, Tagger } from '#core/language/tagger.ts';
-import { openForms } from '#core/language/word-forms.ts';
-import type { Lexicon } from '#core/language/word-forms.ts';
+import { bestOf } from '#core/language/model/linear-model.ts';
+import { readModelFile } from '#core/language/model/model-file.ts';
+import { TAG_FEATURES, openTagContext, readTagger, tagFeatures, tagWords } from '#core/language/tagger/tagger.ts';
+import type { TagContext, Tagger } from '#core/language/tagger/tagger.ts';
+import { openForms } from '#core/language/model/word-forms.ts';
+import type { Lexicon } from '#core/language/model/word-forms.ts';
 import { sliceOf } from '#core/span.ts';
 import { splitParagraphs } from '#core/text/split-paragraphs.ts';
 import { splitSentences } from '#core/text/split-sentences.ts';

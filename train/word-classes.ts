@@ -1,12 +1,12 @@
 /**
- * Lexicons of what a word can be, for the tagger: see `Lexicon` in src/core/language/word-forms.ts.
+ * Lexicons of what a word can be, for the tagger: see `Lexicon` in src/core/language/model/word-forms.ts.
  *
  *   const counts = countTags(sentences);
  *   const lexicon = buildLexicon(counts, numberClasses(counts));
  */
-import { hashText } from '#core/language/hash-features.ts';
-import { normalForm } from '#core/language/word-forms.ts';
-import type { Lexicon } from '#core/language/word-forms.ts';
+import { hashText } from '#core/language/model/hash-features.ts';
+import { normalForm } from '#core/language/model/word-forms.ts';
+import type { Lexicon } from '#core/language/model/word-forms.ts';
 import type { GoldWord } from './read-conllu.ts';
 import type { Sections } from './write-model.ts';
 

@@ -1,12 +1,12 @@
 /**
- * Writes models/NAME.model, the other end of src/core/language/{model-file,linear-model,sequence-labeller}.ts.
+ * Writes models/NAME.model, the other end of src/core/language/model/{model-file,linear-model,sequence-labeller}.ts.
  *
  *   writeModel('models/names.model', { ...packLinear('names', rows), 'names.transitions': floats(transitions) });
  */
 import { writeFileSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
-import { BUCKETS } from '#core/language/linear-model.ts';
-import { MODEL_HEAD_BYTES, MODEL_MAGIC, MODEL_VERSION } from '#core/language/model-file.ts';
+import { BUCKETS } from '#core/language/model/linear-model.ts';
+import { MODEL_HEAD_BYTES, MODEL_MAGIC, MODEL_VERSION } from '#core/language/model/model-file.ts';
 import type { LinearRows } from './perceptron.ts';
 
 export type Sections = Readonly<Record<string, Uint8Array>>;
@@ -31,7 +31,7 @@ export function packLinear(name: string, { labels, rows }: LinearRows, minWeight
   return packRows(name, labels, { keys, rowOf, minWeight });
 }
 
-/** `keys` ascend, unsigned; `rowOf` gives the weights of one, a label each. See src/core/language/linear-model.ts. */
+/** `keys` ascend, unsigned; `rowOf` gives the weights of one, a label each. See src/core/language/model/linear-model.ts. */
 export function packRows(
   name: string,
   labels: readonly string[],

@@ -1,4 +1,4 @@
-import { escapeHtml } from '#render/render-html.ts';
+import { escapeHtml } from '#render/platforms/html.ts';
 import { STYLE } from './style.ts';
 
 /** One page of the board. `body` is markup of ours: everything from outside in it was escaped by the renderer. */

@@ -1,4 +1,4 @@
-import { examineDiscord } from '#chat/discord-doctor.ts';
+import { examineDiscord } from '#chat/discord/doctor.ts';
 import type { DoctorLine } from '#chat/doctor.ts';
 import type { Config } from '#config';
 

@@ -1,5 +1,5 @@
 import type { DoctorLine } from '#chat/doctor.ts';
-import { examineSlack } from '#chat/slack-doctor.ts';
+import { examineSlack } from '#chat/slack/doctor.ts';
 import type { Config } from '#config';
 
 /** What Slack needs and whether it is there, for `deskcheck doctor`. */

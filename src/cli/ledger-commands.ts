@@ -1,9 +1,9 @@
 import { findInLedger } from '#desk/find.ts';
 import { openStories } from '#desk/listed-stories.ts';
-import { buildOpenChecks } from '#render/open-checks.ts';
-import { renderTerminal } from '#render/render-terminal.ts';
+import { buildOpenChecks } from '#render/answers/open-checks.ts';
+import { renderTerminal } from '#render/platforms/terminal.ts';
 import type { Reply } from '#render/reply.ts';
-import { buildSearchResults } from '#render/search-results.ts';
+import { buildSearchResults } from '#render/answers/search-results.ts';
 import type { Outcome } from './outcome.ts';
 import { withLedger, workspacesAsked } from './with-ledger.ts';
 

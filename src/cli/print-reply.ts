@@ -1,6 +1,6 @@
 import type { Report } from '#core/report.ts';
 import { buildReply } from '#render/build-reply.ts';
-import { renderTerminal } from '#render/render-terminal.ts';
+import { renderTerminal } from '#render/platforms/terminal.ts';
 
 /** The reply for a terminal, with all its checks; there is nothing to press here. Colour on a terminal only, and not when NO_COLOR is set. */
 export function printReply(report: Report, width: number | undefined, partial: string | undefined): string {

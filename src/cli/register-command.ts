@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { registerDiscord } from '#chat/discord-register.ts';
+import { registerDiscord } from '#chat/discord/interactions/register.ts';
 import { readConfig } from '#config';
 import { reasonOf } from './outcome.ts';
 import type { Outcome } from './outcome.ts';

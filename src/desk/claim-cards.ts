@@ -6,7 +6,7 @@ import type { Report } from '#core/report.ts';
 import { sliceOf, spanContains } from '#core/span.ts';
 import type { NewClaim } from '#ledger/claims.ts';
 import { headlineOf } from './headline.ts';
-import { wordsOf } from './prints.ts';
+import { wordsOf } from './fingerprint.ts';
 
 /** A figure as it is set beside another story's. */
 export interface FigureCard {

@@ -6,7 +6,7 @@ import { idOf } from '#ledger/session.ts';
 import type { Session } from '#ledger/session.ts';
 import { readSettings } from '#ledger/settings.ts';
 import { newestStories } from '#ledger/stories.ts';
-import { buildDigest } from '#render/digest.ts';
+import { buildDigest } from '#render/answers/digest.ts';
 import type { Reply } from '#render/reply.ts';
 import type { Desk } from './desk.ts';
 import { openStories } from './listed-stories.ts';

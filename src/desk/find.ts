@@ -3,11 +3,11 @@ import { claimsWithWords, storiesWithWords } from '#ledger/claims.ts';
 import type { Session } from '#ledger/session.ts';
 import { readStory } from '#ledger/stories.ts';
 import { latestReading } from '#ledger/readings.ts';
-import type { Found } from '#render/search-results.ts';
+import type { Found } from '#render/answers/search-results.ts';
 import { claimCardSchema } from './claim-cards.ts';
 import { headlineOf } from './headline.ts';
 import { channelOf } from './listed-stories.ts';
-import { wordsOf } from './prints.ts';
+import { wordsOf } from './fingerprint.ts';
 
 const CLAIMS = 30;
 const STORIES = 20;

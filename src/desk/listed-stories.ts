@@ -5,7 +5,7 @@ import { latestReading } from '#ledger/readings.ts';
 import type { Session } from '#ledger/session.ts';
 import { readStory } from '#ledger/stories.ts';
 import type { Story } from '#ledger/stories.ts';
-import type { ListedCheck, StoryChecks } from '#render/open-checks.ts';
+import type { ListedCheck, StoryChecks } from '#render/answers/open-checks.ts';
 import { headlineOf } from './headline.ts';
 
 /** The unsettled checks, story by story, the oldest first. */

@@ -1,6 +1,6 @@
 import type { ClaimCard, FigureCard } from './claim-cards.ts';
 import { wordingOf } from './claim-cards.ts';
-import { wordsOf } from './prints.ts';
+import { wordsOf } from './fingerprint.ts';
 
 /** A claim made ready to be set beside many others. */
 export interface Compared {

@@ -1,6 +1,6 @@
 import type { ChatAdapter, ChatDesk, ChatEvent, Question } from '#chat/adapter.ts';
 import type { Reply } from '#render/reply.ts';
-import { buildNotice } from '#render/notice.ts';
+import { buildNotice } from '#render/answers/notice.ts';
 import { acceptEvent, finishEvent, readEvent } from '#ledger/inbox.ts';
 import { wakeOwner } from '#ledger/outbox.ts';
 import { startAlarms } from './alarms.ts';

@@ -4,7 +4,7 @@ import type { DuePost } from '#ledger/outbox.ts';
 import type { Session } from '#ledger/session.ts';
 import { leftBecause } from '#ledger/settings.ts';
 import { moveStory, readStory } from '#ledger/stories.ts';
-import { buildNotice } from '#render/notice.ts';
+import { buildNotice } from '#render/answers/notice.ts';
 import { messageSchema } from './message-schema.ts';
 import { placeOf } from './desk.ts';
 import type { Desk } from './desk.ts';

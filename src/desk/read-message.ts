@@ -4,13 +4,13 @@ import { finishEvent } from '#ledger/inbox.ts';
 import { leftBecause, markLeft, readSettings } from '#ledger/settings.ts';
 import { wasRead } from '#ledger/stories.ts';
 import type { NewStory } from '#ledger/stories.ts';
-import { buildHelp } from '#render/help.ts';
-import { buildRefusal } from '#render/refusal.ts';
+import { buildHelp } from '#render/answers/help.ts';
+import { buildRefusal } from '#render/answers/refusal.ts';
 import { nowOf, settingsOver, workspaceOf } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { readAndFile } from './file-report.ts';
 import type { ToRead } from './file-report.ts';
-import { printsOf } from './prints.ts';
+import { printsOf } from './fingerprint.ts';
 import { sayOnce } from './say-once.ts';
 import { onThreadWords } from './thread-words.ts';
 

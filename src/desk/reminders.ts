@@ -4,7 +4,7 @@ import { finishAlarm, setAlarm } from '#ledger/alarms.ts';
 import type { Alarm } from '#ledger/alarms.ts';
 import type { Session } from '#ledger/session.ts';
 import { readStory } from '#ledger/stories.ts';
-import { buildReminder } from '#render/digest.ts';
+import { buildReminder } from '#render/answers/digest.ts';
 import { reminderSays } from '#render/sentences.ts';
 import type { Desk } from './desk.ts';
 import { listedStory } from './listed-stories.ts';

@@ -4,7 +4,7 @@ import { latestReading } from '#ledger/readings.ts';
 import type { Story } from '#ledger/stories.ts';
 import type { Desk } from './desk.ts';
 import { readAndFile } from './file-report.ts';
-import { printsOf } from './prints.ts';
+import { printsOf } from './fingerprint.ts';
 
 const DATE = /^\s*date:?\s+(\d{4}-\d{2}-\d{2})\s*\.?\s*$/i;
 

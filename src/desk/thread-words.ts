@@ -1,7 +1,7 @@
 import type { ChatEvent } from '#chat/adapter.ts';
 import { finishEvent } from '#ledger/inbox.ts';
 import { storyOfThread } from '#ledger/stories.ts';
-import { buildNotice } from '#render/notice.ts';
+import { buildNotice } from '#render/answers/notice.ts';
 import { answerVerb, verbOf } from './answer.ts';
 import { nowOf, workspaceOf } from './desk.ts';
 import type { Desk } from './desk.ts';

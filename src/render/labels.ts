@@ -1,5 +1,5 @@
 import type { ActorKind, Mention } from '#core/actors/actor.ts';
-import type { FlagKind } from '#core/claims/flag.ts';
+import type { FlagKind } from '#core/claims/flags/flag.ts';
 import type { EventKind } from '#core/figures/figure.ts';
 import type { CheckStatus } from './reply-state.ts';
 import type { Button } from './reply.ts';

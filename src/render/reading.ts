@@ -1,6 +1,6 @@
 import type { Actor } from '#core/actors/actor.ts';
 import type { Attribution } from '#core/attributions/attribution.ts';
-import { namesNobody, shortSource } from '#core/attributions/short-source.ts';
+import { namesNobody, shortSource } from '#core/attributions/sources/short-source.ts';
 import type { Figure, FigureId } from '#core/figures/figure.ts';
 import type { Report } from '#core/report.ts';
 import { sliceOf, spanContains, spansOverlap } from '#core/span.ts';

@@ -6,7 +6,7 @@ import { DESK } from './limits.ts';
 import { readingOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { Block, Line, Message } from './reply.ts';
-import { ALL, firstThatFits } from './room.ts';
+import { ALL, firstThatFits } from './levels.ts';
 import {
   actorsHeading,
   andMore,

@@ -11,7 +11,7 @@ import { quoteOf } from './quote.ts';
 import { readingOf } from './reading.ts';
 import type { NumberedFigure, Reading } from './reading.ts';
 import type { Block, Message } from './reply.ts';
-import { ALL, firstThatFits } from './room.ts';
+import { ALL, firstThatFits } from './levels.ts';
 import { families } from './labels.ts';
 import { andMore, count, figureLegend, figuresHeading, unlessTold } from './sentences.ts';
 import type { Family } from './labels.ts';

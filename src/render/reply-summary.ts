@@ -1,4 +1,4 @@
-import type { Flag } from '#core/claims/flag.ts';
+import type { Flag } from '#core/claims/flags/flag.ts';
 import type { Report } from '#core/report.ts';
 import { sliceOf } from '#core/span.ts';
 import { cutWords } from './cut.ts';
@@ -12,7 +12,7 @@ import { CHECK_STATUSES, checksShown } from './reply-state.ts';
 import type { ReplyState } from './reply-state.ts';
 import type { Block, Line, Message } from './reply.ts';
 import { flagLine, leadingFlags } from './reply-tensions.ts';
-import { lengthOf } from './room.ts';
+import { lengthOf } from './levels.ts';
 import {
   allOpen,
   beforeUse,

@@ -1,11 +1,11 @@
-import type { Flag, FlagKind } from '#core/claims/flag.ts';
+import type { Flag, FlagKind } from '#core/claims/flags/flag.ts';
 import type { Report } from '#core/report.ts';
 import { cutSentences, quoted } from './cut.ts';
 import { DESK } from './limits.ts';
 import { plain, strong } from './lines.ts';
 import { readingOf, whereIs, wordsAt } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { ALL } from './room.ts';
+import { ALL } from './levels.ts';
 import type { Block, Line, Message } from './reply.ts';
 import { flagSigns } from './labels.ts';
 import { andMore, notChecked, notesInFull, tensionsHeading, tensionsNote } from './sentences.ts';

@@ -2,9 +2,9 @@ import type { Attribution } from '#core/attributions/attribution.ts';
 import type { RelationKind } from '#core/figures/figure.ts';
 import { digits } from './digits.ts';
 import { statusWords } from './labels.ts';
-import type { OpenScope } from './open-checks.ts';
-import type { RereadCause } from './reread.ts';
-import type { Settings } from './settings.ts';
+import type { OpenScope } from './answers/open-checks.ts';
+import type { RereadCause } from './answers/reread.ts';
+import type { Settings } from './answers/settings.ts';
 import type { Button } from './reply.ts';
 import type { CheckStatus } from './reply-state.ts';
 

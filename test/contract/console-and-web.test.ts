@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream';
-import { createConsole } from '#chat/console.ts';
+import { createConsole } from '#chat/console/console.ts';
 import { createWeb } from '#chat/web.ts';
 import { chatAdapterSuite } from './chat-adapter.ts';
 

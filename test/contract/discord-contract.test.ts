@@ -1,4 +1,4 @@
-import { createDiscord } from '#chat/discord.ts';
+import { createDiscord } from '#chat/discord/discord.ts';
 import { furnish, openMemory, PASTE_GAP_MS, until } from '../support/discord-adapter.ts';
 import { peopleOf } from '../support/discord-people.ts';
 import { openDiscordServer } from '../support/discord-server.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
-import { createDiscord } from '#chat/discord.ts';
+import { createDiscord } from '#chat/discord/discord.ts';
 import { messageOf, openDiscordDesk, PASTE_GAP_MS, placeIn, postCheck, until } from '../support/discord-adapter.ts';
 import type { DiscordDesk } from '../support/discord-adapter.ts';
 import { directChannel, peopleOf } from '../support/discord-people.ts';

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import type { InstallShelf } from '#chat/slack-install.ts';
+import type { InstallShelf } from '#chat/slack/install.ts';
 import { listenWith, messageOf, MODES, openSlackDesk } from '../support/slack-adapter.ts';
 import type { SlackDesk } from '../support/slack-adapter.ts';
 

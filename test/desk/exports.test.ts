@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { claimReviewDraft } from '#desk/claim-review.ts';
-import { buildEvidencePack } from '#desk/evidence-pack.ts';
-import { CSV_HEADER, csvLines } from '#desk/export-csv.ts';
+import { claimReviewDraft } from '#desk/export/claim-review.ts';
+import { buildEvidencePack } from '#desk/export/evidence-pack.ts';
+import { CSV_HEADER, csvLines } from '#desk/export/export-csv.ts';
 import { storyRecords } from '#desk/story-record.ts';
 import type { StoryRecord } from '#desk/story-record.ts';
 import { openNewsroom } from './newsroom.ts';

@@ -4,7 +4,7 @@ import { readPaste } from '#core/text/read-paste.ts';
 import { cardOf, keysOf } from '#desk/claim-cards.ts';
 import { nextAt } from '#desk/digest.ts';
 import { compared, likeness } from '#desk/match-claims.ts';
-import { printsOf, wordsOf } from '#desk/prints.ts';
+import { printsOf, wordsOf } from '#desk/fingerprint.ts';
 import { readReminder } from '#desk/reminders.ts';
 import { readDate } from '#desk/story-date.ts';
 import { plainRead } from './plain-read.ts';

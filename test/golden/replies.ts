@@ -1,10 +1,10 @@
 import { read } from '#core/read.ts';
 import { readPaste } from '#core/text/read-paste.ts';
 import { buildReply } from '#render/build-reply.ts';
-import { renderDiscord } from '#render/render-discord.ts';
-import { renderHtml } from '#render/render-html.ts';
-import { renderSlack } from '#render/render-slack.ts';
-import { renderTerminal } from '#render/render-terminal.ts';
+import { renderDiscord } from '#render/platforms/discord.ts';
+import { renderHtml } from '#render/platforms/html.ts';
+import { renderSlack } from '#render/platforms/slack.ts';
+import { renderTerminal } from '#render/platforms/terminal.ts';
 import type { Reply } from '#render/reply.ts';
 import type { Story } from './stories.ts';
 

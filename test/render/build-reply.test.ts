@@ -5,10 +5,10 @@ import type { Report } from '#core/report.ts';
 import { sliceOf } from '#core/span.ts';
 import { buildReply } from '#render/build-reply.ts';
 import { DESK } from '#render/limits.ts';
-import { renderTerminal } from '#render/render-terminal.ts';
+import { renderTerminal } from '#render/platforms/terminal.ts';
 import type { ReplyState } from '#render/reply-state.ts';
 import type { Message } from '#render/reply.ts';
-import { lengthOf } from '#render/room.ts';
+import { lengthOf } from '#render/levels.ts';
 import { A_REPORT, A_STATE } from './a-report.ts';
 import { arbitraryReport, arbitraryStory } from './arbitrary-report.ts';
 

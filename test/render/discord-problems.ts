@@ -9,7 +9,7 @@ import {
 import type { APIMessageTopLevelComponent } from 'discord.js';
 import { isDeepStrictEqual } from 'node:util';
 import { DISCORD } from '#render/limits.ts';
-import type { DiscordPost } from '#render/render-discord.ts';
+import type { DiscordPost } from '#render/platforms/discord.ts';
 import { readDiscord } from './discord-reader.ts';
 
 function contentsOf(post: DiscordPost): readonly string[] {

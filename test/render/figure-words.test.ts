@@ -3,8 +3,8 @@ import type { Figure } from '#core/figures/figure.ts';
 import { cutWords } from '#render/cut.ts';
 import { dayWords, stretchWords, weekdayWords } from '#render/dates.ts';
 import { figureWords } from '#render/figure-words.ts';
-import { visible, visibleLine } from '#render/visible.ts';
-import { webAddress } from '#render/web-address.ts';
+import { visible, visibleLine } from '#render/platforms/visible.ts';
+import { webAddress } from '#render/platforms/web-address.ts';
 
 function figure(value: Figure['value'], unit: Figure['unit'], bound: Figure['bound'] = 'exact'): Figure {
   const span = { start: 0, end: 1 };

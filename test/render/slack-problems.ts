@@ -1,6 +1,6 @@
 import type { ActionsBlock, KnownBlock, RichTextElement } from '@slack/types';
 import { SLACK } from '#render/limits.ts';
-import type { SlackPost } from '#render/render-slack.ts';
+import type { SlackPost } from '#render/platforms/slack.ts';
 
 interface Section {
   readonly type: string;

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ChatAdapter, ChatDesk, ChatEvent, Place, Question } from '#chat/adapter.ts';
-import { createDiscord } from '#chat/discord.ts';
-import type { DiscordOptions } from '#chat/discord.ts';
+import { createDiscord } from '#chat/discord/discord.ts';
+import type { DiscordOptions } from '#chat/discord/discord.ts';
 import type { Message, Reply } from '#render/reply.ts';
 import { peopleOf } from './discord-people.ts';
 import type { People } from './discord-people.ts';

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { ChatDesk, ChatEvent, Question } from '#chat/adapter.ts';
-import { createSlack } from '#chat/slack.ts';
-import type { Slack, SlackOptions } from '#chat/slack.ts';
+import { createSlack } from '#chat/slack/slack.ts';
+import type { Slack, SlackOptions } from '#chat/slack/slack.ts';
 import type { Message } from '#render/reply.ts';
 import { peopleOf } from './slack-people.ts';
 import type { People } from './slack-people.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { NO_CLUSTER, clustersOf } from '#core/language/clusters.ts';
-import { hashText } from '#core/language/hash-features.ts';
+import { NO_CLUSTER, clustersOf } from '#core/language/model/clusters.ts';
+import { hashText } from '#core/language/model/hash-features.ts';
 import { kMeans } from '../../train/k-means.ts';
 import { addExample, openRidge, solveRidge } from '../../train/ridge.ts';
 

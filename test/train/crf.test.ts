@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { compileTemplates, hashFeatures, hashText } from '#core/language/hash-features.ts';
-import { readModelFile } from '#core/language/model-file.ts';
-import { labelSequence, readSequenceModel, spansOf } from '#core/language/sequence-labeller.ts';
+import { compileTemplates, hashFeatures, hashText } from '#core/language/model/hash-features.ts';
+import { readModelFile } from '#core/language/model/model-file.ts';
+import { labelSequence, readSequenceModel, spansOf } from '#core/language/model/sequence-labeller.ts';
 import { labelWith, packSequence, trainCrf } from '../../train/crf.ts';
 import { packModel } from '../../train/write-model.ts';
 

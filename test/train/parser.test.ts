@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { hashText } from '#core/language/hash-features.ts';
-import { readModelFile } from '#core/language/model-file.ts';
-import { legalMoves, openParseState, applyMove, isParsed, SHIFT } from '#core/language/parse-state.ts';
-import { openParseActions } from '#core/language/parse-actions.ts';
-import { GUIDE_MOVES, MAIN_MOVES } from '#core/language/parse-templates.ts';
-import { openParseInput, parse, readParser } from '#core/language/parser.ts';
+import { hashText } from '#core/language/model/hash-features.ts';
+import { readModelFile } from '#core/language/model/model-file.ts';
+import { legalMoves, openParseState, applyMove, isParsed, SHIFT } from '#core/language/parser/state.ts';
+import { openParseActions } from '#core/language/parser/actions.ts';
+import { GUIDE_MOVES, MAIN_MOVES } from '#core/language/parser/templates.ts';
+import { openParseInput, parse, readParser } from '#core/language/parser/parser.ts';
 import { packAveraged } from '../../train/pack-weights.ts';
 import { goldTree, moveCosts } from '../../train/parse-oracle.ts';
 import { trainParser } from '../../train/parser-perceptron.ts';

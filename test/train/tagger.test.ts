@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { hashText } from '#core/language/hash-features.ts';
-import { bestOf } from '#core/language/linear-model.ts';
+import { hashText } from '#core/language/model/hash-features.ts';
+import { bestOf } from '#core/language/model/linear-model.ts';
 import { addRow, createWeights, scoreWeights, stepTowards } from '../../train/perceptron.ts';
 import { buildLexicon, countTags, numberClasses } from '../../train/word-classes.ts';
 

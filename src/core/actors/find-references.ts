@@ -1,6 +1,6 @@
 import type { Article } from '#core/article.ts';
-import { headTypeOf } from '#core/language/head-types.ts';
-import { knownKinds } from '#core/language/names-lookup.ts';
+import { headTypeOf } from '#core/language/head-types/head-types.ts';
+import { knownKinds } from '#core/language/names/lookup.ts';
 import type { Name, Sentence, Word } from '#core/language/sentence.ts';
 import { spansOverlap } from '#core/span.ts';
 import type { ActorKind } from './actor.ts';

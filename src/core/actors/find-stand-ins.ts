@@ -1,4 +1,4 @@
-import { headTypeOf } from '#core/language/head-types.ts';
+import { headTypeOf } from '#core/language/head-types/head-types.ts';
 import type { Sentence, Word } from '#core/language/sentence.ts';
 import type { Span } from '#core/span.ts';
 import { genderOfWord } from './genders.ts';

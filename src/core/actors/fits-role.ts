@@ -1,5 +1,5 @@
-import { COUNTRIES } from '#core/language/names-countries.ts';
-import type { HeadType } from '#core/language/head-types.ts';
+import { COUNTRIES } from '#core/language/names/countries.ts';
+import type { HeadType } from '#core/language/head-types/head-types.ts';
 import type { Word } from '#core/language/sentence.ts';
 import { KNOWN_FORCES } from './actor-words.ts';
 import type { Profile } from './find-stand-ins.ts';

@@ -1,4 +1,4 @@
-import { knownGender } from '#core/language/names-people.ts';
+import { knownGender } from '#core/language/names/people.ts';
 import type { Sentence } from '#core/language/sentence.ts';
 import { FEMALE_WORDS, MALE_WORDS } from './actor-words.ts';
 import type { Entity } from './mention.ts';

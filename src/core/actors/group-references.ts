@@ -1,6 +1,6 @@
 import type { Article } from '#core/article.ts';
-import { knownKinds } from '#core/language/names-lookup.ts';
-import { knownGender } from '#core/language/names-people.ts';
+import { knownKinds } from '#core/language/names/lookup.ts';
+import { knownGender } from '#core/language/names/people.ts';
 import type { ActorKind } from './actor.ts';
 import { addReference, startEntity } from './mention.ts';
 import type { Entity, Reference } from './mention.ts';

@@ -1,4 +1,4 @@
-import { knownKinds } from '#core/language/names-lookup.ts';
+import { knownKinds } from '#core/language/names/lookup.ts';
 import { addReference } from './mention.ts';
 import type { Entity, Reference } from './mention.ts';
 import { mayBeVariants, soundOf } from './spelling.ts';

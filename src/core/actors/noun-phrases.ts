@@ -1,5 +1,5 @@
-import { headTypeAt } from '#core/language/head-types-context.ts';
-import type { HeadType } from '#core/language/head-types.ts';
+import { headTypeAt } from '#core/language/head-types/context.ts';
+import type { HeadType } from '#core/language/head-types/head-types.ts';
 import type { Sentence, Word } from '#core/language/sentence.ts';
 
 /** A noun phrase up to its head: "The Russian military official". */

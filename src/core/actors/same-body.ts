@@ -1,5 +1,5 @@
-import { headTypeOf } from '#core/language/head-types.ts';
-import { knownKinds } from '#core/language/names-lookup.ts';
+import { headTypeOf } from '#core/language/head-types/head-types.ts';
+import { knownKinds } from '#core/language/names/lookup.ts';
 import { FORCE_BRANCHES, SAME_NAMES } from './actor-words.ts';
 import type { Entity, Reference } from './mention.ts';
 

@@ -2,7 +2,7 @@ import type { Actor } from '#core/actors/actor.ts';
 import type { Article } from '#core/article.ts';
 import type { Sentence } from '#core/language/sentence.ts';
 import type { Attribution } from './attribution.ts';
-import { resolveSources } from './resolve-sources.ts';
+import { resolveSources } from './sources/resolve-sources.ts';
 import { tagAttributions } from './tag-attributions.ts';
 
 /** Who says what: source, cue and content in the words, then who each source is. */

@@ -1,23 +1,23 @@
 import type { Article } from '#core/article.ts';
 import type { Sentence, Word } from '#core/language/sentence.ts';
 import type { Span } from '#core/span.ts';
-import { attributionsModel } from './attributions-model.ts';
-import { chooseAttributions } from './choose-attributions.ts';
-import { completeClauses } from './complete-clauses.ts';
-import type { Found } from './found.ts';
-import { addTurns } from './add-turns.ts';
-import { headlineAttributions } from './headline-attribution.ts';
-import { kindOf } from './kind-of.ts';
-import type { WordRange } from './label-roles.ts';
-import { findLooseQuotations } from './loose-quotations.ts';
-import type { LooseQuotation } from './loose-quotations.ts';
+import { attributionsModel } from './tag/model.ts';
+import { chooseAttributions } from './tag/choose-attributions.ts';
+import { completeClauses } from './mend/complete-clauses.ts';
+import type { Found } from './tag/found.ts';
+import { addTurns } from './mend/add-turns.ts';
+import { headlineAttributions } from './mend/headline-attribution.ts';
+import { kindOf } from './mend/kind-of.ts';
+import type { WordRange } from './tag/label-roles.ts';
+import { findLooseQuotations } from './mend/loose-quotations.ts';
+import type { LooseQuotation } from './mend/loose-quotations.ts';
 import type { TaggedAttribution } from './tagged-attribution.ts';
 import { voiceOf } from './voice-of.ts';
-import { snapToQuotations } from './snap-to-quotations.ts';
-import { takeTitles } from './take-titles.ts';
-import { trimSources } from './trim-sources.ts';
-import { viewWords } from './word-view.ts';
-import type { WordView } from './word-view.ts';
+import { snapToQuotations } from './mend/snap-to-quotations.ts';
+import { takeTitles } from './mend/take-titles.ts';
+import { trimSources } from './mend/trim-sources.ts';
+import { viewWords } from './tag/word-view.ts';
+import type { WordView } from './tag/word-view.ts';
 
 /** Who says what in the words of the story: source, cue and content, in order of the content. */
 export function tagAttributions(article: Article, sentences: readonly Sentence[]): readonly TaggedAttribution[] {

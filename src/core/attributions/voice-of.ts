@@ -1,6 +1,6 @@
 import type { Word } from '#core/language/sentence.ts';
 import type { Attribution } from './attribution.ts';
-import { DOCUMENT_NOUNS } from './source-words.ts';
+import { DOCUMENT_NOUNS } from './sources/source-words.ts';
 import { BELIEF_CUES, DECIDING_SOURCES, DECISION_CUES, DOCUMENT_CUES } from './voices.ts';
 
 /** said / thinks / the report shows / ordered. `source` is empty when none is stated. */

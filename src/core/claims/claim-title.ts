@@ -1,5 +1,5 @@
 import type { EventKind, Figure } from '#core/figures/figure.ts';
-import { headTypeOf } from '#core/language/head-types.ts';
+import { headTypeOf } from '#core/language/head-types/head-types.ts';
 import { spanContains, spansOverlap } from '#core/span.ts';
 import type { Span } from '#core/span.ts';
 import type { Claim } from './claim.ts';

@@ -1,4 +1,4 @@
-import { headTypeOf } from '#core/language/head-types.ts';
+import { headTypeOf } from '#core/language/head-types/head-types.ts';
 import type { Figure } from '#core/figures/figure.ts';
 import { FORECAST, KIND_WORDS, OPINION } from './claim-kinds.ts';
 import type { ClaimKind } from './claim.ts';

@@ -1,6 +1,6 @@
 import type { Actor } from '#core/actors/actor.ts';
 import { countriesIn } from '#core/facts/countries.ts';
-import { lettered } from '#core/text/lettered.ts';
+import { lettered } from '#core/text/letter-classes.ts';
 import type { Story } from './story.ts';
 import { actorOf, wordsOf } from './story.ts';
 

@@ -1,7 +1,7 @@
 import type { Actor, ActorId } from '#core/actors/actor.ts';
 import type { Article } from '#core/article.ts';
 import type { Attribution, AttributionId } from '#core/attributions/attribution.ts';
-import { namesNobody, shortSource } from '#core/attributions/short-source.ts';
+import { namesNobody, shortSource } from '#core/attributions/sources/short-source.ts';
 import type { Figure } from '#core/figures/figure.ts';
 import type { Sentence } from '#core/language/sentence.ts';
 import { sliceOf, spansOverlap } from '#core/span.ts';

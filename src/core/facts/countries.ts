@@ -1,5 +1,5 @@
-import { COUNTRIES } from '#core/language/names-countries.ts';
-import { lettered } from '#core/text/lettered.ts';
+import { COUNTRIES } from '#core/language/names/countries.ts';
+import { lettered } from '#core/text/letter-classes.ts';
 
 /** Words that stand for a state in reports of what it says and does, beside its name and adjective. */
 const STANDS_FOR: readonly (readonly [word: string, country: string])[] = [

@@ -1,9 +1,9 @@
 import type { Span } from '#core/span.ts';
 import type { Sentence, Word } from '#core/language/sentence.ts';
 import type { Draft } from './draft.ts';
-import { lexemeAt } from './lex.ts';
+import { lexemeAt } from '#core/numbers/lex.ts';
 import { readDraft } from './read-draft.ts';
-import { withRate } from './read-unit.ts';
+import { withRate } from './units/read-unit.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import { spanOf, wordIndexAt } from './sentence-context.ts';
 

@@ -1,5 +1,5 @@
 import type { Unit } from './figure.ts';
-import type { NumberReading } from './read-number.ts';
+import type { NumberReading } from '#core/numbers/read-number.ts';
 
 /** A number with its unit, on the way to becoming a figure. All positions are lexeme indexes, inclusive. */
 export interface Draft {

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import type { Lexeme } from './lex.ts';
+import type { Lexeme } from '#core/numbers/lex.ts';
 import type { SentenceContext } from './sentence-context.ts';
 
 const HUNDREDTHS = new Set(['cent', 'penny', 'sen', 'paisa', 'kopeck', 'agora']);

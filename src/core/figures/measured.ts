@@ -1,6 +1,6 @@
 import { readNounPhrase, singular } from './counted.ts';
 import type { Counted } from './counted.ts';
-import { DURATIONS } from './measures.ts';
+import { DURATIONS } from './units/measures.ts';
 import type { Draft } from './draft.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import { spanOf, wordIndexAt } from './sentence-context.ts';

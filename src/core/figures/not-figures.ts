@@ -1,6 +1,6 @@
 import { HARM } from './event-cues.ts';
-import type { NumberReading } from './read-number.ts';
-import type { Lexeme } from './lex.ts';
+import type { NumberReading } from '#core/numbers/read-number.ts';
+import type { Lexeme } from '#core/numbers/lex.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import { wordAt, wordBefore } from './sentence-context.ts';
 import { LABELS, NUMBER_PREFIXES, ONE_PRONOUN_FOLLOWERS, ONE_PRONOUN_LEADERS, OPENERS } from './not-figure-words.ts';

@@ -1,5 +1,5 @@
 import type { Bound } from './figure.ts';
-import type { Lexeme } from './lex.ts';
+import type { Lexeme } from '#core/numbers/lex.ts';
 import { BOUNDS_AFTER, BOUNDS_BEFORE, MARKS_BEFORE, OVER_TAKERS } from './bounds.ts';
 
 /** A bound and the lexeme its phrase starts or ends at. */

@@ -1,11 +1,11 @@
 import type { Draft } from './draft.ts';
 import type { Unit } from './figure.ts';
-import type { Lexeme } from './lex.ts';
-import { MAGNITUDES, VULGAR_FRACTIONS } from './number-words.ts';
-import { readNumber } from './read-number.ts';
-import type { NumberReading } from './read-number.ts';
-import { readCurrencyBefore, readUnitAfter, withRate } from './read-unit.ts';
-import type { UnitReading } from './read-unit.ts';
+import type { Lexeme } from '#core/numbers/lex.ts';
+import { MAGNITUDES, VULGAR_FRACTIONS } from '#core/numbers/number-words.ts';
+import { readNumber } from '#core/numbers/read-number.ts';
+import type { NumberReading } from '#core/numbers/read-number.ts';
+import { readCurrencyBefore, readUnitAfter, withRate } from './units/read-unit.ts';
+import type { UnitReading } from './units/read-unit.ts';
 import type { SentenceContext } from './sentence-context.ts';
 
 /** Words that make "pounds" a weight. */

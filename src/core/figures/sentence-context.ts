@@ -1,8 +1,8 @@
 import type { Span } from '#core/span.ts';
 import type { Sentence, Word } from '#core/language/sentence.ts';
 import type { Time } from '#core/times/time.ts';
-import { lex } from './lex.ts';
-import type { Lexeme } from './lex.ts';
+import { lex } from '#core/numbers/lex.ts';
+import type { Lexeme } from '#core/numbers/lex.ts';
 
 /** One sentence as the figure stages see it: its lexemes for numbers and units, its words for grammar. */
 export interface SentenceContext {

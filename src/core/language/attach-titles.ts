@@ -1,4 +1,4 @@
-import { headTypeOf } from './head-types.ts';
+import { headTypeOf } from './head-types/head-types.ts';
 import type { Word } from './sentence.ts';
 
 const MISTAKEN: ReadonlySet<string> = new Set(['ccomp', 'advcl', 'parataxis', 'dislocated', 'obl', 'obl:unmarked']);

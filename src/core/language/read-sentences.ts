@@ -3,17 +3,17 @@ import { sliceOf } from '#core/span.ts';
 import { splitSentences } from '#core/text/split-sentences.ts';
 import type { TokenSentence } from '#core/text/token.ts';
 import { attachTitles } from './attach-titles.ts';
-import { hashText } from './hash-features.ts';
-import { openLemmas, readLemmaRules } from './lemmas.ts';
-import type { Lemmas } from './lemmas.ts';
-import { openModel } from './model-file.ts';
-import { findNames } from './names.ts';
-import { NO_TREE, openParseInput, parseAll, readParser } from './parser.ts';
-import type { Parser, Tree } from './parser.ts';
+import { hashText } from './model/hash-features.ts';
+import { openLemmas, readLemmaRules } from './tagger/lemmas.ts';
+import type { Lemmas } from './tagger/lemmas.ts';
+import { openModel } from './model/model-file.ts';
+import { findNames } from './names/names.ts';
+import { NO_TREE, openParseInput, parseAll, readParser } from './parser/parser.ts';
+import type { Parser, Tree } from './parser/parser.ts';
 import { UPOS } from './sentence.ts';
 import type { Sentence, Upos, Word } from './sentence.ts';
-import { readTagger, tagWords } from './tagger.ts';
-import type { Tagger } from './tagger.ts';
+import { readTagger, tagWords } from './tagger/tagger.ts';
+import type { Tagger } from './tagger/tagger.ts';
 
 interface Language {
   readonly tagger: Tagger;

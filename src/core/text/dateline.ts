@@ -1,6 +1,6 @@
 import type { Span } from '#core/span.ts';
-import { lettered } from './lettered.ts';
-import type { Lettered } from './lettered.ts';
+import { lettered } from './letter-classes.ts';
+import type { Lettered } from './letter-classes.ts';
 
 const PLACE = String.raw`\p{Lu}[\p{L}.'’]*(?:[ -]\p{L}[\p{L}.'’]*){0,3}`;
 const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?`;

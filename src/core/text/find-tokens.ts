@@ -1,6 +1,6 @@
 import type { Span } from '#core/span.ts';
 import { SHORTENED, STARTERS, SUFFIXES, TITLES } from './abbreviations.ts';
-import { lettered } from './lettered.ts';
+import { lettered } from './letter-classes.ts';
 import type { Token } from './token.ts';
 
 // The first alternative that fits. Every repetition that can fail late is bounded, so that reading stays linear.

@@ -2,7 +2,7 @@ import type { Article, Dropped } from '#core/article.ts';
 import { sliceOf } from '#core/span.ts';
 import type { Span } from '#core/span.ts';
 import { readDateline } from './dateline.ts';
-import { BOILERPLATE, INLINE_TEASERS, TEASER_HEADS } from './furniture.ts';
+import { BOILERPLATE, INLINE_TEASERS, TEASER_HEADS } from './boilerplate.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 import { readStatedDate } from './stated-date.ts';
 

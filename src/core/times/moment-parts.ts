@@ -1,6 +1,6 @@
-import { lex } from '#core/figures/lex.ts';
-import { readNumber } from '#core/figures/read-number.ts';
-import { lettered } from '#core/text/lettered.ts';
+import { lex } from '#core/numbers/lex.ts';
+import { readNumber } from '#core/numbers/read-number.ts';
+import { lettered } from '#core/text/letter-classes.ts';
 import type { Moment, Unit } from './moment.ts';
 import { CLOCK, FUZZY } from './time-shapes.ts';
 import { MONTHS, UNITS, WEEKDAYS } from './time-words.ts';

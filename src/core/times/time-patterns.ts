@@ -1,4 +1,4 @@
-import type { Lettered } from '#core/text/lettered.ts';
+import type { Lettered } from '#core/text/letter-classes.ts';
 import type { Moment } from './moment.ts';
 import {
   countOf,

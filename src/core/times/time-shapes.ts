@@ -1,5 +1,5 @@
-import { lettered } from '#core/text/lettered.ts';
-import type { Lettered } from '#core/text/lettered.ts';
+import { lettered } from '#core/text/letter-classes.ts';
+import type { Lettered } from '#core/text/letter-classes.ts';
 
 /** The parts that the time patterns are made of, as sources of regular expressions. */
 export const MONTH =

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { HeadType } from '#core/language/head-types.ts';
+import type { HeadType } from '#core/language/head-types/head-types.ts';
 import { storiesOfTheHouse } from '../stories.ts';
 import { DEVELOPMENT } from './development.ts';
 import { HELD_OUT } from './held-out.ts';

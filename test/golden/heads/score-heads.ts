@@ -1,6 +1,6 @@
 import { findHeads } from '#core/actors/noun-phrases.ts';
-import { HEAD_TYPES } from '#core/language/head-types.ts';
-import type { HeadType } from '#core/language/head-types.ts';
+import { HEAD_TYPES } from '#core/language/head-types/head-types.ts';
+import type { HeadType } from '#core/language/head-types/head-types.ts';
 import { readSentences } from '#core/language/read-sentences.ts';
 import { readPaste } from '#core/text/read-paste.ts';
 import type { Labelled } from './labelled.ts';

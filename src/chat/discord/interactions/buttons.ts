@@ -1,0 +1,110 @@
+import { ComponentType, TextInputStyle } from 'discord.js';
+import type { APIModalInteractionResponseCallbackData } from 'discord.js';
+import { MARKS } from '#chat/adapter.ts';
+import type { ChatEvent, Person } from '#chat/adapter.ts';
+import type { DiscordInteraction } from '#chat/discord/payload.ts';
+import { nameOf } from '#chat/discord/message.ts';
+import { isoOf, placeOf } from '#chat/discord/place.ts';
+import type { Spot } from '#chat/discord/place.ts';
+
+/** Every button and form of ours has a custom_id that begins with this: "deskcheck:confirmed:check-3". */
+const OURS = 'deskcheck:';
+const NOTE = 'note';
+const EVIDENCE = 'evidence';
+const NOTE_MAX = 3000;
+const EVIDENCE_MAX = 2000;
+
+export function personOf(interaction: DiscordInteraction): Person | undefined {
+  const user = interaction.member?.user ?? interaction.user;
+  return user === undefined ? undefined : { id: user.id, name: nameOf(user, interaction.member) };
+}
+
+/** "deskcheck:wrong:check-3" -> "wrong". */
+export function pressedAction(interaction: DiscordInteraction): string | undefined {
+  const id = interaction.data?.custom_id ?? '';
+  return id.startsWith(OURS) ? id.slice(OURS.length).split(':', 1)[0] : undefined;
+}
+
+/** Buttons say what reactions say. "note" opens the form first and is no event yet. */
+export function pressEvent(interaction: DiscordInteraction, by: Person, spot: Spot): ChatEvent | undefined {
+  const action = pressedAction(interaction);
+  const post = interaction.message?.id;
+  if (action === undefined || post === undefined) return undefined;
+  const base = { key: `press:${interaction.id}`, place: placeOf(spot, post), at: isoOf(interaction.id), post, by };
+  if (action === 'more') return { kind: 'more', ...base };
+  const mark = MARKS.find((each) => each === action);
+  return mark === undefined ? undefined : { kind: 'mark', ...base, mark, on: true };
+}
+
+/** The form behind "Note...": what was found, and where it can be seen. Discord sends it back with the message it was opened on. */
+export function noteForm(): APIModalInteractionResponseCallbackData {
+  return {
+    custom_id: `${OURS}${NOTE}`,
+    title: 'Note on this check',
+    components: [
+      {
+        type: ComponentType.Label,
+        label: 'What did you find?',
+        component: {
+          type: ComponentType.TextInput,
+          custom_id: NOTE,
+          style: TextInputStyle.Paragraph,
+          max_length: NOTE_MAX,
+          required: true,
+        },
+      },
+      {
+        type: ComponentType.Label,
+        label: 'Link to the evidence',
+        component: {
+          type: ComponentType.TextInput,
+          custom_id: EVIDENCE,
+          style: TextInputStyle.Short,
+          max_length: EVIDENCE_MAX,
+          required: false,
+        },
+      },
+    ],
+  };
+}
+
+/** A note, or what to say about a form that can't be kept as it is. */
+export function noteEvent(
+  interaction: DiscordInteraction,
+  by: Person,
+  spot: Spot,
+): ChatEvent | { readonly says: string } | undefined {
+  const post = interaction.message?.id;
+  if (pressedAction(interaction) !== NOTE || post === undefined) return undefined;
+  const note = valueOf(interaction, NOTE);
+  const evidence = valueOf(interaction, EVIDENCE);
+  if (note === '') return { says: 'The note was empty, so nothing was kept.' };
+  // Discord forgets a form that is sent back, so the words are given back with it.
+  if (evidence !== '' && !isWebLink(evidence))
+    return {
+      says: `Give a whole link, such as https://example.org/page. Nothing was kept yet; your note was:\n\n${note}`,
+    };
+  return {
+    kind: 'note',
+    key: `note:${interaction.id}`,
+    place: placeOf(spot, post),
+    at: isoOf(interaction.id),
+    post,
+    by,
+    note,
+    ...(evidence === '' ? {} : { evidence }),
+  };
+}
+
+function valueOf(interaction: DiscordInteraction, name: string): string {
+  const rows = interaction.data?.components ?? [];
+  const fields = rows.flatMap((row) => [
+    ...(row.component === undefined ? [] : [row.component]),
+    ...(row.components ?? []),
+  ]);
+  return fields.find((field) => field.custom_id === name)?.value.trim() ?? '';
+}
+
+function isWebLink(text: string): boolean {
+  return /^https?:$/.test(URL.parse(text)?.protocol ?? '');
+}

@@ -1,0 +1,65 @@
+import { WebAPIPlatformError } from '@slack/web-api';
+import type { WebClient } from '@slack/web-api';
+import type { ChatEvent, Person } from '#chat/adapter.ts';
+
+/** Gives an event's person the name to show, where the delivery had none. */
+export interface Names {
+  named(event: ChatEvent, client: WebClient): Promise<ChatEvent>;
+}
+
+const MOST = 5000;
+/** The platform waits for its answer while we ask: a name is not worth more than this. */
+const PATIENCE_MS = 700;
+
+export function openNames(): Names {
+  const known = new Map<string, string>();
+  async function nameOf(person: Person, workspace: string, client: WebClient): Promise<Person> {
+    if (person.name !== '' || person.id === '') return person;
+    const key = `${workspace} ${person.id}`;
+    const before = known.get(key);
+    if (before !== undefined) return { id: person.id, name: before };
+    const name = await within(ask(client, person.id), PATIENCE_MS);
+    if (name === undefined) return { id: person.id, name: person.id };
+    if (known.size >= MOST) known.clear();
+    known.set(key, name);
+    return { id: person.id, name };
+  }
+  return {
+    async named(event, client) {
+      const { workspace } = event.place;
+      switch (event.kind) {
+        case 'mark':
+        case 'note':
+        case 'more':
+          return { ...event, by: await nameOf(event.by, workspace, client) };
+        case 'message':
+        case 'edited': {
+          const author = await nameOf(event.message.author, workspace, client);
+          return { ...event, message: { ...event.message, author } };
+        }
+        case 'deleted':
+        case 'left':
+          return event;
+      }
+    },
+  };
+}
+
+async function ask(client: WebClient, user: string): Promise<string | undefined> {
+  try {
+    const { user: found } = await client.users.info({ user });
+    const names = [found?.profile?.display_name, found?.profile?.real_name, found?.real_name, found?.name];
+    return names.find((name) => name !== undefined && name !== '');
+  } catch (error) {
+    // Slack won't tell, without users:read or of a stranger: then the id is the name, and is not asked for again.
+    return error instanceof WebAPIPlatformError ? user : undefined;
+  }
+}
+
+async function within<T>(work: Promise<T>, ms: number): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), ms);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}

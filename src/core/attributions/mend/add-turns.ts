@@ -1,0 +1,114 @@
+import type { Article } from '#core/article.ts';
+import type { Word } from '#core/language/sentence.ts';
+import { freeParts, ownersOf } from '#core/attributions/tag/found.ts';
+import type { Found } from '#core/attributions/tag/found.ts';
+import type { WordRange } from '#core/attributions/tag/label-roles.ts';
+import type { WordView } from '#core/attributions/tag/word-view.ts';
+
+const MOST_NAME_WORDS = 6;
+/** "Q: …" once may be anything; three times it is an interview. */
+const LEAST_TURNS = 3;
+const CAPITALS = /^[\p{Lu}\d.\-'’]{2,}$/u;
+const CAPITAL = /^\p{Lu}/u;
+const DASH = /^(?:[―—–-]|--)$/u;
+
+interface Turn {
+  readonly found: Found;
+  readonly paragraph: WordRange;
+}
+
+/**
+ * Adds what the layout alone attributes: "MAYOR DUNN: We will rebuild it." in an interview, and “We will rebuild it.” ― Vera
+ * Dunn under a quotation. A speaker's name is nobody's content: what held it loses the paragraph.
+ */
+export function addTurns(
+  article: Article,
+  view: WordView,
+  words: readonly Word[],
+  found: readonly Found[],
+): readonly Found[] {
+  const turns = findTurns(article, view, words);
+  if (turns.length === 0) return found;
+  const named = ownersOf(
+    view,
+    turns.map(({ found: { source, cue } }) => ({ content: [source, cue].filter((range) => range !== undefined) })),
+  );
+  const left = found.flatMap((one) => withoutTurns(one, named, turns));
+  const owner = ownersOf(view, left);
+  return [
+    ...left,
+    ...turns.flatMap(({ found: turn }) => {
+      const content = turn.content.flatMap((range) => freeParts(owner, range));
+      return content.length === 0 ? [] : [{ ...turn, content }];
+    }),
+  ];
+}
+
+function withoutTurns(one: Found, named: Int32Array, turns: readonly Turn[]): readonly Found[] {
+  const hit = new Set(
+    one.content.flatMap(({ first, end }) => Array.from(named.subarray(first, end)).filter((turn) => turn >= 0)),
+  );
+  if (hit.size === 0) return [one];
+  const lost = [...hit].flatMap((turn) => turns[turn]?.paragraph ?? []);
+  const content = one.content.filter((range) => !lost.some((p) => range.first < p.end && p.first < range.end));
+  return content.length === 0 ? [] : [{ ...one, content }];
+}
+
+function findTurns(article: Article, view: WordView, words: readonly Word[]): readonly Turn[] {
+  const paragraphs = rangesOfParagraphs(view);
+  const headline = article.headline?.start;
+  const turns = paragraphs
+    .filter((range) => view.start[range.first] !== headline)
+    .flatMap((paragraph) => turnOf(spokenTurn(view, words, paragraph), paragraph));
+  const shouted = ({ found: { source } }: Turn): boolean =>
+    source !== undefined && words.slice(source.first, source.end).every((word) => CAPITALS.test(word.text));
+  const spoken = turns.length >= LEAST_TURNS ? turns : turns.filter(shouted);
+  return [...spoken, ...paragraphs.flatMap((paragraph) => turnOf(signedQuotation(view, words, paragraph), paragraph))];
+}
+
+function turnOf(found: Found | undefined, paragraph: WordRange): readonly Turn[] {
+  return found === undefined ? [] : [{ found, paragraph }];
+}
+
+function rangesOfParagraphs(view: WordView): readonly WordRange[] {
+  const ranges: WordRange[] = [];
+  let first = 0;
+  for (let i = 1; i <= view.size; i += 1) {
+    if (i < view.size && view.paragraph[i] === view.paragraph[first]) continue;
+    ranges.push({ first, end: i });
+    first = i;
+  }
+  return ranges;
+}
+
+function spokenTurn(view: WordView, words: readonly Word[], paragraph: WordRange): Found | undefined {
+  const { end } = paragraph;
+  const first = view.quote[paragraph.first] === 2 ? paragraph.first + 1 : paragraph.first;
+  let colon = first;
+  while (colon < end && colon - first <= MOST_NAME_WORDS && view.mark[colon] !== 2) colon += 1;
+  const name = words.slice(first, colon);
+  const isName = name.length > 0 && name.length <= MOST_NAME_WORDS && name.every((word) => CAPITAL.test(word.text));
+  if (!isName || view.mark[colon] !== 2 || colon + 1 >= end) return undefined;
+  return {
+    source: { first, end: colon },
+    cue: { first: colon, end: colon + 1 },
+    content: [{ first: colon + 1, end }],
+  };
+}
+
+function signedQuotation(view: WordView, words: readonly Word[], { first, end }: WordRange): Found | undefined {
+  if (view.quote[first] !== 2) return undefined;
+  let close = first;
+  while (close < end && (view.quote[close] ?? 0) > 0) close += 1;
+  const dash = words[close];
+  const name = words.slice(close + 1, end);
+  if (dash === undefined || close >= end || !DASH.test(dash.text)) return undefined;
+  const isName = name.length > 0 && name.length <= 2 * MOST_NAME_WORDS && name.some((word) => word.upos === 'PROPN');
+  if (!isName || name.some((word) => word.upos === 'VERB' || word.upos === 'AUX')) return undefined;
+  const last = words[end - 1]?.text === '.' ? end - 1 : end;
+  return {
+    source: { first: close + 1, end: last },
+    cue: { first: close, end: close + 1 },
+    content: [{ first, end: close }],
+  };
+}

@@ -1,0 +1,115 @@
+import type { Span } from '#core/span.ts';
+import type { Figure, Unit } from '#core/figures/figure.ts';
+
+const AREA = /^(?:square .+|acre|hectare)$/;
+const PART_CUE =
+  /\b(?:including|among them|among whom|amongst them|among those|of whom|of which|of them|incl\.)(?:\s+(?:at least|about|some|nearly|up to|more than|around))?\s*$/i;
+const WHOM_AFTER = /^\s*,?\s*(?:of whom|of which|of them|of those)\b/i;
+const OF_THE =
+  /^[^.;:]{0,40}?\s*\b(?:out of|of)\s+(?:the|its|those|their|a total of|all|his|her|these)?\s*(?:estimated |at least |more than |some |roughly |about )?$/i;
+
+/** The largest value a figure can have. */
+const topOf = (figure: Figure): number => (typeof figure.value === 'number' ? figure.value : figure.value.high);
+
+/** Both are counts, or measure the same thing. */
+export function sameUnit(a: Unit, b: Unit): boolean {
+  if (a.kind === 'money' && b.kind === 'money') return a.currency === b.currency;
+  if (a.kind === 'measure' && b.kind === 'measure') return a.name === b.name;
+  return a.kind === b.kind;
+}
+
+export interface PartOf {
+  readonly part: Figure;
+  readonly whole: Figure;
+  readonly cue?: Span;
+}
+
+/** "67 killed, including 19 commanders", "67, of whom 4 were children", "19 of the 67". `earlier` stands before `later` in one sentence. */
+export function isPartOf(text: string, earlier: Figure, later: Figure, before: readonly Figure[]): PartOf | undefined {
+  const between = text.slice(earlier.span.end, later.span.start);
+  if (between.includes('. ')) return undefined;
+  if (!sameUnit(earlier.unit, later.unit)) return undefined;
+  const cue = PART_CUE.exec(between);
+  if (cue && topOf(later) <= topOf(earlier)) {
+    const start = earlier.span.end + cue.index;
+    return { part: later, whole: earlier, cue: { start, end: start + cue[0].trimEnd().length } };
+  }
+  const whom = WHOM_AFTER.exec(text.slice(later.number.end, later.number.end + 14));
+  if (whom && topOf(later) <= topOf(earlier))
+    return {
+      part: later,
+      whole: earlier,
+      cue: { start: later.number.end + whom[0].search(/of/i), end: later.number.end + whom[0].length },
+    };
+  if (
+    OF_THE.test(between) &&
+    between.length < 30 &&
+    topOf(earlier) < topOf(later) &&
+    text.slice(earlier.number.end, later.span.start).trim().startsWith('of')
+  )
+    return { part: earlier, whole: later };
+  return siblingPart(text, earlier, later, before);
+}
+
+/** "including 19 commanders and 4 children": what is joined to a part is a part too. */
+function siblingPart(text: string, earlier: Figure, later: Figure, before: readonly Figure[]): PartOf | undefined {
+  const between = text.slice(earlier.span.end, later.span.start);
+  if (!/^\s*(?:,|and|,\s*and|as well as)\s*$/i.test(between)) return undefined;
+  for (const whole of before) {
+    if (whole.span.start >= earlier.span.start || !sameUnit(whole.unit, later.unit) || topOf(later) > topOf(whole))
+      continue;
+    const cue = PART_CUE.exec(text.slice(whole.span.end, earlier.span.start));
+    if (cue)
+      return {
+        part: later,
+        whole,
+        cue: { start: whole.span.end + cue.index, end: whole.span.end + cue.index + cue[0].trimEnd().length },
+      };
+  }
+  return undefined;
+}
+
+/** "100 kilometres (60 miles)", "9 billion yuan (US$1.3 billion)": one quantity in two units. */
+export function isConversion(text: string, earlier: Figure, later: Figure): boolean {
+  if (
+    text.slice(earlier.span.end, later.span.start) !== ' (' &&
+    text.slice(earlier.number.end, later.span.start).trim() !== '('
+  )
+    return false;
+  if (sameUnit(earlier.unit, later.unit)) return false;
+  return [earlier, later].every(({ unit }) => unit.kind === 'money' || unit.kind === 'measure');
+}
+
+/** "6,650 employees, or about 5% of its workforce": the percentage is the rate of the number. */
+export function isShareOf(
+  text: string,
+  earlier: Figure,
+  later: Figure,
+): { rate: Figure; base: Figure; cue: Span } | undefined {
+  const between = text.slice(earlier.span.end, later.span.start);
+  const joint = /^\s*(?:,\s*or|or|,\s*that is,?|\()\s*$/i.exec(between);
+  const earlierRate = earlier.unit.kind === 'percent';
+  const laterRate = later.unit.kind === 'percent';
+  if (joint && earlierRate !== laterRate)
+    return {
+      rate: laterRate ? later : earlier,
+      base: laterRate ? earlier : later,
+      cue: { start: earlier.span.end, end: later.span.start },
+    };
+  if (earlierRate && !laterRate && /^\s+of\s+(?:the|its|their|all|some|those|these)?\s*$/i.test(between))
+    return { rate: earlier, base: later, cue: { start: earlier.span.end, end: later.span.start } };
+  return undefined;
+}
+
+/** "36 towns in an area of 400 square kilometres": returns the words that say so. */
+export function isWithin(text: string, earlier: Figure, later: Figure): Span | undefined {
+  const between = text.slice(earlier.span.end, later.span.start);
+  if (later.unit.kind !== 'measure' || !AREA.test(later.unit.name) || between.includes('. ')) return undefined;
+  const cue =
+    /\b(?:in|within|across|on|over|spread over|scattered over|covering)\s+(?:an?|the)?\s*(?:total |whole |combined )?(?:area|territory|stretch|zone|region|tract|expanse|patch)?\s*(?:of|measuring)?\s*$/i.exec(
+      between,
+    );
+  if (!cue || sameUnit(earlier.unit, later.unit)) return undefined;
+  const start = earlier.span.end + cue.index;
+  return { start, end: start + cue[0].trimEnd().length };
+}

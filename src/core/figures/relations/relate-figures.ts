@@ -1,0 +1,51 @@
+import { isConversion, isPartOf, isShareOf, isWithin } from './part-of.ts';
+import type { Figure, FigureId, Relation, RelationKind } from '#core/figures/figure.ts';
+import { findTwins } from './same-as.ts';
+import { findSums } from './sums.ts';
+import type { Span } from '#core/span.ts';
+
+/** A figure with the sentence it stands in, counted from the start of the article. */
+export interface PlacedFigure {
+  readonly figure: Figure;
+  readonly sentence: number;
+  readonly headline: boolean;
+}
+
+/** Adds to each figure what it is to the others: part of one, the same as one, its share, its sum. */
+export function relateFigures(text: string, placed: readonly PlacedFigure[]): readonly Figure[] {
+  const relations = new Map<FigureId, Relation[]>();
+  const relate = (from: Figure, kind: RelationKind, to: Figure, cue?: Span): void => {
+    const list = relations.get(from.id) ?? [];
+    if (list.some((known) => known.figure === to.id)) return;
+    relations.set(from.id, [...list, { kind, figure: to.id, ...(cue ? { cue } : {}) }]);
+  };
+  placed.forEach(({ figure, sentence }, at) => {
+    const before = placed
+      .slice(Math.max(0, at - 4), at)
+      .filter((other) => other.sentence === sentence)
+      .map((other) => other.figure);
+    relateBackwards(text, figure, before, relate);
+  });
+  for (const [total, parts] of findSums(text, placed)) for (const part of parts) relate(total, 'sum-of', part);
+  for (const { kind, from, to } of findTwins(text, placed)) relate(from, kind, to);
+  return placed.map(({ figure }) => ({ ...figure, relations: relations.get(figure.id) ?? [] }));
+}
+
+/** What a figure is to those before it in its sentence, the nearest first. */
+function relateBackwards(
+  text: string,
+  figure: Figure,
+  before: readonly Figure[],
+  relate: (from: Figure, kind: RelationKind, to: Figure, cue?: Span) => void,
+): void {
+  for (const other of before.toReversed()) {
+    const part = isPartOf(text, other, figure, before);
+    if (part) return relate(part.part, 'part-of', part.whole, part.cue);
+    const conversion = isConversion(text, other, figure);
+    if (conversion) return relate(figure, 'same-as', other);
+    const share = isShareOf(text, other, figure);
+    if (share) return relate(share.rate, 'rate-of', share.base, share.cue);
+    const within = isWithin(text, other, figure);
+    if (within) return relate(other, 'within', figure, within);
+  }
+}

@@ -1,0 +1,65 @@
+import type { Figure, RelationKind } from '#core/figures/figure.ts';
+import { sameUnit } from './part-of.ts';
+import type { PlacedFigure } from './relate-figures.ts';
+
+export interface Twin {
+  readonly kind: Extract<RelationKind, 'same-as' | 'not-same-as'>;
+  readonly from: Figure;
+  readonly to: Figure;
+}
+
+/** Of one value no more than these are compared: a list of a thousand zeros is no thousand claims. */
+const MOST_ALIKE = 40;
+
+/** Figures of one value: the same claim told twice (headline and body, a repeated total), or two things that happen to be as many. */
+export function findTwins(text: string, placed: readonly PlacedFigure[]): readonly Twin[] {
+  const alike = new Map<string, PlacedFigure[]>();
+  return placed.flatMap((later): readonly Twin[] => {
+    const key = JSON.stringify(later.figure.value);
+    const known = alike.get(key) ?? [];
+    const earlier = known.filter(({ figure }) => sameUnit(figure.unit, later.figure.unit));
+    if (known.length < MOST_ALIKE) alike.set(key, [...known, later]);
+    const twin = earlier.find((other) => other.sentence !== later.sentence && tellsTheSame(text, other, later));
+    if (twin) return [{ kind: 'same-as', from: later.figure, to: twin.figure }];
+    const stranger = earlier.findLast((other) => countsAnother(other.figure, later.figure));
+    return stranger ? [{ kind: 'not-same-as', from: later.figure, to: stranger.figure }] : [];
+  });
+}
+
+/** The last word of the head: "field commander" and "commander" are one noun. */
+const nounOf = (figure: Figure): string | undefined => figure.countedHead?.toLowerCase().split(' ').at(-1);
+
+/** "Dozens" and "hundreds" have a value, but are no number that could be told again. */
+const VAGUE = /^(?:dozens|scores|hundreds|thousands|millions|billions)$/i;
+/** Below this "nine people" here and "nine people" there are as many by chance, unless the same happened to them. */
+const LEAST_TELLING = 100;
+
+function tellsTheSame(text: string, earlier: PlacedFigure, later: PlacedFigure): boolean {
+  const [a, b] = [earlier.figure, later.figure];
+  const sameNoun = nounOf(a) !== undefined && nounOf(a) === nounOf(b);
+  const sameEvent = a.event !== undefined && a.event.kind === b.event?.kind;
+  if ([a, b].some(({ number }) => VAGUE.test(text.slice(number.start, number.end)))) return false;
+  const small = typeof a.value === 'number' && Math.abs(a.value) < 4;
+  if (a.change !== b.change || (a.unit.kind === 'percent' && !sameEvent)) return false;
+  if (small) return sameNoun && sameEvent && earlier.headline;
+  if (earlier.headline) return sameNoun || sameEvent;
+  return a.unit.kind === 'count'
+    ? sameNoun && (sameEvent || ((a.event === undefined || b.event === undefined) && isTelling(a)))
+    : sameEvent || a.unit.kind === 'money';
+}
+
+function isTelling({ value }: Figure): boolean {
+  return typeof value !== 'number' || Math.abs(value) >= LEAST_TELLING;
+}
+
+function countsAnother(a: Figure, b: Figure): boolean {
+  const [one, other] = [nounOf(a), nounOf(b)];
+  return (
+    a.unit.kind === 'count' &&
+    one !== undefined &&
+    other !== undefined &&
+    one !== other &&
+    typeof a.value === 'number' &&
+    a.value >= 4
+  );
+}

@@ -1,0 +1,70 @@
+import { cutWords } from '#render/cut.ts';
+import { DESK } from '#render/limits.ts';
+import { dotted, link, person, plain, strong } from '#render/lines.ts';
+import type { CheckStatus } from '#render/reply-state.ts';
+import type { Block, Line, Reply } from '#render/reply.ts';
+import { statusSigns, statusWords } from '#render/labels.ts';
+import { andMore, count, nothingOpen, openHeading } from '#render/sentences.ts';
+
+/** A check as lists show it. */
+export interface ListedCheck {
+  readonly ledger: string;
+  readonly title: string;
+  readonly status: CheckStatus;
+  readonly by?: string;
+  /** Of the post of this check. */
+  readonly permalink?: string;
+}
+
+/** A story and those of its checks that a list is about. */
+export interface StoryChecks {
+  readonly headline: string;
+  readonly channel: string;
+  /** ISO: when it was pasted. */
+  readonly at: string;
+  readonly permalink?: string;
+  readonly checks: readonly ListedCheck[];
+}
+
+/** Whose checks are listed. */
+export type OpenScope =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'mine' }
+  | { readonly kind: 'channel'; readonly name: string };
+
+const STORIES = 10;
+const CHECKS_OF_STORY = 6;
+
+function checkLine(check: ListedCheck): Line {
+  const title = cutWords(check.title, DESK.title);
+  const by = check.by === undefined ? [] : [plain(statusWords[check.status]), plain(' by '), person(check.by)];
+  const named = check.permalink === undefined ? plain(title) : link(title, check.permalink);
+  return [plain(`${statusSigns[check.status]} `), ...dotted([named], by)];
+}
+
+export function storyBlocks(story: StoryChecks): Block[] {
+  const title = cutWords(story.headline, DESK.title);
+  const named = story.permalink === undefined ? strong(title) : link(title, story.permalink);
+  const shown = story.checks.slice(0, CHECKS_OF_STORY).map(checkLine);
+  const left = story.checks.length - shown.length;
+  const rest = left === 0 ? [] : [[plain(andMore(left, 'check'))]];
+  return [
+    { kind: 'paragraph', line: dotted([named], [plain(story.channel)], [plain(story.at.slice(0, 10))]) },
+    { kind: 'list', items: [...shown, ...rest] },
+  ];
+}
+
+/** The checks that are left, story by story. */
+export function buildOpenChecks(stories: readonly StoryChecks[], scope: OpenScope): Reply {
+  const checks = stories.reduce((sum, story) => sum + story.checks.length, 0);
+  if (checks === 0)
+    return { messages: [{ key: 'open', blocks: [{ kind: 'paragraph', line: [plain(nothingOpen(scope))] }] }] };
+  const heading = `${openHeading(scope)} · ${count(checks, 'check')} in ${count(stories.length, 'story', 'stories')}`;
+  const left = stories.length - STORIES;
+  const blocks: Block[] = [
+    { kind: 'heading', line: [strong(heading)] },
+    ...stories.slice(0, STORIES).flatMap(storyBlocks),
+    ...(left > 0 ? [{ kind: 'note', line: [plain(andMore(left, 'story', 'stories'))] } as const] : []),
+  ];
+  return { messages: [{ key: 'open', blocks }] };
+}
