@@ -30,5 +30,5 @@ export function read(article: Article, facts: DeskFacts = DESK_FACTS): Report {
   const claims = findClaims(story);
   const flags = findFlags(story, claims, facts);
   const checks = buildChecks(story, claims);
-  return { version: 1, article, figures, times, actors, attributions, claims, flags, checks };
+  return { version: 1, article, figures, times, actors, attributions, statements: [], lead: [], claims, flags, checks };
 }

@@ -5,12 +5,15 @@ import type { Actor } from './actors/actor.ts';
 import { ATTRIBUTION_KINDS, VOICES } from './attributions/attribution.ts';
 import type { Attribution } from './attributions/attribution.ts';
 import type { Check } from './claims/check.ts';
+import { CHECK_KINDS } from './claims/check-kinds.ts';
 import { CLAIM_KINDS } from './claims/claim.ts';
-import type { Claim } from './claims/claim.ts';
+import type { Claim, ClaimId } from './claims/claim.ts';
 import { FLAG_KINDS } from './claims/flags/flag.ts';
 import type { Flag } from './claims/flags/flag.ts';
 import { BOUNDS, EVENT_KINDS, RELATION_KINDS } from './figures/figure.ts';
 import type { Figure } from './figures/figure.ts';
+import { MOODS, TENSES } from './statements/statement.ts';
+import type { Statement } from './statements/statement.ts';
 import { GRAINS, TIME_KINDS } from './times/time.ts';
 import type { Time } from './times/time.ts';
 
@@ -22,6 +25,9 @@ export interface Report {
   readonly times: readonly Time[];
   readonly actors: readonly Actor[];
   readonly attributions: readonly Attribution[];
+  readonly statements: readonly Statement[];
+  /** One to three claims that tell the story, best first. */
+  readonly lead: readonly ClaimId[];
   readonly claims: readonly Claim[];
   readonly flags: readonly Flag[];
   readonly checks: readonly Check[];
@@ -118,6 +124,26 @@ const attribution = z.strictObject({
   content: z.array(span).min(1).readonly(),
 });
 
+const phrase = z.strictObject({ start: z.int().nonnegative(), end: z.int().positive(), head: span, lemma: z.string() });
+
+const statement = z.strictObject({
+  id: id('statement'),
+  span,
+  predicate: span,
+  lemma: z.string(),
+  class: z.string().exactOptional(),
+  subject: phrase.exactOptional(),
+  object: phrase.exactOptional(),
+  others: z.array(z.strictObject({ case: z.string(), phrase })).readonly(),
+  polarity: z.enum(['yes', 'no']),
+  mood: z.enum(MOODS),
+  tense: z.enum(TENSES),
+  figures: z.array(id('figure')).readonly(),
+  times: z.array(id('time')).readonly(),
+  places: z.array(id('actor')).readonly(),
+  said: id('attribution').exactOptional(),
+});
+
 const claim = z.strictObject({
   id: id('claim'),
   span,
@@ -135,10 +161,11 @@ const flag = z.strictObject({ kind: z.enum(FLAG_KINDS), spans, says: z.string().
 const check = z.strictObject({
   id: id('check'),
   claim: id('claim'),
+  kind: z.enum(CHECK_KINDS).default('other'),
   title: z.string().min(1),
   why: words,
   how: words,
-  fallback: z.string().min(1),
+  fallback: z.string().min(1).exactOptional(),
 });
 
 /** Parses a report from outside (an import, a row of the ledger). Throws a ZodError that names the place. */
@@ -149,6 +176,9 @@ export const reportSchema: z.ZodType<Report> = z.strictObject({
   times: z.array(time).readonly(),
   actors: z.array(actor).readonly(),
   attributions: z.array(attribution).readonly(),
+  // Readings filed by an earlier version have neither statements nor a lead.
+  statements: z.array(statement).readonly().default([]),
+  lead: z.array(id('claim')).readonly().default([]),
   claims: z.array(claim).readonly(),
   flags: z.array(flag).readonly(),
   checks: z.array(check).readonly(),

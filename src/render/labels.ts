@@ -105,6 +105,8 @@ export const flagSigns: Readonly<Record<FlagKind, string>> = {
   'one-side-only': '↔️',
   'unnamed-sources': '👤',
   'missing-civilians': '🧍',
+  'sources-differ': '⚖️',
+  'corrected-story': '✏️',
   other: 'ℹ️',
 };
 
@@ -124,5 +126,7 @@ export const flagNames: Readonly<Record<FlagKind, string>> = {
   'one-side-only': 'one side only',
   'unnamed-sources': 'unnamed sources',
   'missing-civilians': 'civilians not mentioned',
+  'sources-differ': 'sources differ',
+  'corrected-story': 'corrected story',
   other: 'see notes',
 };

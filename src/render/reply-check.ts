@@ -95,7 +95,9 @@ function adviceBlocks(check: Check): readonly Block[] {
   return [
     ...(why === '' ? [] : [paragraph([emphasis(whyLabel), plain(why)])]),
     ...(how === '' ? [] : [paragraph([emphasis(howLabel), plain(how)])]),
-    paragraph([emphasis(fallbackLabel), plain(cutWords(check.fallback, DESK.quote))]),
+    ...(check.fallback === undefined
+      ? []
+      : [paragraph([emphasis(fallbackLabel), plain(cutWords(check.fallback, DESK.quote))])]),
   ];
 }
 

@@ -144,6 +144,8 @@ test('deskcheck schema prints a JSON Schema of the report; --help the usage', ()
     'times',
     'actors',
     'attributions',
+    'statements',
+    'lead',
     'claims',
     'flags',
     'checks',

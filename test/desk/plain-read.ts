@@ -45,10 +45,23 @@ export function plainRead(article: Article): Report {
   const checks = claims.map((claim, index) => ({
     id: `check-${index}` as const,
     claim: claim.id,
+    kind: 'other' as const,
     title: text.slice(claim.span.start, claim.span.end),
     why: ['a figure'],
     how: ['ask who counted'],
     fallback: 'It could not be confirmed.',
   }));
-  return { version: 1, article, figures, times: [], actors, attributions: [], claims, flags: [], checks };
+  return {
+    version: 1,
+    article,
+    figures,
+    times: [],
+    actors,
+    attributions: [],
+    statements: [],
+    lead: [],
+    claims,
+    flags: [],
+    checks,
+  };
 }

@@ -197,6 +197,8 @@ export const A_REPORT: Report = {
       says: '“more than 25 km” is a length, used for control of ground.',
     },
   ],
+  statements: [],
+  lead: ['claim-0'],
   checks: [
     check(0, 0, '“at least 300 raiders” killed', ['It is the headline claim.', 'It counts people killed or hurt.']),
     check(1, 2, '“No shells fell in the area of the monastery”', ['It is an absolute denial.']),
@@ -211,6 +213,7 @@ function check(nth: number, claim: number, title: string, why: readonly string[]
   return {
     id: `check-${nth}`,
     claim: `claim-${claim}`,
+    kind: 'casualties',
     title,
     why,
     how: ['Ask who counted, over which dates, by what method.', 'Look for a second source that is not a copy.'],

@@ -5,6 +5,7 @@ import type { Article } from '#core/article.ts';
 import { ATTRIBUTION_KINDS, VOICES } from '#core/attributions/attribution.ts';
 import type { Attribution, Source } from '#core/attributions/attribution.ts';
 import type { Check } from '#core/claims/check.ts';
+import { CHECK_KINDS } from '#core/claims/check-kinds.ts';
 import { CLAIM_KINDS } from '#core/claims/claim.ts';
 import type { Claim } from '#core/claims/claim.ts';
 import { FLAG_KINDS } from '#core/claims/flags/flag.ts';
@@ -179,6 +180,7 @@ function claimIn(text: string): fc.Arbitrary<Omit<Claim, 'id'>> {
 
 const checkItem: fc.Arbitrary<Omit<Check, 'id'>> = fc.record({
   claim: id('claim'),
+  kind: fc.constantFrom(...CHECK_KINDS),
   title: hostileLabel,
   why: fc.array(hostileLabel, { maxLength: 4 }),
   how: fc.array(hostileLabel, { maxLength: 5 }),
@@ -212,6 +214,7 @@ export const arbitraryReport: fc.Arbitrary<Report> = hostileText
       attributions: numbered(attributionIn(text), MOST),
       claims: numbered(claimIn(text), MOST),
       flags: fc.array(flagIn(text), { maxLength: 20 }),
+      lead: fc.array(id('claim'), { maxLength: 3 }),
       checks: numbered(checkItem, 14),
     }),
   )
@@ -222,6 +225,8 @@ export const arbitraryReport: fc.Arbitrary<Report> = hostileText
     times: named('time', parts.times),
     actors: named('actor', parts.actors),
     attributions: named('attribution', parts.attributions),
+    statements: [],
+    lead: parts.lead,
     claims: named('claim', parts.claims),
     flags: parts.flags,
     checks: named('check', parts.checks),

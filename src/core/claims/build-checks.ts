@@ -26,6 +26,7 @@ function buildCheck(story: Story, claim: Claim, index: number): Check {
   return {
     id: `check-${index}`,
     claim: claim.id,
+    kind: 'other',
     title,
     why: whyOf(claim),
     how: howOf(story, claim),

@@ -1,6 +1,6 @@
 import type { Span } from '#core/span.ts';
 
-type TimeId = `time-${number}`;
+export type TimeId = `time-${number}`;
 export const TIME_KINDS = ['point', 'period', 'duration', 'open'] as const;
 export const GRAINS = ['minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'decade'] as const;
 export type Grain = (typeof GRAINS)[number];

@@ -15,6 +15,8 @@ export const FLAG_KINDS = [
   'one-side-only',
   'unnamed-sources',
   'missing-civilians',
+  'sources-differ',
+  'corrected-story',
   'other',
 ] as const;
 export type FlagKind = (typeof FLAG_KINDS)[number];
