@@ -117,7 +117,6 @@ export const MARKS_BEFORE: ReadonlyMap<string, Bound> = new Map([
   ['~', 'about'],
   ['≈', 'about'],
   ['∼', 'about'],
-  ['±', 'about'],
 ]);
 
 /** Phrases that stand after the number and its unit. */

@@ -70,8 +70,7 @@ function readFigure(context: SentenceContext, draft: Draft, { scene, taken }: Su
   const bare = draft.unit === undefined;
   const counted = bare ? findCounted(context, draft, (after?.at ?? draft.last) + 1) : findMeasured(context, draft);
   const head = bare ? counted?.headWord : undefined;
-  const vague = draft.reading.form === 'vague' && typeof draft.value === 'number';
-  const bound: Bound = before?.bound ?? after?.bound ?? (vague ? 'at-least' : 'exact');
+  const bound: Bound = before?.bound ?? after?.bound ?? (draft.reading.form === 'vague' ? 'about' : 'exact');
   const change = readChange(context, draft);
   const about = findAbout(context, draft, head, taken);
   const number = { start: lexemes[draft.numberFirst]?.start ?? 0, end: lexemes[draft.numberLast]?.end ?? 0 };

@@ -1,9 +1,9 @@
 import { spansOverlap } from '#core/span.ts';
-import type { Unit } from './figure.ts';
 import { readAgeFromContext } from './ages.ts';
 import type { Draft } from './draft.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import { isRange, isScore, joinRange } from './join-ranges.ts';
+import { lendUnits } from './lend-units.ts';
 import { isNotFigure } from './not-figures.ts';
 import { joinSubunits } from './join-subunits.ts';
 import { readDraft } from './read-draft.ts';
@@ -16,7 +16,7 @@ export function findNumbers(context: SentenceContext): readonly Draft[] {
     const draft = readDraft(context, at);
     if (!draft) continue;
     at = draft.last;
-    if (!isTime(context, draft)) drafts.push(draft);
+    if (draft.reading.form !== 'year' && !isTime(context, draft)) drafts.push(draft);
   }
   return settle(context, joinAll(context, drafts));
 }
@@ -65,24 +65,15 @@ function joinAll(context: SentenceContext, drafts: readonly Draft[]): readonly D
   return joined;
 }
 
-/** Leaves out what is no figure, and lends "5- to 10-inch" and "7- or 8-inch" the unit of the number after. */
+/** Ages, units that one number lends another, and out goes what is no figure. */
 function settle(context: SentenceContext, drafts: readonly Draft[]): readonly Draft[] {
-  const kept: Draft[] = [];
-  drafts.forEach((draft, at) => {
-    const unit = readAgeFromContext(context, draft) ?? draft.unit ?? borrowedUnit(context, draft, drafts[at + 1]);
-    if (typeof draft.value === 'number' && (isTail(context, draft) || isTypeNumber(draft, drafts[at - 1]))) return;
-    if (isNotFigure(context, draft.reading, unit === undefined && typeof draft.value === 'number')) return;
-    kept.push(unit ? { ...draft, unit } : draft);
+  const aged = drafts.map((draft) => {
+    const age = readAgeFromContext(context, draft);
+    return age ? { ...draft, unit: age } : draft;
   });
-  return kept;
-}
-
-function borrowedUnit({ lexemes }: SentenceContext, draft: Draft, next: Draft | undefined): Unit | undefined {
-  if (!next?.unit || typeof draft.value !== 'number') return undefined;
-  const between = lexemes.slice(draft.last + 1, next.first);
-  if (between.length === 0 || between.length > 4) return undefined;
-  const joins =
-    between.every((lexeme) => ['or', 'and', 'to', '-', ',', '/'].includes(lexeme.lower)) &&
-    between.some((lexeme) => lexeme.kind === 'word' || lexeme.text === '/' || lexeme.text === '-');
-  return joins ? next.unit : undefined;
+  return lendUnits(context, aged).filter((draft, at) => {
+    if (typeof draft.value === 'number' && (isTail(context, draft) || isTypeNumber(draft, drafts[at - 1])))
+      return false;
+    return !isNotFigure(context, draft.reading, draft.unit === undefined && typeof draft.value === 'number');
+  });
 }

@@ -46,6 +46,7 @@ export const NUMBER_PREFIXES: ReadonlySet<string> = new Set([
   'down',
   'mostly',
   'only',
+  'magnitude',
 ]);
 
 /** After "one", these make it a pronoun: "one or two", "one who knows". */

@@ -68,7 +68,7 @@ function isPartOfCode(lexemes: readonly Lexeme[], reading: NumberReading, bare: 
   const head = lexemes[reading.first];
   if (!before || !head?.glued) return false;
   if (before.kind === 'word')
-    return bare || !/^(?:ps|rm|rs|usd|eur|gbp|aud|cad|nis|y|inr|us|hk|chf|jpy|rmb|[a-z]{3})$/i.test(before.text);
+    return bare || !/^(?:x|ps|rm|rs|usd|eur|gbp|aud|cad|nis|y|inr|us|hk|chf|jpy|rmb|[a-z]{3})$/i.test(before.text);
   if (before.kind === 'digits') return true;
   if (MARKS_INSIDE.has(before.text) && before.text !== '=')
     return before.glued || before.text === '#' || before.text === '@';

@@ -52,10 +52,12 @@ export function readDraft(context: SentenceContext, at: number): Draft | undefin
     ? readMoneyTail(lexemes, reading, currency.unit)
     : (late?.unit ??
       readUnitAfter(lexemes, reading.last + 1) ??
-      readPartOfUnit(lexemes, reading) ??
-      readBracketed(lexemes, reading.last + 1));
+      readUnitAfterOf(lexemes, reading) ??
+      readBracketed(lexemes, reading.last + 1) ??
+      readMagnitude(lexemes, reading) ??
+      readRate(lexemes, reading));
   const kept = reading.form === 'fold' ? { unit: TIMES, last: reading.last } : unit && refine(context, reading, unit);
-  const sign = readSign(lexemes, currency?.first ?? at, at, isTemperature(kept?.unit));
+  const sign = readSign(lexemes, currency?.first ?? at, at, kept?.unit);
   const value = late ? Number(`${late.value}`) : reading.value;
   return {
     reading: late ? { ...reading, power: late.power } : reading,
@@ -95,19 +97,41 @@ function readMoneyTail(lexemes: readonly Lexeme[], reading: NumberReading, unit:
   return withRate(lexemes, { unit, last: country ? reading.last + 1 : reading.last });
 }
 
-/** "1/16 of a pint", "a third of a mile", "half an hour": a part of one unit. */
-function readPartOfUnit(lexemes: readonly Lexeme[], reading: NumberReading): UnitReading | undefined {
+/** "1/16 of a pint", "a third of a mile", "half an hour": a part of one unit. "millions of pounds": a vague number of them. */
+function readUnitAfterOf(lexemes: readonly Lexeme[], reading: NumberReading): UnitReading | undefined {
+  const of = lexemes[reading.last + 1]?.lower === 'of';
+  if (reading.form === 'vague') return of ? readUnitAfter(lexemes, reading.last + 2) : undefined;
   if (reading.form !== 'fraction') return undefined;
-  const at = reading.last + (lexemes[reading.last + 1]?.lower === 'of' ? 2 : 1);
+  const at = reading.last + (of ? 2 : 1);
   return /^an?$/.test(lexemes[at]?.lower ?? '') ? readUnitAfter(lexemes, at + 1) : undefined;
 }
 
-/** "20 (kg)": a unit alone in brackets. */
+/** "20 (kg)", "62 (g/day)": a unit alone in brackets. */
 function readBracketed(lexemes: readonly Lexeme[], at: number): UnitReading | undefined {
-  const close = lexemes[at + 2]?.text ?? '';
-  if (!['()', '[]', '{}', '<>'].includes(`${lexemes[at]?.text ?? ''}${close}`)) return undefined;
+  if (!/^[([{<]$/.test(lexemes[at]?.text ?? '')) return undefined;
   const inside = readUnitAfter(lexemes, at + 1);
-  return inside?.last === at + 1 ? { unit: inside.unit, last: at + 2 } : undefined;
+  return inside && /^[)\]}>]$/.test(lexemes[inside.last + 1]?.text ?? '')
+    ? { unit: inside.unit, last: inside.last + 1 }
+    : undefined;
+}
+
+/** "magnitude 5.1", "a magnitude of 7", "6.2 on the Richter scale". */
+function readMagnitude(lexemes: readonly Lexeme[], { first, last, form }: NumberReading): UnitReading | undefined {
+  if (form !== 'digits' && form !== 'words') return undefined;
+  const before = lexemes
+    .slice(Math.max(0, first - 2), first)
+    .filter(({ text, lower }) => text !== '-' && lower !== 'of');
+  const scale = lexemes.slice(last + 1, last + 7).some(({ lower }) => lower === 'richter');
+  return before.at(-1)?.lower === 'magnitude' || scale
+    ? { unit: { kind: 'measure', name: 'magnitude' }, last }
+    : undefined;
+}
+
+/** "700 calls in May, 22 a day": so many of what was counted before. */
+function readRate(lexemes: readonly Lexeme[], { last, form }: NumberReading): UnitReading | undefined {
+  const rate = withRate(lexemes, { unit: { kind: 'count' }, last });
+  const of = lexemes[last + 1]?.lower === 'of';
+  return rate.unit.per === undefined || of || form === 'fraction' || form === 'odds' ? undefined : rate;
 }
 
 interface Sign {
@@ -115,19 +139,28 @@ interface Sign {
   readonly first: number;
 }
 
-/** "-1.3%", "minus 5", "minus-130". A dash after a word is no sign. */
-function readSign(lexemes: readonly Lexeme[], first: number, at: number, cold: boolean): Sign {
-  const before = lexemes[first - 1];
+/** "-1.3%", "minus 5", "minus-130", "negative 4.5 million euros". A dash after a word is no sign, and "plus or minus 3" goes both ways. */
+function readSign(lexemes: readonly Lexeme[], first: number, at: number, unit: Unit | undefined): Sign {
+  const plain = { negative: false, first };
   if (at > first && MINUSES.has(lexemes[at - 1]?.text ?? '')) return { negative: true, first };
-  if (!before) return { negative: false, first };
+  const [before, prior] = [lexemes[first - 1], lexemes[first - 2]];
+  if (!before) return plain;
   if (before.text === '+' && lexemes[first]?.glued) return { negative: false, first: first - 1 };
-  const minus = MINUSES.has(before.text);
-  const prior = lexemes[first - 2];
-  if (minus && cold && !lexemes[first]?.glued && prior?.kind !== 'digits') return { negative: true, first: first - 1 };
-  if (minus && lexemes[first]?.glued && (!before.glued || prior?.text === '('))
-    return { negative: true, first: first - 1 };
-  if (minus && prior?.lower === 'minus') return { negative: true, first: first - 2 };
-  return before.lower === 'minus' ? { negative: true, first: first - 1 } : { negative: false, first };
+  const dash = MINUSES.has(before.text);
+  const word = dash ? prior : before;
+  const wordAt = first - (dash ? 2 : 1);
+  if (word?.lower === 'minus' || (word?.lower === 'negative' && unit !== undefined && !dash))
+    return isEitherWay(lexemes, wordAt) ? plain : { negative: true, first: wordAt };
+  if (!dash || isEitherWay(lexemes, first - 1)) return plain;
+  const cold = isTemperature(unit) && !lexemes[first]?.glued && prior?.kind !== 'digits';
+  const glued = lexemes[first]?.glued && (!before.glued || prior?.text === '(');
+  return cold || glued ? { negative: true, first: first - 1 } : plain;
+}
+
+/** "plus or minus", "plus/minus", "+/-": what ends at lexeme `at` is half of a sign for both ways. */
+function isEitherWay(lexemes: readonly Lexeme[], at: number): boolean {
+  const before = lexemes.slice(Math.max(0, at - 4), at).filter(({ text }) => text !== '-');
+  return /^(?:or|\/)$/.test(before.at(-1)?.lower ?? '') && /^(?:plus|\+)$/.test(before.at(-2)?.lower ?? '');
 }
 
 function isTemperature(unit: Unit | undefined): boolean {
@@ -141,6 +174,7 @@ function refine({ lexemes }: SentenceContext, reading: NumberReading, found: Uni
   if (last.text === "'" && lexemes.slice(0, found.last).some((lexeme) => /^['‘]$/.test(lexeme.text))) return undefined;
   if (isTemperature(found.unit) && last.text.length === 1 && !last.glued && reading.bare >= 1000) return undefined;
   if (last.lower === 'second' && reading.bare === 1) return undefined;
+  if (last.lower === 'won' && !isMoneyWon(lexemes, reading, found.last)) return undefined;
   if (last.lower === 'times' && reading.bare === 1) return undefined;
   const pounds = /^pounds?$/.test(last.lower) && reading.power === 0;
   const weight =
@@ -150,4 +184,13 @@ function refine({ lexemes }: SentenceContext, reading: NumberReading, found: Uni
       (lexemes[found.last + 1]?.lower === 'of' && reading.form !== 'vague') ||
       lexemes.some((lexeme) => WEIGHT_CUES.has(lexeme.lower)));
   return weight ? { unit: { kind: 'measure', name: 'pound-mass' }, last: found.last } : found;
+}
+
+/** "60 billion won"; in "12,000 won a place" it is a verb. */
+function isMoneyWon(lexemes: readonly Lexeme[], reading: NumberReading, at: number): boolean {
+  const next = lexemes[at + 1];
+  return (
+    (reading.power > 0 || reading.bare >= 1000) &&
+    (next?.kind !== 'word' || /^(?:in|for|to|from|on|and|or|each|per|last|this)$/.test(next.lower))
+  );
 }

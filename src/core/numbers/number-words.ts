@@ -55,10 +55,11 @@ export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['quadrillion', 15],
 ]);
 
-/** Letters that multiply only when the rest of the phrase says so: "1.2m tons", "$5b", "10k". */
+/** Letters that multiply only when the rest of the phrase says so: "1.2m tons", "$5b", "10k", "$1.5MM". */
 export const LETTER_MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['k', 3],
   ['m', 6],
+  ['MM', 6],
   ['b', 9],
   ['t', 12],
 ]);
@@ -82,9 +83,17 @@ export const DENOMINATORS: ReadonlyMap<string, number> = new Map([
   ['thousandth', 1000],
 ]);
 
+/** How many a vague word is: "several hundred" are 300 to 900. */
+export const SOME: ReadonlyMap<string, readonly [low: number, high: number]> = new Map([
+  ['couple', [2, 2]],
+  ['few', [2, 9]],
+  ['several', [3, 9]],
+]);
+
 /** Plurals that stand for a span of sizes: "hundreds of homes" are 100 to 1,000. */
 export const VAGUE: ReadonlyMap<string, readonly [low: number, high: number]> = new Map([
   ['tens', [10, 100]],
+  ['dozens', [24, 99]],
   ['scores', [20, 100]],
   ['hundreds', [100, 1_000]],
   ['thousands', [1_000, 10_000]],

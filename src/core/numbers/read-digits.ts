@@ -10,11 +10,16 @@ export interface NumberReading {
   readonly bare: number;
   /** The power of ten that was written out: 6 in "1.2 million". */
   readonly power: number;
-  readonly form: 'digits' | 'words' | 'fraction' | 'vague' | 'odds' | 'fold';
+  readonly form: 'digits' | 'words' | 'fraction' | 'vague' | 'odds' | 'fold' | 'year';
 }
 
 export const isDash = (lexeme: Lexeme | undefined): boolean =>
   lexeme?.text === '-' || lexeme?.text === '‑' || lexeme?.text === '‐';
+
+/** Past a hyphen that joins two words: "five-and-a-half". */
+export function skipDash(lexemes: readonly Lexeme[], at: number): number {
+  return isDash(lexemes[at]) && lexemes[at]?.glued && lexemes[at + 1]?.glued ? at + 1 : at;
+}
 
 /** Moves the decimal point without a rounding error: 1.2 and 6 -> 1200000. */
 export function scale(value: number, power: number): number {
@@ -33,8 +38,7 @@ export function readMagnitudes(lexemes: readonly Lexeme[], at: number): { power:
   let power = 0;
   let next = at;
   for (;;) {
-    let look = next;
-    if (isDash(lexemes[look]) && lexemes[look]?.glued && lexemes[look + 1]?.glued) look += 1;
+    const look = skipDash(lexemes, next);
     const more = MAGNITUDES.get(lexemes[look]?.lower ?? '');
     if (more === undefined) return { power, next };
     power += more;

@@ -1,188 +1,40 @@
 import type { Lexeme } from './lex.ts';
-import { DENOMINATORS, LETTER_MAGNITUDES, MAGNITUDES, ONES, TENS, VULGAR_FRACTIONS } from './number-words.ts';
-import { isDash, readDigitGroup, readExponent, readMagnitudes, scale } from './read-digits.ts';
 import type { NumberReading } from './read-digits.ts';
-import { readArticleNumber, readFold, readFraction, readVague } from './read-fractions.ts';
+import { readFold, readFraction, readOdds, readPartOfPower, readVulgar } from './read-fractions.ts';
+import { readPlain } from './read-plain.ts';
+import { readDozen, readSome, readVague } from './read-vague.ts';
+import { readSpelledYear } from './read-year.ts';
 
 export type { NumberReading } from './read-digits.ts';
 
-const NO_PLURALS: ReadonlySet<string> = new Set([
-  'is',
-  'was',
-  'has',
-  'as',
-  'its',
-  'his',
-  'this',
-  'does',
-  'towards',
-  'always',
-]);
-
-/** "m" is a million in "$5m", "1.2m tons", "35m of its", and a metre in "a 50m pool". */
-function letterMagnitude(lexemes: readonly Lexeme[], at: number, money: boolean): number {
-  const letter = lexemes[at];
-  if (letter?.kind !== 'word') return 0;
-  const power = LETTER_MAGNITUDES.get(letter.lower);
-  if (power === undefined) return 0;
-  const next = lexemes[at + 1];
-  if (next?.glued && (next.kind !== 'mark' || next.text === '/' || next.text === '²')) return 0;
-  if (money) return power;
-  if (letter.lower === 'k') return letter.glued ? power : 0;
-  if (letter.lower === 't') return 0;
-  if (letter.text === 'M' || letter.text === 'B') return letter.glued || next?.kind === 'word' ? power : 0;
-  if (!letter.glued || next?.kind !== 'word') return 0;
-  return next.lower === 'of' || (/[^s]s$/.test(next.lower) && !NO_PLURALS.has(next.lower)) ? power : 0;
+/** One way in which English writes a number. The example is a test. */
+export interface NumberConstruct {
+  readonly name: string;
+  readonly example: readonly [words: string, value: NumberReading['value']];
+  /** Reads the number that starts at lexeme `at`; `money`: a currency sign stands before it. */
+  readonly read: (lexemes: readonly Lexeme[], at: number, money: boolean) => NumberReading | undefined;
 }
 
-/** The power of ten after a number, in words or as a letter. */
-function powerAfter(lexemes: readonly Lexeme[], at: number, money: boolean): { power: number; next: number } {
-  const words = readMagnitudes(lexemes, at);
-  if (words.power > 0) return words;
-  const power = letterMagnitude(lexemes, at, money);
-  return power > 0 ? { power, next: at + 1 } : { power: 0, next: at };
-}
+/** Tried in this order: the first that reads is what the words say. */
+export const NUMBER_CONSTRUCTS: readonly NumberConstruct[] = [
+  { name: 'vulgar fraction', example: ['½', 0.5], read: readVulgar },
+  { name: 'fold', example: ['sixfold', 6], read: readFold },
+  { name: 'part of a power of ten', example: ['three-quarters of a million', 750_000], read: readPartOfPower },
+  { name: 'fraction', example: ['two thirds of', 2 / 3], read: readFraction },
+  { name: 'dozen', example: ['half a dozen', 6], read: readDozen },
+  { name: 'some of a round number', example: ['several hundred', { low: 300, high: 900 }], read: readSome },
+  { name: 'vague plural', example: ['tens of thousands', { low: 10_000, high: 100_000 }], read: readVague },
+  { name: 'spelled year', example: ['nineteen eighty-four', 1984], read: readSpelledYear },
+  { name: 'odds', example: ['nine out of ten', 0.9], read: readOdds },
+  { name: 'plain', example: ['two and one-half million', 2_500_000], read: readPlain },
+];
 
-/** "two", "twenty-eight thousand six hundred forty-two", "a hundred and five". */
-function readWords(
-  lexemes: readonly Lexeme[],
-  at: number,
-): { value: number; bare: number; power: number; next: number } | undefined {
-  let total = 0;
-  let current = 0;
-  let next = at;
-  let power = 0;
-  let bare: number | undefined;
-  for (;;) {
-    let look = next;
-    if (next > at && isDash(lexemes[look]) && lexemes[look]?.glued && lexemes[look + 1]?.glued) look += 1;
-    if (next > at && lexemes[look]?.lower === 'and' && (power > 0 || current >= 100) && isSmall(lexemes[look + 1]))
-      look += 1;
-    const word = lexemes[look]?.lower ?? '';
-    const article = word === 'a' && next === at && MAGNITUDES.has(lexemes[at + 1]?.lower ?? '');
-    const one = article ? 1 : ONES.get(word);
-    const ten = TENS.get(word);
-    const more = MAGNITUDES.get(word);
-    const rest = current % 100;
-    if (one !== undefined && (rest === 0 || (rest >= 20 && rest % 10 === 0 && one > 0 && one < 10))) current += one;
-    else if (ten !== undefined && rest === 0) current += ten;
-    else if (more === 2 && next > at) current = (current || 1) * 100;
-    else if (more !== undefined && next > at) {
-      bare ??= current || 1;
-      if (total > 0 && more > power) [total, current] = [scale(total + current, more), 0];
-      else [total, current] = [total + scale(current || 1, more), 0];
-      power = more;
-    } else break;
-    next = look + 1;
-  }
-  if (next === at) return undefined;
-  return { value: total + current, bare: bare ?? total + current, power: bare === undefined ? 0 : power, next };
-}
-
-function isSmall(lexeme: Lexeme | undefined): boolean {
-  return lexeme !== undefined && (ONES.has(lexeme.lower) || TENS.has(lexeme.lower));
-}
-
-/** "and a half" after "two", "and three quarters" after "one": what it adds and where it ends. */
-function readAndPart(lexemes: readonly Lexeme[], at: number): { part: number; next: number } | undefined {
-  if (lexemes[at]?.lower !== 'and') return undefined;
-  const top = lexemes[at + 1]?.lower === 'a' ? 1 : ONES.get(lexemes[at + 1]?.lower ?? '');
-  const word = lexemes[at + 2]?.lower ?? '';
-  const bottom = DENOMINATORS.get(top === 1 ? word : word.replace(/s$/, ''));
-  if (top === undefined || bottom === undefined || top >= bottom || lexemes[at + 3]?.lower === 'of') return undefined;
-  return { part: top / bottom, next: at + 3 };
-}
-
-/** "point five" after "three": the digits after a spelled decimal point. */
-function readSpelledDecimals(lexemes: readonly Lexeme[], at: number): { part: number; next: number } | undefined {
-  if (lexemes[at]?.lower !== 'point') return undefined;
-  let digits = '';
-  let next = at + 1;
-  for (; ; next++) {
-    const digit = ONES.get(lexemes[next]?.lower ?? '');
-    if (digit === undefined || digit > 9) break;
-    digits += String(digit);
-  }
-  return digits === '' ? undefined : { part: Number(`0.${digits}`), next };
-}
-
-/** "1 in 5", "nine out of ten": the share, as a ratio. */
-function readOdds(lexemes: readonly Lexeme[], at: number): NumberReading | undefined {
-  const top = smallNumber(lexemes[at]);
-  if (top === undefined) return undefined;
-  const look =
-    lexemes[at + 1]?.lower === 'in'
-      ? at + 2
-      : lexemes[at + 1]?.lower === 'out' && lexemes[at + 2]?.lower === 'of'
-        ? at + 3
-        : 0;
-  const bottom = look > 0 ? readPlain(lexemes, look, false) : undefined;
-  if (!bottom || typeof bottom.value !== 'number' || bottom.value <= top || bottom.value > 1e9) return undefined;
-  if (lexemes[at + 1]?.lower === 'in' && bottom.value % 5 !== 0 && bottom.value > 12) return undefined;
-  if (/^(?:second|minute|hour|day|week|month|year)s?$/.test(lexemes[bottom.last + 1]?.lower ?? '')) return undefined;
-  if (lexemes[at + 1]?.lower === 'in' && bottom.value > 1900 && bottom.value < 2100 && bottom.power === 0)
-    return undefined;
-  return { first: at, last: bottom.last, value: top / bottom.value, bare: top / bottom.value, power: 0, form: 'odds' };
-}
-
-function smallNumber(lexeme: Lexeme | undefined): number | undefined {
-  if (lexeme === undefined) return undefined;
-  const value =
-    lexeme.kind === 'digits' && /^\d{1,2}$/.test(lexeme.text) ? Number(lexeme.text) : ONES.get(lexeme.lower);
-  return value !== undefined && value > 0 ? value : undefined;
-}
-
-/** Digits or words with their magnitude: "2.5 million", "two and a half", "4 hundred million". */
-function readPlain(lexemes: readonly Lexeme[], at: number, money: boolean): NumberReading | undefined {
-  const group = readDigitGroup(lexemes, at);
-  const words = group ? undefined : readWords(lexemes, at);
-  const start = group ?? words;
-  if (!start) return undefined;
-  const exponent = group ? readExponent(lexemes, start.next) : undefined;
-  if (exponent)
-    return {
-      first: at,
-      last: exponent.next - 1,
-      value: scale(start.value, exponent.power),
-      bare: start.value,
-      power: 0,
-      form: 'digits',
-    };
-  const more = readAndPart(lexemes, start.next) ?? (words ? readSpelledDecimals(lexemes, start.next) : undefined);
-  const bare = (words?.bare ?? start.value) + (more?.part ?? 0);
-  const { power, next } =
-    words && words.power > 0 && more === undefined
-      ? { power: 0, next: start.next }
-      : powerAfter(lexemes, more?.next ?? start.next, money && group !== undefined);
-  const dozen = power === 0 && lexemes[next]?.lower === 'dozen';
-  const value = scale((start.value + (more?.part ?? 0)) * (dozen ? 12 : 1), power);
-  return {
-    first: at,
-    last: (dozen ? next + 1 : next) - 1,
-    value,
-    bare,
-    power: power || (words?.power ?? 0),
-    form: group ? (group.fraction ? 'fraction' : 'digits') : 'words',
-  };
-}
-
-/** Reads the number that starts at lexeme `at`, if one does. `money`: a currency sign stands before it. */
+/** Reads the number that starts at lexeme `at`, if one does. */
 export function readNumber(lexemes: readonly Lexeme[], at: number, money: boolean): NumberReading | undefined {
-  const head = lexemes[at];
-  if (!head) return undefined;
-  if (head.kind === 'mark') {
-    const vulgar = VULGAR_FRACTIONS.get(head.text);
-    return vulgar === undefined
-      ? undefined
-      : { first: at, last: at, value: vulgar, bare: vulgar, power: 0, form: 'fraction' };
+  if (lexemes[at] === undefined) return undefined;
+  for (const { read } of NUMBER_CONSTRUCTS) {
+    const reading = read(lexemes, at, money);
+    if (reading) return reading;
   }
-  if (head.kind === 'digits') return readFold(lexemes, at) ?? readOdds(lexemes, at) ?? readPlain(lexemes, at, money);
-  return (
-    readFold(lexemes, at) ??
-    readFraction(lexemes, at) ??
-    readArticleNumber(lexemes, at) ??
-    readVague(lexemes, at) ??
-    readOdds(lexemes, at) ??
-    readPlain(lexemes, at, money)
-  );
+  return undefined;
 }

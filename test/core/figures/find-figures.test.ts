@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { LENDINGS } from '#core/figures/lend-units.ts';
 import { sliceOf, spanContains } from '#core/span.ts';
 import { briefs, figureAt, figuresOf, storyOf, timesOf } from './story.ts';
 
@@ -9,8 +10,8 @@ test.each([
   ['Nearly two dozen villages were cut off.', ['~24 village']],
   ['The firm sold 2.5 million phones.', ['2500000 phone']],
   ['He walked two and a half miles.', ['2.5 mile']],
-  ['Thousands of residents fled.', ['1000..10000 resident']],
-  ['Tens of thousands of residents fled.', ['10000..100000 resident']],
+  ['Thousands of residents fled.', ['~1000..10000 resident']],
+  ['Tens of thousands of residents fled.', ['~10000..100000 resident']],
   ['A third of the harvest was lost.', ['0.3333333333333333 ratio']],
   ['One in five households is in debt.', ['0.2 ratio']],
   ['Four to six trucks burned.', ['4..6 truck']],
@@ -44,6 +45,12 @@ test.each([
   ['Output grew sixfold.', ['6 count up']],
 ])('%s is read', (text, figures) => {
   expect(briefs(text)).toEqual(figures);
+});
+
+test.each(LENDINGS)('$name: both numbers of "$example" have one unit', ({ example }) => {
+  const units = figuresOf(storyOf(`It is ${example}.`)).map(({ unit }) => unit);
+  expect(units).toEqual([units[0], units[0]]);
+  expect(units[0]?.kind).toBe('measure');
 });
 
 test.each([

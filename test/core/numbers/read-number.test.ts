@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lex } from '#core/numbers/lex.ts';
-import { readNumber } from '#core/numbers/read-number.ts';
+import { NUMBER_CONSTRUCTS, readNumber } from '#core/numbers/read-number.ts';
 import { sliceOf } from '#core/span.ts';
 
 function read(text: string): unknown {
@@ -29,6 +29,10 @@ test.each([
   ['6×10^23', 6e23],
   ['nine out of ten', 0.9],
   ['four-fold', 4],
+  ['five-and-a-half weeks', 5.5],
+  ['two million and a half', 2_500_000],
+  ['nineteen fifty-pound bags', 19],
+  ['twenty cases', 20],
   ['five six', 5],
 ])('%s is %d', (text, value) => {
   expect(read(text)).toBe(value);
@@ -36,6 +40,11 @@ test.each([
 
 test.each(['the', 'quarter of a day', 'first half', 'tens', '10.4.2'])('%s is no number', (text) => {
   expect(read(text)).toBeUndefined();
+});
+
+test.each(NUMBER_CONSTRUCTS)('$name: its example is read', ({ example: [words, value], read: construct }) => {
+  expect(construct(lex(words, { start: 0, end: words.length }), 0, false)?.value).toEqual(value);
+  expect(read(words)).toEqual(value);
 });
 
 const ONES =

@@ -69,14 +69,11 @@ function siblingPart(text: string, earlier: Figure, later: Figure, before: reado
   return undefined;
 }
 
-/** "100 kilometres (60 miles)", "9 billion yuan (US$1.3 billion)": one quantity in two units. */
+/** "100 kilometres (60 miles)", "9 billion yuan (US$1.3 billion)", "the 6-metre-high (20-foot) wall": one quantity in two units. */
 export function isConversion(text: string, earlier: Figure, later: Figure): boolean {
-  if (
-    text.slice(earlier.span.end, later.span.start) !== ' (' &&
-    text.slice(earlier.number.end, later.span.start).trim() !== '('
-  )
-    return false;
-  if (sameUnit(earlier.unit, later.unit)) return false;
+  const between = text.slice(earlier.span.end, later.span.start);
+  const opens = /^(?:-\p{L}+)? \($/u.test(between) || text.slice(earlier.number.end, later.span.start).trim() === '(';
+  if (!opens || sameUnit(earlier.unit, later.unit)) return false;
   return [earlier, later].every(({ unit }) => unit.kind === 'money' || unit.kind === 'measure');
 }
 

@@ -165,6 +165,7 @@ export const CUSTOMARY: readonly MeasureEntry[] = [
   { name: 'part per billion', also: ['ppb'], plural: 'parts per billion' },
   { name: 'basis point', signs: ['bps', 'bp'] },
   { name: 'micron' },
+  { name: 'magnitude', plural: 'magnitude' },
   { name: 'gigabyte', signs: ['GB', 'gb'] },
   { name: 'megabyte', signs: ['MB'] },
   { name: 'terabyte', signs: ['TB'] },
