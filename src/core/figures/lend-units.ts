@@ -25,11 +25,14 @@ const FROM_BEFORE: readonly Lending[] = [
 
 export const LENDINGS: readonly Lending[] = [...FROM_BEHIND, ...FROM_BEFORE];
 
-/** Gives each number without a unit the one that its neighbour lends it. */
+/** Gives each number without a unit the one that its neighbour lends it. A sum in brackets is aside: "2 million pounds ($3 million), up from 1 million". */
 export function lendUnits(context: SentenceContext, drafts: readonly Draft[]): readonly Draft[] {
   const lent = [...drafts];
   for (let at = lent.length - 2; at >= 0; at--) lend(context, lent, at + 1, at, FROM_BEHIND);
-  for (let at = 1; at < lent.length; at++) lend(context, lent, at - 1, at, FROM_BEFORE);
+  for (let at = 1; at < lent.length; at++) {
+    const before = lent.findLastIndex((draft, index) => index < at && context.lexemes[draft.first - 1]?.text !== '(');
+    lend(context, lent, before, at, FROM_BEFORE);
+  }
   return lent;
 }
 
