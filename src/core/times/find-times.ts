@@ -4,23 +4,22 @@ import type { Span } from '#core/span.ts';
 import { spansOverlap } from '#core/span.ts';
 import { addDays, isoDay, readDay } from './calendar.ts';
 import type { Days } from './calendar.ts';
-import { grainOf } from './moment.ts';
+import { composeMoments } from './compose-moments.ts';
+import type { PlacedMoment } from './compose-moments.ts';
+import { directionOf } from './direction.ts';
+import { grainOf, isAbsolute, statedYear } from './moment.ts';
 import type { Moment } from './moment.ts';
-import { resolveMoment, statedYear } from './resolve-moment.ts';
+import { resolveMoment } from './resolve-moment.ts';
 import type { Anchor, Readings } from './resolve-moment.ts';
-import { FUTURE_CUES, PAST_CUES } from './time-words.ts';
 import { TIME_PATTERNS, TIME_TRIGGER } from './time-patterns.ts';
 import type { Time } from './time.ts';
 import { stretchOf, widen } from './widen-time.ts';
 import type { Stretch } from './widen-time.ts';
 
-/** A moment where it stands, without the words before it that say how it is meant. */
-interface Found {
-  readonly span: Span;
-  readonly moment: Moment;
-}
+/** What an absolute moment is set against: it needs no day, but its reader does. */
+const ANY_DAY = new Date(2000, 0, 1);
 
-/** The times of an article, in the order of the text. Dated only when the story states its own date; otherwise words only. */
+/** The times of an article, in the order of the text. What names its year is dated; the rest only when the story states its own date. */
 export function findTimes(article: Article, sentences: readonly Sentence[]): readonly Time[] {
   const published = article.published === undefined ? undefined : readDay(article.published);
   const times: Time[] = [];
@@ -29,9 +28,13 @@ export function findTimes(article: Article, sentences: readonly Sentence[]): rea
     if (article.dropped.some((dropped) => spansOverlap(dropped.span, sentence))) continue;
     const words = article.text.slice(sentence.start, sentence.end);
     if (!TIME_TRIGGER.test(words)) continue;
-    for (const { stretch, span, first, second } of joinStretches(article.text, findMoments(words, sentence.start))) {
-      const ahead = looksAhead(words, stretch);
-      const readings = published ? resolveStretch(first, second, { published, before, ahead }) : [];
+    const headline = article.headline !== undefined && spansOverlap(article.headline, sentence);
+    const moments = composeMoments(article.text, sentence.start, findMoments(words, sentence.start));
+    const free = moments.filter((placed) => !isNamePart(sentence, placed));
+    for (const { stretch, span, first, second } of joinStretches(article.text, free)) {
+      const direction = stretch === 'until' ? { ahead: true } : directionOf(article.text, sentence, span, headline);
+      const anchor = published ? { published, before, ...direction } : undefined;
+      const readings = resolveStretch(first, second, anchor);
       if (readings[0] && isOneDay(readings[0])) before = readings[0];
       times.push({
         id: `time-${times.length}`,
@@ -50,13 +53,22 @@ function isOneDay({ from, to }: Days): boolean {
   return from.getTime() === to.getTime();
 }
 
-function looksAhead(words: string, stretch: Stretch): boolean {
-  return (stretch === 'until' || FUTURE_CUES.test(words)) && !PAST_CUES.test(words);
+/** "The Sunday Courier", "Friday Harbour", "Ariha Today": a name that holds a day is no day. */
+function isNamePart(sentence: Sentence, { span, moment }: PlacedMoment): boolean {
+  if (moment.kind !== 'weekday' && moment.kind !== 'day' && moment.kind !== 'month') return false;
+  return sentence.names.some(
+    (name) =>
+      name.kind !== 'person' &&
+      name.start <= span.start &&
+      span.end <= name.end &&
+      name.first < name.last &&
+      (name.start < span.start || span.end < name.end),
+  );
 }
 
 /** Every moment of a sentence; where two overlap the earlier and longer stays. */
-function findMoments(words: string, offset: number): readonly Found[] {
-  const found: Found[] = [];
+function findMoments(words: string, offset: number): readonly PlacedMoment[] {
+  const found: PlacedMoment[] = [];
   for (const { needs, pattern, lead, build } of TIME_PATTERNS) {
     if (!needs.test(words)) continue;
     let end = 0;
@@ -83,41 +95,50 @@ interface Joined {
   readonly second?: Moment;
 }
 
-/** "from Monday to Friday", "between 2010 and 2015" are one time; "since Monday" takes its "since". */
-function joinStretches(text: string, found: readonly Found[]): readonly Joined[] {
+/** "from Monday to Friday", "between 2010 and 2015", "June and July 2021" are one time; "since Monday" takes its "since". */
+function joinStretches(text: string, found: readonly PlacedMoment[]): readonly Joined[] {
   const joined: Joined[] = [];
   for (let at = 0; at < found.length; at++) {
     const [here, next] = [found[at], found[at + 1]];
-    if (!here || !stands(text, here)) continue;
-    const between = next ? text.slice(here.span.end, next.span.start) : '';
-    const led =
-      /\b(?:from|between)\s*$/i.test(text.slice(Math.max(0, here.span.start - 9), here.span.start)) ||
-      /^(?:from|between)\b/i.test(text.slice(here.span.start, here.span.end));
-    if (
-      next &&
-      (/^\s?(?:[-–]|to|through|until|till|and)\s?$/i.test(between) ||
-        (between.trim() === '' && /^(?:to|through|and)\b/i.test(text.slice(next.span.start, next.span.end)))) &&
-      (led || /^\s?[-–]/.test(between))
-    ) {
-      joined.push({
-        stretch: 'between',
-        span: { start: widen(text, here.span).start, end: next.span.end },
-        first: here.moment,
-        second: next.moment,
-      });
+    if (!here || !stands(text, here, next)) continue;
+    const span = widen(text, here.span);
+    if (next && isStretch(text, here, next)) {
+      const [first, end] = [here.moment, { start: span.start, end: next.span.end }];
+      joined.push({ stretch: 'between', span: end, first, second: next.moment });
       at += 1;
       continue;
     }
-    const span = widen(text, here.span);
     joined.push({ stretch: stretchOf(text, span), span, first: here.moment });
   }
   return joined;
 }
 
+/** Two moments that are the ends of one. */
+function isStretch(text: string, here: PlacedMoment, next: PlacedMoment): boolean {
+  const between = text.slice(here.span.end, next.span.start);
+  const own = text.slice(next.span.start, next.span.end);
+  const dash = /^\s?[-–]\s?$/.test(between);
+  if (isMonthPair(here.moment, next.moment) && (dash || /^(?:\/| and )$/.test(between))) return true;
+  const joins =
+    /^\s?(?:[-–]|to|through|until|till|and)\s?$/i.test(between) ||
+    (between.trim() === '' && /^(?:to|through|and)\b/i.test(own));
+  if (!joins) return false;
+  const led =
+    /\b(?:from|between)\s*$/i.test(text.slice(Math.max(0, here.span.start - 9), here.span.start)) ||
+    /^(?:from|between)\b/i.test(text.slice(here.span.start, here.span.end));
+  return led || dash;
+}
+
+/** "June and July 2021": the month after. */
+function isMonthPair(first: Moment, second: Moment): boolean {
+  return first.kind === 'month' && second.kind === 'month' && first.month % 12 === second.month - 1;
+}
+
 /** A bare month or season needs a word before it, or a year: "May" and "March" are verbs too. */
-function stands(text: string, { span, moment }: Found): boolean {
-  if (moment.kind !== 'month' || moment.year !== undefined || moment.part !== undefined || moment.shift !== undefined)
-    return true;
+function stands(text: string, { span, moment }: PlacedMoment, next: PlacedMoment | undefined): boolean {
+  if (moment.kind !== 'month') return true;
+  if ([moment.year, moment.part, moment.shift, moment.last].some((said) => said !== undefined)) return true;
+  if (next && isMonthPair(moment, next.moment) && next.span.start - span.end <= 5) return true;
   const words = text.slice(span.start, span.end);
   const led =
     /\b(?:in|since|until|till|by|from|to|through|of|during|between|after|before|for|and|or|this|every|each|on|around|throughout|,)\s+$/i.test(
@@ -128,8 +149,11 @@ function stands(text: string, { span, moment }: Found): boolean {
     : words.length > 4 && words !== 'March' && words !== 'April' && words !== 'August';
 }
 
-function resolveStretch(first: Moment, second: Moment | undefined, anchor: Anchor): Readings {
-  const readings = resolveMoment(lendYear(first, second), anchor);
+function resolveStretch(first: Moment, second: Moment | undefined, dated: Anchor | undefined): Readings {
+  const lent = lendYear(first, second);
+  const anchor = dated ?? (isAbsolute(lent) ? { published: ANY_DAY } : undefined);
+  if (!anchor) return [];
+  const readings = resolveMoment(lent, anchor);
   const [head] = readings;
   if (!second || !head) return readings;
   const [tail] = resolveMoment(second, { ...anchor, before: head });
@@ -140,7 +164,7 @@ function resolveStretch(first: Moment, second: Moment | undefined, anchor: Ancho
 /** "from March to May 2016", "10 August to 12 September 2013": the year at the end is the year of both. */
 function lendYear(first: Moment, second: Moment | undefined): Moment {
   if (first.kind === 'month' && second?.kind === 'month' && second.year !== undefined)
-    return { year: second.year, ...first };
+    return { year: second.month < first.month ? second.year - 1 : second.year, ...first };
   if (first.kind !== 'date' || second?.kind !== 'date' || statedYear(first.words) !== undefined) return first;
   const year = statedYear(second.words);
   return year === undefined ? first : { ...first, words: `${first.words}, ${year}` };

@@ -3,7 +3,7 @@ import { readNumber } from '#core/numbers/read-number.ts';
 import { lettered } from '#core/text/letter-classes.ts';
 import type { Moment, Unit } from './moment.ts';
 import { CLOCK, FUZZY } from './time-shapes.ts';
-import { MONTHS, UNITS, WEEKDAYS } from './time-words.ts';
+import { DAY_ORDINALS, MONTHS, UNITS, WEEKDAYS } from './time-words.ts';
 
 /** The named groups of a match. */
 export type Groups = Readonly<Record<string, string | undefined>>;
@@ -20,7 +20,22 @@ export const yearOf = (words: string | undefined): { year?: number } =>
 /** "may 5" and "sun 3" in small letters are verbs and weather. */
 export function readDate(words: string): Moment | undefined {
   if (/^(?:may|march|mar|sun|sat) /.test(words) || !/\p{L}|-|\/.*\//u.test(words)) return undefined;
-  return { kind: 'date', words, clock: CLOCK_INSIDE(words).test(words) };
+  return { kind: 'date', words: inDigits(words), clock: CLOCK_INSIDE(words).test(words) };
+}
+
+/** "the third of March" -> "the 3 of March" */
+function inDigits(words: string): string {
+  return words.replace(/\p{L}+(?:-\p{L}+)?/gu, (word) => {
+    const at = DAY_ORDINALS.indexOf(word.toLowerCase());
+    return at < 0 ? word : `${at + 1}`;
+  });
+}
+
+/** "nineteen eighty-four" */
+export function spelledYear(words: string): Moment | undefined {
+  const reading = readNumber(lex(words, { start: 0, end: words.length }), 0, false);
+  if (reading?.form !== 'year') return undefined;
+  return { kind: 'years', first: reading.bare, last: reading.bare, grain: 'year' };
 }
 
 /** "may" and "march" in small letters are verbs. */
@@ -29,6 +44,7 @@ export function readMonth(g: Groups, words: string): Moment | undefined {
   return {
     kind: 'month',
     month: monthOf(g['month'] ?? ''),
+    ...(g['last'] === undefined ? {} : { last: monthOf(g['last']) }),
     ...yearOf(g['year']),
     ...partOf(g['part']),
     ...shiftOf(g['shift']),

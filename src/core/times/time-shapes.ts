@@ -1,10 +1,13 @@
 import { lettered } from '#core/text/letter-classes.ts';
 import type { Lettered } from '#core/text/letter-classes.ts';
+import { DAY_ORDINALS } from './time-words.ts';
 
 /** The parts that the time patterns are made of, as sources of regular expressions. */
 export const MONTH =
-  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)(?![\\p{L}])';
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|Jun(?:e|\\.)?|Jul(?:y|\\.)?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)(?![\\p{L}])';
 export const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d,.]\\d|\\d|%)';
+/** "third", "twenty-first": only before or after a month. */
+export const SPELLED_DAY: string = `(?:${DAY_ORDINALS.toSorted((a, b) => b.length - a.length).join('|')})`;
 export const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)(?![\\d.,]\\d|\\d|%)';
 export const WEEKDAY =
   '(?:Mon(?:day)?|Tue(?:s|sday)?|Wed(?:s|nesday)?|Thu(?:rs|rsday)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)';
@@ -18,7 +21,7 @@ export const NUMBER =
 export const FUZZY =
   '(?:(?:about|around|nearly|almost|roughly|some|more than|less than|at least|over|just|only|approximately|fewer than) )?';
 export const MANY: string = `${FUZZY}(?:${NUMBER}(?: and a half)?|several|a few|few|many|(?:a )?couple(?: of)?|half an?)`;
-export const PART = '(?<part>early|late|mid|the (?:start|beginning|middle|end|close) of(?: the)?)';
+export const PART = '(?<part>early|late|mid)';
 
 const START = '(?<![\\p{L}\\d$€£.,/-])';
 

@@ -27,8 +27,20 @@ export const UNITS: readonly Unit[] = [
   'year',
   'decade',
 ];
+
+/** The days of a month as they are spelled: "the third of March". */
+export const DAY_ORDINALS: readonly string[] = (() => {
+  const small =
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth';
+  const low = small.split(' ');
+  const from = (ten: string): readonly string[] => low.slice(0, 9).map((word) => `${ten}-${word}`);
+  return [...low, ...from('twenty'), 'thirtieth', 'thirty-first'];
+})();
+
+/** Which piece of a whole; below 0 from the end. */
 export const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['first', 1],
+  ['opening', 1],
   ['1st', 1],
   ['second', 2],
   ['2nd', 2],
@@ -36,13 +48,32 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['3rd', 3],
   ['fourth', 4],
   ['4th', 4],
-  ['final', 4],
+  ['fifth', 5],
+  ['penultimate', -2],
+  ['last', -1],
+  ['final', -1],
+  ['closing', -1],
 ]);
 
-/** A sentence with one of these looks ahead: its "Friday" is the coming one. */
-export const FUTURE_CUES: RegExp =
-  /\b(?:will|won['’]t|shall|going to|set to|due to|due (?:on|by|in)|plans? to|planned|planning to|scheduled|expected to|expects? to|to be (?:held|released|published|launched)|upcoming|ahead of|starting|deadline|begins?|opens?|meets?|kicks off)\b/i;
+/** Before a time they make it one to come, whatever the verb says. */
+export const FUTURE_LEADS: RegExp =
+  /\b(?:ahead of|in time for|in the run-up to|upcoming|no later than|deadline (?:of|on))(?: the| its| their)?(?: \p{L}+['’]s?)?\s*$/iu;
 
-/** Verbs of a sentence that looks back, even if it also looks ahead. */
-export const PAST_CUES: RegExp =
-  /\b(?:said|told|announced|reported|was|were|had|killed|died|began|came|took|made|happened|stated|added)\b/i;
+/** Participles and adjectives of what is still to come: "a strike planned for Monday". */
+export const SCHEDULED: ReadonlySet<string> = new Set([
+  'planned', 'scheduled', 'due', 'slated', 'expected', 'set', 'upcoming', 'rescheduled', 'postponed', 'adjourned', 'deadline', 'billed', 'booked',
+  'forecast',
+]); // prettier-ignore
+
+/** What governs an infinitive that lies ahead: "agreed to meet on Friday". */
+export const PLANS: ReadonlySet<string> = new Set([
+  'plan', 'expect', 'set', 'due', 'schedule', 'agree', 'want', 'hope', 'intend', 'vow', 'promise', 'pledge', 'threaten', 'order', 'ask', 'call',
+  'urge', 'prepare', 'aim', 'decide', 'vote', 'invite', 'summon', 'tell', 'need', 'have', 'go', 'likely', 'ready', 'poised', 'slate', 'deadline',
+  'proposal', 'decision',
+]); // prettier-ignore
+
+/** Verbs whose present tells of what was: "officials say he died on Friday", "figures show", "fire kills nine on Friday". */
+export const TOLD_IN_PRESENT: ReadonlySet<string> = new Set([
+  'say', 'claim', 'show', 'believe', 'think', 'suggest', 'allege', 'insist', 'deny', 'admit', 'know', 'remember', 'recall', 'suspect', 'indicate',
+  'kill', 'injure', 'wound', 'hurt', 'die', 'hit', 'strike', 'crash', 'collapse', 'explode', 'burn', 'shoot', 'stab', 'arrest', 'find', 'destroy',
+]); // prettier-ignore

@@ -18,8 +18,9 @@ interface MadeFigure {
 
 interface MadeTime {
   readonly words: string;
-  readonly from?: string;
-  readonly to?: string;
+  /** Asked only where it stands; `undefined`: must not be known. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
 }
 
 /** A sentence with its answer, which follows from how it was made. */

@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import { faultsOf, SEED } from './kit.ts';
 import { NUMBER_FAMILIES } from './number-families.ts';
+import { TIME_FAMILIES } from './time-families.ts';
 import { UNIT_FAMILIES } from './unit-families.ts';
 
-const families = [...NUMBER_FAMILIES, ...UNIT_FAMILIES];
+const families = [...NUMBER_FAMILIES, ...UNIT_FAMILIES, ...TIME_FAMILIES];
 const only = process.argv[3];
 if (process.argv.includes('--faults'))
   for (const { name, made } of families) {

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { COMPOSED_EXAMPLES } from '#core/times/compose-moments.ts';
+import { TIME_PATTERNS } from '#core/times/time-patterns.ts';
 import { sliceOf, spanContains } from '#core/span.ts';
 import { storyOf, timesOf } from '../figures/story.ts';
 
@@ -69,13 +71,25 @@ test.each([
   expect(briefs(text, '2017-03-03')).toEqual([]);
 });
 
-test('with no date the words are all there is', () => {
+test('with no date of its own a story has only the days that name their year', () => {
   expect(briefs('He said on Friday that it fell last week, in 2015 and on 3 March 2016.')).toEqual([
     'on Friday: point day',
     'last week: period week',
-    'in 2015: period year',
-    'on 3 March 2016: point day',
+    'in 2015: period year 2015-01-01..2015-12-31',
+    'on 3 March 2016: point day 2016-03-03..2016-03-03',
   ]);
+});
+
+test.each(TIME_PATTERNS.map(({ example }) => example))('"%s" is one time', (example) => {
+  const story = storyOf(`It was so ${example}.`);
+  const spans = timesOf(story).map(({ span }) => sliceOf(story.text, span));
+  expect(spans).toEqual([example]);
+});
+
+test.each(COMPOSED_EXAMPLES)('"%s" is one time', (example) => {
+  const story = storyOf(`It was in ${example}.`, { published: '2024-05-31' });
+  expect(timesOf(story).map(({ span }) => sliceOf(story.text, span).replace(/^in /, ''))).toEqual([example]);
+  expect(timesOf(story)[0]?.from).toBeDefined();
 });
 
 test('times are never counted as figures, a bare duration is', () => {

@@ -1,0 +1,205 @@
+import { countOf, decadeOf, partOf, shiftOf, spelledYear, unitOf, yearOf, yearsOf } from './moment-parts.ts';
+import type { TimePattern } from './time-pattern.ts';
+import * as shape from './time-shapes.ts';
+import { ORDINALS, SEASONS } from './time-words.ts';
+
+const { MANY, NUMBER, PART, UNIT, YEAR, wholeWords } = shape;
+const UNITS = 'minute|hour|day|week|month|quarter|year|decade';
+const HAS_SPAN = new RegExp(`(?:past|last|previous|preceding|next|coming|following) \\S+ .*(?:${UNITS})`, 'i');
+const HAS_UNIT = new RegExp(`(?:last|next|this|previous|past|coming) (?:${UNITS})`, 'i');
+const HAS_DURATION = new RegExp(`for .*(?:${UNITS})`, 'i');
+const HAS_YEAR = /1[5-9]\d\d|20\d\d/;
+
+/** Weeks, months, quarters and years, and distances between them. Tried in this order; of two that overlap the longer wins. */
+export const PERIOD_PATTERNS: readonly TimePattern[] = [
+  {
+    example: 'the past ten days',
+    needs: HAS_SPAN, // also "the next two weeks"
+    pattern: wholeWords(
+      `(?:the )?(?:(?<back>past|last|previous|preceding)|(?<ahead>next|coming|following)) (?<count>${MANY}) (?<unit>${UNIT})s?(?<of> of)?`,
+    ),
+    build: (g) => ({
+      kind: 'span',
+      unit: unitOf(g['unit'] ?? ''),
+      ...(g['of'] === undefined ? countOf(g['count']) : {}), // "the last two years of the war" are not the last two
+      ahead: g['ahead'] !== undefined,
+    }),
+  },
+  {
+    example: 'the past month',
+    needs: /the (?:past|last) /i, // up to now; "last month" is the calendar's
+    pattern: wholeWords(`(?:the )past (?<unit>${UNIT})|the last (?<unit2>week|month|year|decade|hour)`),
+    build: (g) => ({ kind: 'span', unit: unitOf(g['unit'] ?? g['unit2'] ?? ''), count: 1, ahead: false }),
+  },
+  {
+    example: 'two and a half years ago',
+    needs: /\bago\b/i, // also "decades ago", "a year and a half ago"
+    pattern: wholeWords(
+      `(?:(?<count>${MANY})|(?<many>${shape.UNITS})) ?(?<unit>${UNIT})?s?(?<more>(?: and ${NUMBER} ${UNIT}s?)|(?<half> and a half))? ago`,
+    ),
+    build: (g) => {
+      if (g['unit'] === undefined && g['many'] === undefined) return undefined;
+      const { count } = countOf(g['count']);
+      const half = g['half'] === undefined ? 0 : 0.5;
+      const unit = unitOf(g['unit'] ?? g['many'] ?? '');
+      return {
+        kind: 'offset',
+        unit,
+        ...(count === undefined ? {} : { count: count + half }),
+        ahead: false,
+        from: 'now',
+      };
+    },
+  },
+  {
+    example: 'nine days later',
+    needs: /\b(?:earlier|later|beforehand|afterwards?)\b/i, // "20 minutes earlier in the day" too
+    pattern: wholeWords(`(?<count>${MANY}) (?<unit>${UNIT})s? (?<way>earlier|later|beforehand|afterwards?)(?! than)`),
+    build: (g) => ({
+      kind: 'offset',
+      unit: unitOf(g['unit'] ?? ''),
+      ...countOf(g['count']),
+      ahead: /^(?:later|after)/i.test(g['way'] ?? ''),
+      from: 'story',
+    }),
+  },
+  {
+    example: 'the same day',
+    needs: /(?:the|that) (?:same|following|next|previous|day|week|month|year) /i, // also "the day before"
+    pattern: wholeWords(
+      '(?:the |that )(?<way>same|following|next|previous) (?<unit>day|week|month|year|morning|evening|night)|the (?<unit2>day|week|month|year) (?<way2>before|after)(?= *[.,;)]|$)',
+    ),
+    build: (g) => ({
+      kind: 'offset',
+      unit: unitOf(g['unit'] ?? g['unit2'] ?? ''),
+      count: /same/i.test(g['way'] ?? '') ? 0 : 1,
+      ahead: /following|next|after/i.test(g['way'] ?? g['way2'] ?? ''),
+      from: 'story',
+    }),
+  },
+  {
+    example: 'earlier this year',
+    needs: HAS_UNIT, // also "last week"
+    pattern: wholeWords(
+      '(?<shift>last|next|this|the previous|this past|this coming|later this|earlier this|early this|late this|early next|late next|late last|early last) (?<unit>weekend|week|month|year|quarter|decade)',
+    ),
+    build: (g) => ({ kind: 'unit', unit: unitOf(g['unit'] ?? ''), shift: shiftOf(g['shift']).shift ?? 0 }),
+  },
+  {
+    example: 'last financial year',
+    needs: /(?:financial|fiscal|tax|school|academic|business) year/i, // whose first day the story rarely says
+    pattern: wholeWords(
+      '(?<shift>last|next|this|the previous|the current|the coming|the past|the) (?:financial|fiscal|tax|school|academic|business) year',
+    ),
+    build: (g) => ({ kind: 'unit', unit: 'year', shift: shiftOf(g['shift']).shift ?? 0, unknown: true }),
+  },
+  {
+    example: 'the third quarter of 2017',
+    needs: /quarter|half/i, // also "the first half of last year"
+    pattern: wholeWords(
+      `(?:the )?(?<ordinal>first|second|third|fourth|last|final|1st|2nd|3rd|4th)[- ](?<slice>quarter|half)(?: of (?:the )?(?:fiscal )?(?:(?<year>${YEAR})|(?<shift>last|this|next) year|(?<here>year)|century|season)?)?`,
+    ),
+    build: (g, words) => {
+      if (/^(?:the )?(?:last|final).(?:quarter|half)$/i.test(words) && g['year'] === undefined) return undefined;
+      const months = /quarter/i.test(g['slice'] ?? '') ? 3 : 6;
+      const index = ORDINALS.get(g['ordinal']?.toLowerCase() ?? '') ?? 1;
+      return {
+        kind: 'slice',
+        months,
+        index: index < 0 ? 12 / months : index,
+        ...yearOf(g['year']),
+        ...(g['here'] === undefined ? shiftOf(g['shift']) : { shift: 0 as const }),
+      };
+    },
+  },
+  {
+    example: 'Q1 2017',
+    needs: /Q[1-4]|[1-4]Q/,
+    pattern: wholeWords(
+      `Q(?<index>[1-4])(?:[ -]?(?:of )?(?<year>${YEAR}))?|(?<index2>[1-4])Q(?: ?(?<year2>${YEAR}))?`,
+      'u',
+    ),
+    build: (g) => ({
+      kind: 'slice',
+      months: 3,
+      index: Number(g['index'] ?? g['index2']),
+      ...yearOf(g['year'] ?? g['year2']),
+    }),
+  },
+  {
+    example: 'the spring of 2016',
+    needs: /winter|spring|summer|autumn|fall/i, // also "last summer"
+    pattern: wholeWords(
+      `(?:(?<shift>last|this|next|early this|late last) )(?<season>winter|spring|summer|autumn|fall)|(?:the |in )?(?<season2>winter|spring|summer|autumn|fall)(?: of)? (?<year>${YEAR})`,
+    ),
+    build: (g) => ({
+      kind: 'season',
+      season: SEASONS.indexOf((g['season'] ?? g['season2'] ?? '').toLowerCase()),
+      ...yearOf(g['year']),
+      ...shiftOf(g['shift']),
+    }),
+  },
+  {
+    example: 'the early 1990s',
+    needs: /\d0['’]?s\b/,
+    pattern: wholeWords(`(?:the )?(?:${PART}[- ])?(?<century>1[5-9]|20)(?<decade>\\d)0['’]?s`),
+    build: (g) => ({ kind: 'years', first: decadeOf(g), last: decadeOf(g) + 9, grain: 'decade', ...partOf(g['part']) }),
+  },
+  {
+    example: 'the early ’90s',
+    needs: /the (?:early |late |mid-?)?(?:['’‘]?\d0['’]?s|\w+ties)\b/i,
+    pattern: wholeWords(
+      `(?:the )(?:${PART}[- ])?(?:(?<mark>['’‘])?(?<decade>[2-9])0['’]?s|(?<name>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))`,
+    ),
+    build: (g) => {
+      const at = 'twe thi for fif six sev eig nin'.split(' ').indexOf((g['name'] ?? '').slice(0, 3).toLowerCase());
+      const first = 1900 + 10 * (g['name'] === undefined ? Number(g['decade']) : at + 2);
+      // "temperatures in the 70s"; a mark before it says that a century is left out.
+      if (g['mark'] === undefined && g['name'] === undefined && g['part'] === undefined && first > 1900 + 90)
+        return undefined;
+      return { kind: 'years', first, last: first + 9, grain: 'decade', ...partOf(g['part']) };
+    },
+  },
+  {
+    example: 'between 2010 and 2015',
+    needs: /(?:between|from) \d/i,
+    pattern: wholeWords(`(?:between|from) (?<first>${YEAR}) (?:and|to|through|until|till) (?<last>${YEAR})`),
+    build: (g) => yearsOf(g),
+  },
+  {
+    example: '2014-15',
+    needs: /\d\s?[-–/]\s?\d/,
+    pattern: wholeWords(`(?<first>${YEAR})\\s?[-–/]\\s?(?<last>\\d\\d(?:\\d\\d)?)`, 'u'),
+    build: (g) => yearsOf(g),
+  },
+  {
+    example: 'in nineteen eighty-four',
+    needs: /(?:nineteen|eighteen|twenty) (?:oh|ten|eleven|\w+teen|\w+ty)/i,
+    pattern: wholeWords(
+      '(?:in |since |of |by |from |until |before |after |during )(?<words>(?:eighteen|nineteen|twenty) (?:oh-? ?\\w+|ten|eleven|twelve|\\w+teen|\\w+ty(?:-\\w+)?))',
+    ),
+    build: (g) => spelledYear(g['words'] ?? ''),
+  },
+  {
+    example: 'in late 2015',
+    needs: HAS_YEAR, // "to 2000 people" is no year
+    pattern: wholeWords(
+      `(?:(?:in|since|until|till|by|from|of|during|after|before|for|through|to|between|around|circa|late in|early in|throughout|election|in fiscal|fiscal|fiscal year|year|the year|in the year|back in|${PART})[- ](?:the )?(?:(?<part2>early|late|mid)[- ])?)(?<year>${YEAR})(?!(?<=(?:to|of|for|by|around|between|from|before|after|through) ${YEAR}) (?:more |other |new |young |local )?(?:(?!(?:was|is|has|as|its|his|this|does|us)\\b)\\p{Ll}{2,}s|people|children|men|women)\\b)`,
+    ),
+    build: (g) => ({
+      kind: 'years',
+      first: Number(g['year']),
+      last: Number(g['year']),
+      grain: 'year',
+      ...partOf(g['part'] ?? g['part2']),
+    }),
+  },
+  {
+    example: 'for six months',
+    needs: HAS_DURATION,
+    pattern: wholeWords(
+      `for (?:the )?(?<count>${MANY}) (?:(?:straight|consecutive|whole|full|long|more|successive) )?(?<unit>${UNIT})s?|for (?<unit2>${shape.UNITS})`,
+    ),
+    build: (g) => ({ kind: 'duration', unit: unitOf(g['unit'] ?? g['unit2'] ?? '') }),
+  },
+];
