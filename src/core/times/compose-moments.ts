@@ -1,7 +1,7 @@
 import type { Span } from '#core/span.ts';
 import { spansOverlap } from '#core/span.ts';
 import type { Moment, Part } from './moment.ts';
-import { countOf, unitOf, weekdayOf } from './moment-parts.ts';
+import { countOf, readNth, unitOf } from './moment-parts.ts';
 import { NUMBER } from './time-shapes.ts';
 import { ORDINALS } from './time-words.ts';
 
@@ -34,26 +34,18 @@ const COMPOSITIONS: readonly Composition[] = [
       `(?:the )?(?<which>${WHICH}) (?:(?<count>${NUMBER}|few|several|couple of) )?(?:full )?(?:(?<unit>${PIECE})s?|(?<weekday>${WEEKDAY})) (?:of|in) (?:the )?$`,
       'i',
     ),
-    build: (g, whole) => {
-      if (!isLong(whole)) return undefined;
-      const index = ORDINALS.get(g['which']?.toLowerCase() ?? '') ?? 1;
-      const count = g['count'] === undefined ? 1 : countOf(g['count']).count;
-      if (count === undefined) return undefined;
-      const of = { kind: 'nth', of: whole, index, count } as const;
-      return g['weekday'] === undefined
-        ? { ...of, unit: unitOf(g['unit'] ?? '') }
-        : { ...of, unit: 'day', weekday: weekdayOf(g['weekday']) };
-    },
+    build: (g, whole) => (isLong(whole) ? readNth(g, whole) : undefined),
   },
   {
     example: 'the 12 months to May',
     lead: new RegExp(
-      `(?:the |in )?(?:(?<count>${NUMBER}) )?(?<unit>day|week|month|quarter|year)s? (?:to|through|ended|ending|until)(?: on)?(?: the end of)? (?:the )?$`,
+      `(?:the |in )?(?:(?<count>${NUMBER}|half(?: a)?)[- ])?(?<unit>day|week|month|quarter|year)s?(?: period)? (?:to|through|ended|ending|until)(?: on)?(?: the end of)? (?:the )?$`,
       'i',
     ),
     build: (g, whole) => {
-      const count = g['count'] === undefined ? 1 : countOf(g['count']).count;
-      const ends = whole.kind === 'month' || whole.kind === 'date' || whole.kind === 'weekday';
+      const half = /^half/i.test(g['count'] ?? '') ? 0.5 : undefined;
+      const count = g['count'] === undefined ? 1 : (half ?? countOf(g['count']).count);
+      const ends = ['month', 'date', 'weekday', 'part'].includes(whole.kind);
       return count === undefined || !ends
         ? undefined
         : { kind: 'run', to: whole, unit: unitOf(g['unit'] ?? ''), count };

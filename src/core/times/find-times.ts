@@ -30,7 +30,10 @@ export function findTimes(article: Article, sentences: readonly Sentence[]): rea
     if (!TIME_TRIGGER.test(words)) continue;
     const headline = article.headline !== undefined && spansOverlap(article.headline, sentence);
     const moments = composeMoments(article.text, sentence.start, findMoments(words, sentence.start));
-    const free = moments.filter((placed) => !isNamePart(sentence, placed));
+    const free = lendYears(
+      article.text,
+      moments.filter((placed) => !isNamePart(sentence, placed)),
+    );
     for (const { stretch, span, first, second } of joinStretches(article.text, free)) {
       const direction = stretch === 'until' ? { ahead: true } : directionOf(article.text, sentence, span, headline);
       const anchor = published ? { published, before, ...direction } : undefined;
@@ -46,6 +49,23 @@ export function findTimes(article: Article, sentences: readonly Sentence[]): rea
     }
   }
   return times;
+}
+
+/** "June, July and August 2021": the year of the last is the year of all. */
+function lendYears(text: string, found: readonly PlacedMoment[]): readonly PlacedMoment[] {
+  const lent = [...found];
+  for (let at = lent.length - 2; at >= 0; at--) {
+    const [here, next] = [lent[at], lent[at + 1]];
+    if (here?.moment.kind !== 'month' || next?.moment.kind !== 'month') continue;
+    const { year, shift } = here.moment;
+    const joined = /^(?:, | and | or |, and |, or | and (?:again )?in )$/.test(
+      text.slice(here.span.end, next.span.start),
+    );
+    if (!joined || year !== undefined || shift !== undefined || next.moment.year === undefined) continue;
+    const back = here.moment.month > next.moment.month ? 1 : 0;
+    lent[at] = { span: here.span, moment: { ...here.moment, year: next.moment.year - back } };
+  }
+  return lent;
 }
 
 /** Only a single day can be what "two days later" counts from. */

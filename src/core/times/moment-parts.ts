@@ -3,7 +3,7 @@ import { readNumber } from '#core/numbers/read-number.ts';
 import { lettered } from '#core/text/letter-classes.ts';
 import type { Moment, Unit } from './moment.ts';
 import { CLOCK, FUZZY } from './time-shapes.ts';
-import { DAY_ORDINALS, MONTHS, UNITS, WEEKDAYS } from './time-words.ts';
+import { DAY_ORDINALS, MONTHS, ORDINALS, UNITS, WEEKDAYS } from './time-words.ts';
 
 /** The named groups of a match. */
 export type Groups = Readonly<Record<string, string | undefined>>;
@@ -88,4 +88,15 @@ export function yearsOf(g: Groups): Moment | undefined {
     (g['last'] ?? '').length === 2 ? `${g['first']?.slice(0, 2) ?? ''}${g['last'] ?? ''}` : g['last'],
   );
   return last > first && last < first + 200 ? { kind: 'years', first, last, grain: 'year' } : undefined;
+}
+
+/** "the first two months of", "the last Friday of": which piece of a whole. */
+export function readNth(g: Groups, whole: Moment): Moment | undefined {
+  const index = ORDINALS.get(g['which']?.toLowerCase() ?? '') ?? 1;
+  const count = g['count'] === undefined ? 1 : countOf(g['count']).count;
+  if (count === undefined) return undefined;
+  const of = { kind: 'nth', of: whole, index, count } as const;
+  return g['weekday'] === undefined
+    ? { ...of, unit: unitOf(g['unit'] ?? '') }
+    : { ...of, unit: 'day', weekday: weekdayOf(g['weekday']) };
 }

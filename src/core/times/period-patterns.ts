@@ -1,9 +1,9 @@
-import { countOf, decadeOf, partOf, shiftOf, spelledYear, unitOf, yearOf, yearsOf } from './moment-parts.ts';
+import { countOf, decadeOf, partOf, readNth, shiftOf, spelledYear, unitOf, yearOf, yearsOf } from './moment-parts.ts';
 import type { TimePattern } from './time-pattern.ts';
 import * as shape from './time-shapes.ts';
 import { ORDINALS, SEASONS } from './time-words.ts';
 
-const { MANY, NUMBER, PART, UNIT, YEAR, wholeWords } = shape;
+const { FULL_WEEKDAY, MANY, NUMBER, PART, UNIT, YEAR, wholeWords } = shape;
 const UNITS = 'minute|hour|day|week|month|quarter|year|decade';
 const HAS_SPAN = new RegExp(`(?:past|last|previous|preceding|next|coming|following) \\S+ .*(?:${UNITS})`, 'i');
 const HAS_UNIT = new RegExp(`(?:last|next|this|previous|past|coming) (?:${UNITS})`, 'i');
@@ -94,10 +94,18 @@ export const PERIOD_PATTERNS: readonly TimePattern[] = [
     build: (g) => ({ kind: 'unit', unit: 'year', shift: shiftOf(g['shift']).shift ?? 0, unknown: true }),
   },
   {
-    example: 'the third quarter of 2017',
-    needs: /quarter|half/i, // also "the first half of last year"
+    example: 'the first six months of the year',
+    needs: /of the (?:week|month|quarter|year|decade)/i, // also "the last Friday of the month"
     pattern: wholeWords(
-      `(?:the )?(?<ordinal>first|second|third|fourth|last|final|1st|2nd|3rd|4th)[- ](?<slice>quarter|half)(?: of (?:the )?(?:fiscal )?(?:(?<year>${YEAR})|(?<shift>last|this|next) year|(?<here>year)|century|season)?)?`,
+      `(?:the )?(?<which>${[...ORDINALS.keys()].join('|')}) (?:(?<count>${NUMBER}) )?(?:(?<unit>${UNIT})s?|(?<weekday>${FULL_WEEKDAY})) of the (?<whole>week|month|quarter|year|decade)`,
+    ),
+    build: (g) => readNth(g, { kind: 'unit', unit: unitOf(g['whole'] ?? ''), shift: 0 }),
+  },
+  {
+    example: 'the third quarter of 2017',
+    needs: /quarter|half/i, // also "the first half of last year", "third-quarter 2021"
+    pattern: wholeWords(
+      `(?:the )?(?<ordinal>first|second|third|fourth|last|final|1st|2nd|3rd|4th)[- ](?<slice>quarter|half)(?:(?:,| of|,? in)? (?:the )?(?:fiscal )?(?:(?<year>${YEAR})|(?<shift>last|this|next) year|(?<here>year)|century|season))?`,
     ),
     build: (g, words) => {
       if (/^(?:the )?(?:last|final).(?:quarter|half)$/i.test(words) && g['year'] === undefined) return undefined;
@@ -113,18 +121,35 @@ export const PERIOD_PATTERNS: readonly TimePattern[] = [
     },
   },
   {
-    example: 'Q1 2017',
-    needs: /Q[1-4]|[1-4]Q/,
+    example: '2021’s third quarter',
+    needs: /\d(?:['’]s)? (?:first|second|third|fourth|final|last)[- ](?:quarter|half)/i,
     pattern: wholeWords(
-      `Q(?<index>[1-4])(?:[ -]?(?:of )?(?<year>${YEAR}))?|(?<index2>[1-4])Q(?: ?(?<year2>${YEAR}))?`,
+      `(?:the )?(?<year>${YEAR})(?:['’]s)? (?<ordinal>first|second|third|fourth|last|final)[- ](?<slice>quarter|half)`,
+    ),
+    build: (g) => {
+      const months = /quarter/i.test(g['slice'] ?? '') ? 3 : 6;
+      const index = ORDINALS.get(g['ordinal']?.toLowerCase() ?? '') ?? 1;
+      return { kind: 'slice', months, index: index < 0 ? 12 / months : index, ...yearOf(g['year']) };
+    },
+  },
+  {
+    example: 'Q1 2017',
+    needs: /[QH][1-4]|[1-4][QH]/, // also "3Q21", "H1 of 2021"
+    pattern: wholeWords(
+      `(?:(?<slice>Q)(?<index>[1-4])|(?<slice2>H)(?<index2>[12])|(?<index3>[1-4])(?<slice3>Q)|(?<index4>[12])(?<slice4>H))(?:[ /-]?(?:of )?(?:FY ?)?(?:(?<year>${YEAR})|['’]?(?<short>[0-4]\\d)))?`,
       'u',
     ),
-    build: (g) => ({
-      kind: 'slice',
-      months: 3,
-      index: Number(g['index'] ?? g['index2']),
-      ...yearOf(g['year'] ?? g['year2']),
-    }),
+    build: (g, words) => {
+      const half = (g['slice2'] ?? g['slice4']) !== undefined;
+      const year = g['year'] ?? (g['short'] === undefined ? undefined : `20${g['short']}`);
+      if (half && year === undefined) return undefined;
+      return {
+        kind: 'slice',
+        months: half ? 6 : 3,
+        index: Number(/[1-4]/.exec(words)?.[0]),
+        ...yearOf(year),
+      };
+    },
   },
   {
     example: 'the spring of 2016',
@@ -184,7 +209,7 @@ export const PERIOD_PATTERNS: readonly TimePattern[] = [
     example: 'in late 2015',
     needs: HAS_YEAR, // "to 2000 people" is no year
     pattern: wholeWords(
-      `(?:(?:in|since|until|till|by|from|of|during|after|before|for|through|to|between|around|circa|late in|early in|throughout|election|in fiscal|fiscal|fiscal year|year|the year|in the year|back in|${PART})[- ](?:the )?(?:(?<part2>early|late|mid)[- ])?)(?<year>${YEAR})(?!(?<=(?:to|of|for|by|around|between|from|before|after|through) ${YEAR}) (?:more |other |new |young |local )?(?:(?!(?:was|is|has|as|its|his|this|does|us)\\b)\\p{Ll}{2,}s|people|children|men|women)\\b)`,
+      `(?:(?:in|since|until|till|by|from|of|during|after|before|for|through|to|between|around|circa|late in|early in|throughout|election|in fiscal|fiscal|fiscal year|year|the year|in the year|back in|${PART})[- ](?:(?<part2>early|late|mid)[- ])?)(?<year>${YEAR})(?!(?<=(?:to|of|for|by|around|between|from|before|after|through) ${YEAR}) (?:more |other |new |young |local )?(?:(?!(?:was|is|has|as|its|his|this|does|us)\\b)\\p{Ll}{2,}s|people|children|men|women)\\b)`,
     ),
     build: (g) => ({
       kind: 'years',

@@ -43,7 +43,7 @@ export const POINT_PATTERNS: readonly TimePattern[] = [
     example: 'early March 2017',
     needs: HAS_MONTH, // also "last May", "May in 2017"
     pattern: wholeWords(
-      `(?:${PART}[- ]|(?<shift>last|this|next|this past) )?(?<month>${MONTH})(?:\\s?[-–/]\\s?(?<last>${MONTH}))?(?:(?: of|,| in)? (?<year>${YEAR}))?`,
+      `(?:${PART}[- ]|(?<shift>last|this|next|this past) )?(?<month>${MONTH})(?:\\s?[-–/]\\s?(?<last>${MONTH})(?: (?:quarter|period))?)?(?:(?: of|,| in)? (?<year>${YEAR}))?`,
       'iu',
     ),
     build: (g, words) => readMonth(g, words),

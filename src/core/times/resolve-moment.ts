@@ -57,12 +57,20 @@ function readComposed(moment: Extract<Moment, { kind: 'part' | 'nth' | 'run' | '
     case 'part':
       return [partOfDays(whole, moment.part)];
     case 'nth':
-      return nthOf(whole, moment);
+      return pastYear(nthOf(whole, moment), moment.of, anchor);
     case 'run':
       return [{ from: shiftBy(addDays(whole.to, 1), moment.unit, -moment.count), to: whole.to }];
     case 'around':
       return [wholeUnit(whole.from, moment.unit)];
   }
+}
+
+/** "the first half of the year": the last one, when a past clause tells of what is not over yet. */
+function pastYear(readings: Readings, whole: Moment, { published, ahead }: Anchor): Readings {
+  const [days] = readings;
+  const here = whole.kind === 'unit' && whole.unit === 'year' && whole.shift === 0;
+  if (!days || !here || ahead !== false || days.from <= published) return readings;
+  return [{ from: addYears(days.from, -1), to: addYears(days.to, -1) }];
 }
 
 /** "the last two weeks of April": counted from either end. Nothing when it does not lie inside. */
@@ -171,16 +179,13 @@ function partOfYears(from: Date, to: Date, part: Part | undefined): Days {
   return { from: addMonths(from, years * 4 * step), to: addDays(addMonths(from, years * 4 * (step + 1)), -1) };
 }
 
-/** "the first half of the year": the last one, when a past clause tells of what is not over yet. */
-function readSlice(
-  { months, index, year, shift }: Extract<Moment, { kind: 'slice' }>,
-  { published, ahead }: Anchor,
-): Readings {
-  const stated = year ?? (shift === undefined ? undefined : published.getFullYear() + shift);
+function readSlice(moment: Extract<Moment, { kind: 'slice' }>, anchor: Anchor): Readings {
+  const { months, index, year, shift } = moment;
+  const stated = year ?? (shift === undefined ? undefined : anchor.published.getFullYear() + shift);
   if (stated === undefined) return [];
   const from = new Date(stated, (index - 1) * months, 1);
-  const start = year === undefined && shift === 0 && ahead === false && from > published ? addYears(from, -1) : from;
-  return [{ from: start, to: addDays(addMonths(start, months), -1) }];
+  const days = { from, to: addDays(addMonths(from, months), -1) };
+  return year === undefined && shift === 0 ? pastYear([days], { kind: 'unit', unit: 'year', shift }, anchor) : [days];
 }
 
 /** Northern seasons, by whole months: summer is June to August. */
