@@ -166,7 +166,7 @@ export const PERIOD_PATTERNS: readonly TimePattern[] = [
   },
   {
     example: 'the early 1990s',
-    needs: /\d0['’]?s\b/,
+    needs: /\d0['’]?s\b/i,
     pattern: wholeWords(`(?:the )?(?:${PART}[- ])?(?<century>1[5-9]|20)(?<decade>\\d)0['’]?s`),
     build: (g) => ({ kind: 'years', first: decadeOf(g), last: decadeOf(g) + 9, grain: 'decade', ...partOf(g['part']) }),
   },
