@@ -1,7 +1,8 @@
 /** Boosted decision trees for a yes-or-no question, by histograms, logistic loss. Same seed, same trees. */
 export interface Sample {
   readonly row: readonly number[];
-  readonly yes: boolean;
+  /** 0 to 1. */
+  readonly yes: number;
   readonly weight: number;
 }
 
@@ -31,14 +32,14 @@ export function growTrees(samples: readonly Sample[], growth: Growth): Grown {
   const bins = samples.map(({ row }) => Uint8Array.from(row, (value, column) => binOf(cuts[column] ?? [], value)));
   const random = seeded(growth.seed);
   const total = samples.reduce((sum, { weight }) => sum + weight, 0);
-  const yes = samples.reduce((sum, { weight, yes }) => sum + (yes ? weight : 0), 0);
+  const yes = samples.reduce((sum, { weight, yes }) => sum + weight * yes, 0);
   const base = Math.log(yes / (total - yes));
   const odds = new Float64Array(samples.length).fill(base);
   const trees: number[][] = [];
   for (let count = 0; count < growth.trees; count += 1) {
     const slopes = samples.map(({ yes, weight }, at) => {
       const chance = 1 / (1 + Math.exp(-(odds[at] ?? 0)));
-      return { slope: weight * (chance - (yes ? 1 : 0)), curve: weight * Math.max(1e-6, chance * (1 - chance)) };
+      return { slope: weight * (chance - yes), curve: weight * Math.max(1e-6, chance * (1 - chance)) };
     });
     const usable = [...cuts.keys()].filter(() => random() < growth.columnShare);
     const rows = [...samples.keys()].filter(() => random() < growth.rowShare);

@@ -69,7 +69,7 @@ function samplesOf(pages: readonly Page[]): readonly Sample[] {
   return pages.flatMap(({ rows, labels, near }) =>
     rows.flatMap((row, at) =>
       near[at] === true
-        ? [{ row, yes: labels[at] === true, weight: 0.5 + Math.sqrt(Math.max(1, row[1] ?? 1)) / 3 }]
+        ? [{ row, yes: labels[at] === true ? 1 : 0, weight: 0.5 + Math.sqrt(Math.max(1, row[1] ?? 1)) / 3 }]
         : [],
     ),
   );

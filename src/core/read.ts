@@ -4,6 +4,7 @@ import { findAttributions } from './attributions/find-attributions.ts';
 import { buildChecks } from './claims/build-checks.ts';
 import { findClaims } from './claims/find-claims.ts';
 import { findFlags } from './claims/flags/find-flags.ts';
+import type { Story } from './claims/story.ts';
 import { DESK_FACTS } from './facts/facts.ts';
 import type { DeskFacts } from './facts/facts.ts';
 import { findFigures } from './figures/find-figures.ts';
@@ -13,11 +14,8 @@ import type { Report } from './report.ts';
 import { findQuotations } from './text/find-quotations.ts';
 import { findTimes } from './times/find-times.ts';
 
-/**
- * Reads an article: the whole of Deskcheck's reading, in order. Pure and offline: the same article and facts give the same report.
- * Never throws for what an article says; offsets in the report are UTF-16 code units into `article.text`.
- */
-export function read(article: Article, facts: DeskFacts = DESK_FACTS): Report {
+/** What stands in an article, before anything is judged: the stages in order. */
+export function readStory(article: Article): Story {
   const sentences = readSentences(article);
   const quotations = findQuotations(article);
   const times = findTimes(article, sentences);
@@ -25,10 +23,19 @@ export function read(article: Article, facts: DeskFacts = DESK_FACTS): Report {
   const actors = findActors(article, sentences);
   const attributions = findAttributions(article, sentences, actors);
   const figures = linkFigures(article, sentences, counted, actors, attributions);
+  return { article, sentences, quotations, times, figures, actors, attributions };
+}
 
-  const story = { article, sentences, quotations, times, figures, actors, attributions };
-  const claims = findClaims(story);
+/**
+ * Reads an article: the whole of Deskcheck's reading, in order. Pure and offline: the same article and facts give the same report.
+ * Never throws for what an article says; offsets in the report are UTF-16 code units into `article.text`.
+ */
+export function read(article: Article, facts: DeskFacts = DESK_FACTS): Report {
+  const story = readStory(article);
+  const found = findClaims(story);
+  const { claims, lead } = found;
   const flags = findFlags(story, claims, facts);
-  const checks = buildChecks(story, claims);
-  return { version: 1, article, figures, times, actors, attributions, statements: [], lead: [], claims, flags, checks };
+  const checks = buildChecks(story, found, facts);
+  const { times, figures, actors, attributions } = story;
+  return { version: 1, article, figures, times, actors, attributions, statements: [], lead, claims, flags, checks };
 }

@@ -1,23 +1,7 @@
-import type { Sentence, Word } from '#core/language/sentence.ts';
+import type { Sentence } from '#core/language/sentence.ts';
 import type { Span } from '#core/span.ts';
 
-const CLAUSE_RELATIONS = new Set(['root', 'ccomp', 'advcl', 'acl', 'parataxis', 'conj', 'csubj']);
-
-export function isClauseHead(word: Word): boolean {
-  const relation = word.relation.split(':')[0] ?? '';
-  return word.head === -1 || (CLAUSE_RELATIONS.has(relation) && (word.upos === 'VERB' || word.upos === 'AUX'));
-}
-
-/** The verb (or other head) of the innermost clause that holds the word. */
-export function clauseHead(sentence: Sentence, index: number): number {
-  let at = index;
-  for (let steps = 0; steps <= sentence.words.length; steps += 1) {
-    const word = sentence.words[at];
-    if (word === undefined || isClauseHead(word)) return at;
-    at = word.head;
-  }
-  return index;
-}
+export const FINITE: RegExp = /^(?:VBD|VBZ|VBP|MD)$/;
 
 /** First and last word of everything that hangs below a word, itself included. */
 export function subtree(sentence: Sentence, index: number): { first: number; last: number } {
@@ -38,23 +22,6 @@ function hangsBelow(sentence: Sentence, index: number, above: number): boolean {
     at = sentence.words[at]?.head ?? -1;
   }
   return false;
-}
-
-/** Does the clause of `index` hang below that of `above` without being joined to it or to another by "and"? */
-export function isSubordinate(sentence: Sentence, index: number, above: number): boolean {
-  let at = index;
-  for (let steps = 0; at !== -1 && steps <= sentence.words.length; steps += 1) {
-    if (at === above) return true;
-    const word = sentence.words[at];
-    if (word === undefined || word.relation === 'conj' || word.relation === 'parataxis') return false;
-    at = word.head;
-  }
-  return false;
-}
-
-/** The word of a sentence that a position falls on. */
-export function wordAt(sentence: Sentence, position: number): Word | undefined {
-  return sentence.words.find((word) => position >= word.start && position < word.end);
 }
 
 /** ", accused" with nothing behind it. */
@@ -93,8 +60,7 @@ export function sharedSubject(sentence: Sentence, index: number): number | undef
   const verb = sentence.words[index];
   if (verb === undefined || verb.relation !== 'conj' || hasSubject(sentence, index)) return undefined;
   const finite =
-    /^(?:VBD|VBZ|VBP|MD)$/.test(verb.xpos) ||
-    sentence.words.some((word) => word.head === index && word.relation.startsWith('aux'));
+    FINITE.test(verb.xpos) || sentence.words.some((word) => word.head === index && word.relation.startsWith('aux'));
   return finite
     ? sentence.words.find((word) => word.head === verb.head && word.relation.startsWith('nsubj'))?.index
     : undefined;
@@ -102,10 +68,4 @@ export function sharedSubject(sentence: Sentence, index: number): number | undef
 
 function hasSubject(sentence: Sentence, index: number): boolean {
   return sentence.words.some((word) => word.head === index && /^[nc]subj/.test(word.relation));
-}
-
-/** Where the next clause joined to this one begins, behind `from`: of "reported a fall and cut its forecast" it is "and". */
-export function nextClause(sentence: Sentence, index: number, from: number): number | undefined {
-  const next = sentence.words.find((word) => word.head === index && word.relation === 'conj' && word.start >= from);
-  return next === undefined ? undefined : sentence.words[subtree(sentence, next.index).first]?.start;
 }

@@ -1,42 +1,70 @@
-import { spanContains } from '#core/span.ts';
-import type { Claim } from './claim.ts';
-import { classifyClaim } from './classify-claim.ts';
-import { findStatements } from './find-statements.ts';
+import { spanContains, spansOverlap } from '#core/span.ts';
+import type { CheckKind } from './check-kinds.ts';
+import { CLAIM_KIND_OF } from './claim-kind-of.ts';
+import type { Claim, ClaimId } from './claim.ts';
+import { findCandidates } from './find-candidates.ts';
 import { findIdentityClaims } from './identity-claims.ts';
+import { judgeCandidates } from './judge/judge-candidates.ts';
+import { isNoCheck } from './no-checks.ts';
 import { findOrigins } from './origins.ts';
 import { findParties } from './parties.ts';
-import type { Story } from './story.ts';
-import { attributionAround } from './story.ts';
+import { findReasons } from './reasons.ts';
+import type { Standing } from './reasons.ts';
 import { stateOnce } from './state-once.ts';
 import type { Stated } from './state-once.ts';
-import { weighClaim } from './weigh-claim.ts';
-import type { Standing } from './weigh-claim.ts';
+import type { Story } from './story.ts';
 
-/** What could be shown right or wrong, each once however often it is stated, in text order. */
-export function findClaims(story: Story): readonly Claim[] {
-  const origins = findOrigins(story);
-  const standing = { origins, parties: findParties(story, origins) };
-  const statements = stateOnce(story, findStatements(story));
-  const claims = statements.map((statement, index) => buildClaim(story, statement, standing, index));
-  return [...claims, ...findIdentityClaims(story, claims.length)];
+/** The claims of a story in text order, with what the desk does about each. */
+export interface Claims {
+  readonly claims: readonly Claim[];
+  /** Which looking-up settles each. */
+  readonly kinds: ReadonlyMap<ClaimId, CheckKind>;
+  /** One to three that tell the story, best first. */
+  readonly lead: readonly ClaimId[];
 }
 
-function buildClaim(story: Story, statement: Stated, standing: Standing, index: number): Claim {
-  const kind = classifyClaim(story, statement);
-  const { worth, reasons } = weighClaim(story, statement, kind, standing);
-  const attribution = statement.saidBy ?? attributionAround(story, statement.span);
-  const actors = story.actors.filter((actor) =>
-    actor.mentions.some((mention) => spanContains(statement.span, mention.span)),
+const MOST_LEAD = 3;
+/** A second line tells the story too when it is not much further from it than the first, in log-odds. */
+const LEAD_STEP = 1.2;
+
+export function findClaims(story: Story): Claims {
+  const origins = findOrigins(story);
+  const standing = { origins, parties: findParties(story, origins) };
+  const judged = judgeCandidates(story, findCandidates(story));
+  const stated = stateOnce(
+    story,
+    judged.filter(({ candidate }) => !isNoCheck(story, candidate)),
   );
+  const claims = stated.map((one, index) => buildClaim(story, one, standing, index));
+  return {
+    claims: [...claims, ...findIdentityClaims(story, claims.length)],
+    kinds: new Map(stated.map(({ kind }, index) => [`claim-${index}`, kind] as const)),
+    lead: leadOf(stated),
+  };
+}
+
+function leadOf(stated: readonly Stated[]): readonly ClaimId[] {
+  const ranked = [...stated.entries()].sort(([, a], [, b]) => b.lead - a.lead);
+  const most = ranked[0]?.[1].lead ?? 0;
+  return ranked
+    .filter(([, { lead }]) => most - lead <= LEAD_STEP)
+    .slice(0, MOST_LEAD)
+    .map(([index]) => `claim-${index}` as const);
+}
+
+function buildClaim(story: Story, one: Stated, standing: Standing, index: number): Claim {
+  const { span, figures, said } = one.candidate;
+  const actors = story.actors.filter(({ mentions }) => mentions.some((mention) => spanContains(span, mention.span)));
+  const also = one.also.filter((other) => !spansOverlap(other, span));
   return {
     id: `claim-${index}`,
-    span: statement.span,
-    ...(statement.also.length === 0 ? {} : { also: statement.also }),
-    kind,
-    figures: statement.figures.map((figure) => figure.id),
-    actors: actors.map((actor) => actor.id),
-    ...(attribution === undefined ? {} : { attribution: attribution.id }),
-    worth,
-    reasons: reasons.map((reason) => reason.name),
+    span,
+    ...(also.length === 0 ? {} : { also }),
+    kind: CLAIM_KIND_OF[one.kind],
+    figures: figures.map(({ id }) => id),
+    actors: actors.map(({ id }) => id),
+    ...(said === undefined ? {} : { attribution: said.id }),
+    worth: one.worth,
+    reasons: findReasons(story, one, standing),
   };
 }

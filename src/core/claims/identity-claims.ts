@@ -1,5 +1,4 @@
 import type { Claim } from './claim.ts';
-import { REASONS } from './reasons.ts';
 import type { Story } from './story.ts';
 
 /** A name spelled in two ways is a claim of its own: which is right, and is it one person? */
@@ -19,7 +18,7 @@ export function findIdentityClaims(story: Story, offset: number): readonly Claim
         figures: [],
         actors: [actor.id],
         worth: source ? 0.4 : 0.3,
-        reasons: [REASONS.spelling.name],
+        reasons: ['spelling-variants'],
       },
     ];
   });

@@ -1,14 +1,3 @@
-import { NEGATION } from './claim-kinds.ts';
-
-/** A "not" that denies nothing: "pleaded not guilty", "asked not to be named", "not only"; and whatever an "if" makes open. */
-const IDLE =
-  /\b(?:not (?:to be (?:named|identified|quoted)|guilty|only|even|just|yet|least|necessarily)|no (?:longer|doubt|later|matter|more than|less than|fewer than)|(?:if|unless|so that|in case|whether)\b.*$)/gis;
-
-/** The statement says that something is not so or did not happen. */
-export function saysNot(words: string): boolean {
-  return NEGATION.test(words.replaceAll(IDLE, ' '));
-}
-
 const EMPTY_DENIAL =
   /\b(?:den(?:y|ied|ies|ying)|reject(?:ed|s|ing)?|dismiss(?:ed|es|ing)?|refut(?:ed|es|ing))(?: (?:all|any|both|these|those|such|the|this|that|its|his|her|their))*(?: (?:allegations?|accusations?|claims?|charges?|reports?|suggestions?|criticisms?|it|them))?(?: as .{1,24})?[\s.:,;”"]*(?:$|(?:saying|and)\b)|\b(?:was|were) (?:denied|rejected|dismissed|refuted) by\b/i;
 const FALSE_CLAIM =

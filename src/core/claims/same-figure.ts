@@ -21,13 +21,6 @@ export function areAlike(a: Figure, b: Figure): boolean {
   return isDeepEqual(a.value, b.value) && isDeepEqual(a.unit, b.unit);
 }
 
-/** The figure stands in the headline, or is one that does. */
-export function isHeadlineFigure(story: Story, figure: Figure): boolean {
-  return story.figures.some(
-    (other) => isInHeadline(story, other.number) && (other === figure || areSame(story, other, figure)),
-  );
-}
-
 /** "win three points" is not "scored three goals", "orders 30 jets" not "down by 30", "12 dead" not "dozens injured". */
 function countOneThing(a: Figure, b: Figure): boolean {
   if (a.unit.kind !== 'count') return true;

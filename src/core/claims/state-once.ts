@@ -1,69 +1,76 @@
+import type { Candidate } from './candidate.ts';
 import type { Figure } from '#core/figures/figure.ts';
 import { spanContains } from '#core/span.ts';
 import type { Span } from '#core/span.ts';
-import type { Statement } from './statement.ts';
+import type { Judged } from './judge/judge-candidates.ts';
+import { shareOf } from './judge/story-view.ts';
 import { areAlike, areSame } from './same-figure.ts';
 import type { Story } from './story.ts';
-import { attributionAround, isInHeadline, sourceName, wordsOf } from './story.ts';
+import { isInHeadline, sourceName } from './story.ts';
 
 /** Share of the shorter statement's content words that stand in the other, from which on they say the same. */
 const NEARLY_ALL = 0.7;
+/** Of the headline's words: with this much the body tells it. */
+const TELLS_HEADLINE = 0.5;
 /** Fewer content words than this are shared by chance. */
 const LEAST_WORDS = 3;
 
-/** A statement and the places where the story says the same again. */
-export interface Stated extends Statement {
+/** A judged candidate and the places where the story says the same again. */
+export interface Stated extends Judged {
   readonly also: readonly Span[];
 }
 
-/** Joins statements that the story makes again elsewhere: same figures, or nearly the same words. The fuller one leads, and the body before the headline. */
-export function stateOnce(story: Story, statements: readonly Statement[]): readonly Stated[] {
+/** Joins what the story says again elsewhere: same figures, or nearly the same words. The worthier one leads, and the body before the headline. */
+export function stateOnce(story: Story, judged: readonly Judged[]): readonly Stated[] {
   const told: Stated[] = [];
-  for (const statement of statements.filter(({ span }) => !isInHeadline(story, span))) {
-    const twin = told.findIndex((other) => saysTheSame(story, other, statement));
+  const body = judged.filter(({ candidate }) => !isInHeadline(story, candidate.span));
+  for (const one of [...body].sort((a, b) => b.worth - a.worth)) {
+    const twin = told.findIndex((other) => saysTheSame(story, other, one));
     const other = told[twin];
-    if (other === undefined) told.push({ ...statement, also: [] });
-    else if (statement.figures.length > other.figures.length)
-      told[twin] = { ...statement, also: [...other.also, other.span] };
-    else told[twin] = { ...other, also: [...other.also, statement.span] };
+    if (other === undefined) told.push({ ...one, also: [] });
+    else told[twin] = { ...other, also: [...other.also, one.candidate.span] };
   }
-  const headings = statements.filter(({ span }) => isInHeadline(story, span));
-  const own = headings.filter((heading) => !isTold(story, heading, told));
-  return [
-    ...own.map((heading) => ({ ...heading, also: [] })),
-    ...told.map((statement) => ({
-      ...statement,
-      also: [
-        ...headings
-          .filter((heading) => !own.includes(heading) && sharesFigure(story, heading, statement))
-          .map(({ span }) => span),
-        ...statement.also,
-      ],
-    })),
-  ];
+  return joinHeadline(
+    story,
+    told,
+    judged.filter((one) => !body.includes(one)),
+  ).sort((a, b) => a.candidate.span.start - b.candidate.span.start);
 }
 
-/** The body says it too: in one statement, or each figure in another ("12 dead and 140,000 homes without power"). */
-function isTold(story: Story, heading: Statement, told: readonly Stated[]): boolean {
-  return (
-    told.some((statement) => saysTheSame(story, heading, statement)) ||
-    heading.figures.every((figure) =>
-      told.some(({ figures }) => figures.some((other) => areSame(story, figure, other))),
-    )
+/** The headline goes to the statements of the body that tell it; where there is no body, it stands alone. */
+function joinHeadline(story: Story, told: readonly Stated[], headings: readonly Judged[]): Stated[] {
+  let joined = [...told];
+  for (const heading of headings) {
+    const share = ({ seen }: Judged): number => shareOf(seen.view, heading.seen.content, seen.content);
+    const [closest] = [...joined].sort((a, b) => share(b) - share(a));
+    const tells = (one: Judged): boolean =>
+      saysTheSame(story, one, heading) ||
+      sharesFigure(story, one, heading) ||
+      (one === closest && share(one) >= TELLS_HEADLINE && !countsOtherwise(one, heading));
+    joined = joined.map((one) => (tells(one) ? { ...one, also: [heading.candidate.span, ...one.also] } : one));
+    if (told.length === 0) joined.push({ ...heading, also: [] });
+  }
+  return joined;
+}
+
+function sharesFigure(story: Story, one: Judged, heading: Judged): boolean {
+  return heading.candidate.figures.some((figure) =>
+    one.candidate.figures.some((other) => areSame(story, figure, other)),
   );
 }
 
-function sharesFigure(story: Story, heading: Statement, statement: Stated): boolean {
-  return (
-    heading.figures.some((figure) => statement.figures.some((other) => areSame(story, figure, other))) ||
-    saysTheSame(story, heading, statement)
-  );
+/** Both count, and not the same: another number of dead is another claim. */
+function countsOtherwise(one: Judged, heading: Judged): boolean {
+  return one.candidate.figures.length > 0 && heading.candidate.figures.length > 0;
 }
 
-function saysTheSame(story: Story, a: Statement, b: Statement): boolean {
+function saysTheSame(story: Story, one: Judged, other: Judged): boolean {
+  const [a, b] = [one.candidate, other.candidate];
   if (a.figures.length > 0 && b.figures.length > 0) return countsTheSame(story, a.figures, b.figures);
   if (!tellOfTheSame(story, a, b)) return false;
-  return sharedWords(wordsOf(story, a.span), wordsOf(story, b.span)) >= NEARLY_ALL;
+  const [x, y] = [one.seen.content, other.seen.content];
+  const fewer = Math.min(x.size, y.size);
+  return fewer >= LEAST_WORDS && [...x].filter((word) => y.has(word)).length / fewer >= NEARLY_ALL;
 }
 
 /** Every figure of the shorter stands in the other; one of them surely, the others at least with value and unit. */
@@ -76,21 +83,14 @@ function countsTheSame(story: Story, a: readonly Figure[], b: readonly Figure[])
 }
 
 /** Neither names somebody whom the other does not, and the body's words are not two sources': a second voice is a second claim. */
-function tellOfTheSame(story: Story, a: Statement, b: Statement): boolean {
-  const named = ({ span }: Statement): readonly string[] =>
+function tellOfTheSame(story: Story, a: Candidate, b: Candidate): boolean {
+  const named = ({ span }: Candidate): readonly string[] =>
     story.actors
       .filter(({ kind, mentions }) => kind === 'person' && mentions.some((mention) => spanContains(span, mention.span)))
       .map(({ id }) => id);
   const [one, other] = [named(a), named(b)];
   if (one.some((id) => !other.includes(id)) && other.some((id) => !one.includes(id))) return false;
   if (isInHeadline(story, a.span) || isInHeadline(story, b.span)) return true;
-  const [source, second] = [a, b].map(({ span }) => sourceName(story, attributionAround(story, span))?.toLowerCase());
+  const [source, second] = [a, b].map(({ said }) => sourceName(story, said)?.toLowerCase());
   return source === undefined || second === undefined || source === second;
-}
-
-function sharedWords(a: string, b: string): number {
-  const set = (words: string): Set<string> => new Set(words.toLowerCase().match(/\p{L}{4,}|\d+/gu) ?? []);
-  const [x, y] = [set(a), set(b)];
-  const fewer = Math.min(x.size, y.size);
-  return fewer < LEAST_WORDS ? 0 : [...x].filter((word) => y.has(word)).length / fewer;
 }

@@ -36,24 +36,6 @@ export function attributionOf(story: Story, id: AttributionId | undefined): Attr
   return id === undefined ? undefined : story.attributions.find((attribution) => attribution.id === id);
 }
 
-/** The attribution whose content holds most of `span`. */
-export function attributionAround(story: Story, span: Span): Attribution | undefined {
-  let best: Attribution | undefined;
-  let most = 0;
-  for (const attribution of story.attributions) {
-    const shared = attribution.content.reduce((sum, part) => sum + overlapOf(part, span), 0);
-    if (shared > most) {
-      most = shared;
-      best = attribution;
-    }
-  }
-  return most * 2 >= span.end - span.start ? best : undefined;
-}
-
-function overlapOf(a: Span, b: Span): number {
-  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
-}
-
 /** Who is behind an attribution, by the name to print; undefined when nobody is named. */
 export function sourceName(story: Story, attribution: Attribution | undefined): string | undefined {
   const source = attribution?.source;

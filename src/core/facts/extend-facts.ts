@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CHECK_KINDS } from '#core/claims/check-kinds.ts';
 import { DESK_FACTS } from './facts.ts';
 import type { DeskFacts } from './facts.ts';
 
@@ -7,6 +8,9 @@ const added = z.strictObject({
   stateMedia: z.array(z.strictObject({ names: z.array(words).min(1), state: words, reason: words })).default([]),
   loadedWords: z
     .array(z.strictObject({ words: z.array(words).min(1), neutral: z.string(), reason: words }))
+    .default([]),
+  recipes: z
+    .array(z.strictObject({ kind: z.enum(CHECK_KINDS), country: words.exactOptional(), how: z.array(words).min(1) }))
     .default([]),
 });
 
@@ -17,9 +21,10 @@ export function extendFacts(json: unknown): DeskFacts {
     const issue = parsed.error.issues[0];
     throw new Error(`The desk facts are not well made at "${issue?.path.join('.') ?? ''}": ${issue?.message ?? ''}.`);
   }
-  const { stateMedia, loadedWords } = parsed.data;
+  const { stateMedia, loadedWords, recipes } = parsed.data;
   return {
     stateMedia: [...stateMedia, ...DESK_FACTS.stateMedia],
     loadedWords: [...loadedWords, ...DESK_FACTS.loadedWords],
+    recipes: [...recipes, ...DESK_FACTS.recipes],
   };
 }

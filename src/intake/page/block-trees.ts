@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { sumTrees } from '#core/language/model/boosted-trees.ts';
+import type { BoostedTrees } from '#core/language/model/boosted-trees.ts';
 
-/** Boosted trees: `base` plus the leaves a row falls into is the log-odds that a block belongs to the story. */
-export interface BlockTrees {
-  readonly base: number;
+/** What adds up to the log-odds that a block belongs to the story. */
+export interface BlockTrees extends BoostedTrees {
   /** Numbers in a row, which must be what buildFeatures makes. */
   readonly features: number;
   /** Keep a block from this probability on. */
   readonly threshold: number;
-  /** Nodes in preorder, three numbers each: feature, threshold, place of the right child; or -1, the leaf's value, 0. */
-  readonly trees: readonly (readonly number[])[];
 }
 
 const schema = z.strictObject({
@@ -30,17 +29,5 @@ export function loadBlockTrees(): BlockTrees {
 
 /** The probability that a block with these features is a part of the story. */
 export function weighBlock(model: BlockTrees, features: readonly number[]): number {
-  let odds = model.base;
-  for (const tree of model.trees) odds += fall(tree, features);
-  return 1 / (1 + Math.exp(-odds));
-}
-
-function fall(tree: readonly number[], features: readonly number[]): number {
-  let at = 0;
-  for (;;) {
-    const feature = tree[at] ?? -1;
-    const bar = tree[at + 1] ?? 0;
-    if (feature < 0) return bar;
-    at = (features[feature] ?? 0) <= bar ? at + 3 : (tree[at + 2] ?? 0);
-  }
+  return 1 / (1 + Math.exp(-sumTrees(model, features)));
 }

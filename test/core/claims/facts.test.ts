@@ -16,6 +16,8 @@ test.each([
   [{ stateMedia: [{ names: [], state: 'x', reason: 'y' }] }, /stateMedia\.0\.names/],
   [{ stateMedia: [{ names: ['x'], state: 'x' }] }, /stateMedia\.0\.reason/],
   [{ words: [] }, /Unrecognized key/],
+  [{ recipes: [{ kind: 'gossip', how: ['Ask.'] }] }, /recipes\.0\.kind/],
+  [{ recipes: [{ kind: 'vote', how: [] }] }, /recipes\.0\.how/],
   ['facts', /expected object/],
 ])('facts that are not well made are refused: %j', (json, says) => {
   expect(() => extendFacts(json)).toThrow(says);

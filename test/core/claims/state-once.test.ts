@@ -18,7 +18,7 @@ test.each([
   [
     'one denial, told of another time of day',
     `Prosecutors said that no cell checks were made from 10 p.m. to 6 a.m. on Monday.\n\n${BODY}\n\nNo cell checks were made for at least eight hours, prosecutors said.`,
-    'No cell checks were made for at least eight hours <- no cell checks were made from 10 p.m. to 6 a.m. on Monday',
+    'no cell checks were made from 10 p.m. to 6 a.m. on Monday <- No cell checks were made for at least eight hours',
   ],
   [
     'one total, told with the same share',

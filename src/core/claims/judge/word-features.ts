@@ -1,0 +1,81 @@
+import { clustersOf } from '#core/language/model/clusters.ts';
+import { hashText, joinHash } from '#core/language/model/hash-features.ts';
+import { normalForm } from '#core/language/model/word-forms.ts';
+import type { Word } from '#core/language/sentence.ts';
+import type { Seen, StoryView } from './story-view.ts';
+import { subjectOf } from './story-view.ts';
+
+const LEMMA = hashText('lemma');
+const MEANING = hashText('meaning');
+const TOP = hashText('top');
+const TOP_MEANING = hashText('top meaning');
+const SUBJECT = hashText('subject');
+const OBJECT = hashText('object');
+const PAIR = hashText('pair');
+const TALE = hashText('tale');
+const TALE_MEANING = hashText('tale meaning');
+const MARK = hashText('mark');
+
+/** Room of the linear models; no sentence that a person wrote has so many. */
+const MOST_FEATURES = 900;
+
+/** What a candidate's words say, as hashes: its own words, what they mean, and what the story's first lines are about. */
+export function wordFeatures(seen: Seen): readonly number[] {
+  const { candidate, top, words } = seen;
+  const own = new Set<number>();
+  for (const word of words) {
+    if (!isTelling(word)) continue;
+    own.add(joinHash(LEMMA, lemmaHash(word)));
+    own.add(joinHash(MEANING, meaningOf(word)));
+  }
+  for (const [at, word] of words.entries()) {
+    const next = words[at + 1];
+    if (next !== undefined) own.add(joinHash(joinHash(PAIR, lemmaHash(word)), lemmaHash(next)));
+  }
+  if (top !== undefined) {
+    own.add(joinHash(TOP, lemmaHash(top)));
+    own.add(joinHash(TOP_MEANING, meaningOf(top)));
+    const subject = subjectOf(candidate.sentence, top);
+    if (subject !== undefined) own.add(joinHash(SUBJECT, meaningOf(subject)));
+    const object = candidate.sentence.words.find(({ head, relation }) => head === top.index && relation === 'obj');
+    if (object !== undefined) own.add(joinHash(OBJECT, meaningOf(object)));
+  }
+  for (const mark of marksOf(seen)) own.add(joinHash(MARK, hashText(mark)));
+  return [...own].slice(0, MOST_FEATURES);
+}
+
+/** Of the whole story: what its headline and first sentences are about. */
+export function storyFeatures({ story, body }: StoryView): readonly number[] {
+  const first = new Set(
+    [...story.sentences.slice(0, 2), ...body.slice(0, 4)].flatMap(({ words }) => words.filter(isTelling)),
+  );
+  return [
+    ...new Set(
+      [...first].flatMap((word) => [joinHash(TALE, lemmaHash(word)), joinHash(TALE_MEANING, meaningOf(word))]),
+    ),
+  ].slice(0, MOST_FEATURES);
+}
+
+function isTelling({ upos, text }: Word): boolean {
+  return /^(?:NOUN|PROPN|VERB|ADJ|ADV|AUX)$/.test(upos) && text.length > 1;
+}
+
+function lemmaHash({ lemma }: Word): number {
+  return hashText(normalForm(lemma));
+}
+
+function meaningOf({ lower }: Word): number {
+  return clustersOf(hashText(normalForm(lower)))[1];
+}
+
+function marksOf({ candidate: { figures, said } }: Seen): readonly string[] {
+  return [
+    ...figures.map(({ unit }) => `unit ${unit.kind === 'measure' ? unit.name : unit.kind}`),
+    ...figures.flatMap(({ event }) => (event === undefined ? [] : [`event ${event.kind}`])),
+    ...figures.flatMap(({ countedHead }) => (countedHead === undefined ? [] : [`counted ${countedHead}`])),
+    ...figures.flatMap(({ change }) => (change === undefined ? [] : [`change`])),
+    figures.length === 0 ? 'no figure' : 'figure',
+    said === undefined ? 'unsaid' : `said ${said.kind}`,
+    ...(said === undefined ? [] : [`voice ${said.voice}`, `source ${said.source.kind}`]),
+  ];
+}
