@@ -3,6 +3,9 @@ import { sliceOf } from '#core/span.ts';
 import { splitSentences } from '#core/text/split-sentences.ts';
 import type { TokenSentence } from '#core/text/token.ts';
 import { attachTitles } from './attach-titles.ts';
+import { joinTrees, partsOf, tagsOf } from './join-trees.ts';
+import type { Arcs } from './join-trees.ts';
+import { findReporting } from './set-apart.ts';
 import { hashText } from './model/hash-features.ts';
 import { openLemmas, readLemmaRules } from './tagger/lemmas.ts';
 import type { Lemmas } from './tagger/lemmas.ts';
@@ -13,7 +16,7 @@ import type { Parser, Tree } from './parser/parser.ts';
 import { UPOS } from './sentence.ts';
 import type { Sentence, Upos, Word } from './sentence.ts';
 import { readTagger, tagWords } from './tagger/tagger.ts';
-import type { Tagger } from './tagger/tagger.ts';
+import type { Tagger, Tags } from './tagger/tagger.ts';
 
 interface Language {
   readonly tagger: Tagger;
@@ -38,14 +41,14 @@ let language: Language | undefined;
 export function readSentences(article: Article): readonly Sentence[] {
   language ??= openLanguage();
   const read: Sentence[] = [];
-  for (const part of partsOf(splitSentences(article))) {
+  for (const part of batchesOf(splitSentences(article))) {
     for (const sentence of readPart(language, article.text, part)) read.push(sentence);
   }
   return read;
 }
 
 /** Names are looked for in a story as a whole; a text that is no story but a book is read in parts, to spare memory. */
-function partsOf(sentences: readonly TokenSentence[]): readonly (readonly TokenSentence[])[] {
+function batchesOf(sentences: readonly TokenSentence[]): readonly (readonly TokenSentence[])[] {
   const parts: TokenSentence[][] = [];
   let tokens = Infinity;
   for (const sentence of sentences) {
@@ -68,21 +71,14 @@ function readPart(
   const tagged = sentences.map((sentence) => {
     const texts = sentence.tokens.map((token) => sliceOf(text, token));
     const labels = tagWords(tagger, texts);
-    return { sentence, texts, labels, tags: Array.from(labels.best, (label) => tags[label] ?? UNKNOWN) };
+    const words = texts.map((word, at): LookedUp => {
+      const tag = tags[labels.best[at] ?? -1] ?? UNKNOWN;
+      return { text: word, lower: word.toLowerCase(), lemma: lemmas(word, tag.xpos), ...tag };
+    });
+    return { sentence, texts, labels, words };
   });
-  const trees = parseAll(
-    parser,
-    tagged.map(({ texts, labels, tags }) =>
-      openParseInput(
-        texts.map(tagger.forms),
-        labels,
-        tags.map(({ hash }) => hash),
-      ),
-    ),
-  );
-  const read = tagged.map(({ sentence, texts, tags }, i) =>
-    attachTitles(buildWords(sentence, texts, tags, trees[i] ?? NO_TREE, { lemmas, relations })),
-  );
+  const trees = parseParts(parser, tagger, tagged, relations);
+  const read = tagged.map(({ sentence, words }, i) => attachTitles(buildWords(sentence, words, trees[i] ?? NO_ARCS)));
   const names = findNames(read);
   return sentences.map(({ start, end, paragraph }, i) => ({
     start,
@@ -92,6 +88,61 @@ function readPart(
     names: names[i] ?? [],
   }));
 }
+
+/** A word with its tag and lemma, before it has its place in a tree. */
+interface LookedUp extends Tag {
+  readonly text: string;
+  readonly lower: string;
+  readonly lemma: string;
+}
+
+interface Tagged {
+  readonly texts: readonly string[];
+  readonly labels: Tags;
+  readonly words: readonly LookedUp[];
+}
+
+/** A tree a sentence. Clauses that only report are parsed apart, and joined again. */
+function parseParts(
+  parser: Parser,
+  tagger: Tagger,
+  sentences: readonly Tagged[],
+  relations: readonly string[],
+): readonly Arcs[] {
+  const split = sentences.map(({ texts, labels, words }) => {
+    const reportings = findReporting(words);
+    const parts = partsOf(words.length, reportings);
+    const inputs = parts.map((part) =>
+      openParseInput(
+        part.map((at) => tagger.forms(texts[at] ?? '')),
+        tagsOf(labels, part),
+        part.map((at) => words[at]?.hash ?? 0),
+      ),
+    );
+    return { size: words.length, reportings, parts, inputs };
+  });
+  const trees = parseAll(
+    parser,
+    split.flatMap(({ inputs }) => inputs),
+  );
+  let next = 0;
+  return split.map(({ size, reportings, parts, inputs }) => {
+    const own = inputs.map((_, place) => arcsOf(trees[next + place] ?? NO_TREE, parts[place]?.length ?? 0, relations));
+    next += inputs.length;
+    const [whole] = own;
+    if (reportings.length === 0 && whole !== undefined) return whole;
+    return joinTrees(size, reportings, parts, own);
+  });
+}
+
+function arcsOf({ heads, labels }: Tree, size: number, relations: readonly string[]): Arcs {
+  return {
+    heads: heads.slice(0, size).map((head) => (head === size ? -1 : head)),
+    relations: Array.from(labels.subarray(0, size), (label) => relations[label] ?? 'dep'),
+  };
+}
+
+const NO_ARCS: Arcs = { heads: new Int32Array(0), relations: [] };
 
 /** "NOUN NN", taken apart. */
 function readTag(label: string): Tag {
@@ -110,26 +161,24 @@ function openLanguage(): Language {
 
 function buildWords(
   { tokens }: TokenSentence,
-  texts: readonly string[],
-  tags: readonly Tag[],
-  tree: Tree,
-  { lemmas, relations }: { readonly lemmas: Lemmas; readonly relations: readonly string[] },
+  words: readonly LookedUp[],
+  { heads, relations }: Arcs,
 ): readonly Word[] {
   return tokens.map(({ start, end }, index) => {
-    const text = texts[index] ?? '';
-    const { upos, xpos } = tags[index] ?? UNKNOWN;
-    const head = tree.heads[index] ?? -1;
+    const { text, lower, lemma, upos, xpos } = words[index] ?? NOTHING;
     return {
       start,
       end,
       index,
       text,
-      lower: text.toLowerCase(),
-      lemma: lemmas(text, xpos),
+      lower,
+      lemma,
       upos,
       xpos,
-      head: head === tokens.length ? -1 : head,
-      relation: relations[tree.labels[index] ?? 0] ?? 'dep',
+      head: heads[index] ?? -1,
+      relation: relations[index] ?? 'dep',
     };
   });
 }
+
+const NOTHING: LookedUp = { text: '', lower: '', lemma: '', ...UNKNOWN };
