@@ -12,6 +12,8 @@ import { linkFigures } from './figures/relations/link-figures.ts';
 import { readSentences } from './language/read-sentences.ts';
 import type { Report } from './report.ts';
 import { findQuotations } from './text/find-quotations.ts';
+import { findStatements } from './statements/find-statements.ts';
+import { linkStatements } from './statements/link-statements.ts';
 import { findTimes } from './times/find-times.ts';
 
 /** What stands in an article, before anything is judged: the stages in order. */
@@ -23,7 +25,8 @@ export function readStory(article: Article): Story {
   const actors = findActors(article, sentences);
   const attributions = findAttributions(article, sentences, actors);
   const figures = linkFigures(article, sentences, counted, actors, attributions);
-  return { article, sentences, quotations, times, figures, actors, attributions };
+  const statements = linkStatements(findStatements(sentences), { figures, times, actors, attributions });
+  return { article, sentences, quotations, times, figures, actors, attributions, statements };
 }
 
 /**
@@ -36,6 +39,6 @@ export function read(article: Article, facts: DeskFacts = DESK_FACTS): Report {
   const { claims, lead } = found;
   const flags = findFlags(story, claims, facts);
   const checks = buildChecks(story, found, facts);
-  const { times, figures, actors, attributions } = story;
-  return { version: 1, article, figures, times, actors, attributions, statements: [], lead, claims, flags, checks };
+  const { times, figures, actors, attributions, statements } = story;
+  return { version: 1, article, figures, times, actors, attributions, statements, lead, claims, flags, checks };
 }

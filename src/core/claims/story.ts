@@ -6,6 +6,7 @@ import type { Figure } from '#core/figures/figure.ts';
 import type { Sentence } from '#core/language/sentence.ts';
 import { sliceOf, spansOverlap } from '#core/span.ts';
 import type { Span } from '#core/span.ts';
+import type { Statement } from '#core/statements/statement.ts';
 import type { Quotation } from '#core/text/token.ts';
 import type { Time } from '#core/times/time.ts';
 
@@ -18,6 +19,7 @@ export interface Story {
   readonly figures: readonly Figure[];
   readonly actors: readonly Actor[];
   readonly attributions: readonly Attribution[];
+  readonly statements: readonly Statement[];
 }
 
 export function wordsOf(story: Story, span: Span): string {

@@ -76,7 +76,7 @@ export function findReporting(words: readonly TaggedWord[]): readonly Reporting[
 function spokenBehind(words: readonly TaggedWord[], first: number): Reporting | undefined {
   let at = first + 1;
   let speaker = false;
-  if (words[at]?.upos === 'CCONJ' || /^W/.test(words[at]?.xpos ?? '')) return undefined;
+  if (words[at]?.upos === 'CCONJ' || words[at]?.xpos.startsWith('W') === true) return undefined;
   let apposed = 0;
   while (at < words.length && at - first <= LONGEST_SPEAKER && (isSpeakerPart(words[at]) || isComma(words[at]))) {
     if (isComma(words[at])) apposed += 1;
@@ -129,7 +129,7 @@ function standsAlone(words: readonly TaggedWord[], { first, last, inside }: Repo
 function isSpeakerPart(word: TaggedWord | undefined): boolean {
   if (word === undefined) return false;
   return (
-    (SPEAKER_PARTS.has(word.upos) && !/^W/.test(word.xpos)) ||
+    (SPEAKER_PARTS.has(word.upos) && !word.xpos.startsWith('W')) ||
     word.lower === '-' ||
     word.lower === '’s' ||
     word.lower === "'s"

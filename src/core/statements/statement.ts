@@ -6,13 +6,13 @@ import type { TimeId } from '#core/times/time.ts';
 
 /** How a clause is told: as so, as what may be, is planned, depends on something, is ordered or asked. */
 export const MOODS = ['asserted', 'possible', 'planned', 'conditional', 'ordered', 'asked'] as const;
-type Mood = (typeof MOODS)[number];
+export type Mood = (typeof MOODS)[number];
 
 export const TENSES = ['past', 'present', 'future'] as const;
-type Tense = (typeof TENSES)[number];
+export type Tense = (typeof TENSES)[number];
 
 /** A noun phrase, whole; `head` is its head word. */
-interface Phrase extends Span {
+export interface Phrase extends Span {
   readonly head: Span;
   /** Of the head, lower case: "soldier". */
   readonly lemma: string;
