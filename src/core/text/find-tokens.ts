@@ -1,5 +1,5 @@
 import type { Span } from '#core/span.ts';
-import { SHORTENED, STARTERS, SUFFIXES, TITLES } from './abbreviations.ts';
+import { LETTERED, SHORTENED, STARTERS, SUFFIXES, TITLES } from './abbreviations.ts';
 import { lettered } from './letter-classes.ts';
 import type { Token } from './token.ts';
 
@@ -74,9 +74,14 @@ function dotAfter(piece: string, start: number, word: string): '.' | '' {
   if (SUFFIXES.has(lower)) return '.';
   if (TITLES.has(lower)) return next === '' || (lower === 'no' && !/\d/u.test(next)) ? '' : '.';
   if (SHORTENED.has(lower)) return next === '' || STARTERS.has(next.toLowerCase()) || !/^\p{Lu}/u.test(word) ? '' : '.';
-  // An initial: "J. Edgar"; "Plan B. The".
-  const initial = /^\p{Lu}$/u.test(word) && word !== 'I' && /^\p{Lu}/u.test(next) && !STARTERS.has(next.toLowerCase());
-  if (initial) return '.';
+  if (isInitial(piece.slice(Math.max(0, start - 24), start), word, next)) return '.';
   // "1. Open the door": the number of a list item.
   return /^\d{1,2}$/u.test(word) && start === 0 && next !== '' && /^\s/u.test(piece.slice(at + 1)) ? '.' : '';
+}
+
+/** "J. Edgar"; not "Plan B. The", "Plan B. Investors". */
+function isInitial(before: string, word: string, next: string): boolean {
+  if (!/^\p{Lu}$/u.test(word) || word === 'I' || !/^\p{Lu}/u.test(next) || STARTERS.has(next.toLowerCase()))
+    return false;
+  return !LETTERED.has(/(\p{L}+)\s*$/u.exec(before)?.[1]?.toLowerCase() ?? '');
 }

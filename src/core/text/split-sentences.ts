@@ -2,14 +2,19 @@ import type { Article } from '#core/article.ts';
 import { spanContains } from '#core/span.ts';
 import type { Span } from '#core/span.ts';
 import { SPEECH_VERBS, STARTERS, TITLES } from './abbreviations.ts';
+import { goesOnAfterDot } from './after-abbreviation.ts';
 import { findTokens } from './find-tokens.ts';
 import type { Token, TokenSentence } from './token.ts';
 
 /** A text without a full stop is cut here, so that what follows stays linear. */
 const MAX_TOKENS = 240;
 const END_MARK = /^(?:[.?!]+|…+)$/u;
-const CLOSER = /^(?:["”’')\]]|'')$/u;
-const OPENING = /^[\p{Lu}\p{Lt}\p{N}"“‘'`([$£€#@•–—*-]/u;
+const CLOSER = /^(?:["”’'»)\]]|'')$/u;
+/** Closes whatever stands before it: "We won. ” Then". */
+const ONLY_CLOSER = /^[”»]$/u;
+/** "Prime Minister Ana Ruiz" and one more name, before "asked". */
+const MOST_NAME_WORDS = 5;
+const OPENING = /^[\p{Lu}\p{Lt}\p{N}"“‘„«'`([$£€#@•–—*-]/u;
 
 /** The article's sentences, paragraph by paragraph; what was dropped is passed over. No sentence is empty or crosses a paragraph. */
 export function splitSentences(article: Article): readonly TokenSentence[] {
@@ -49,10 +54,15 @@ function endOfSentence(tokens: readonly Token[], words: readonly string[], first
   for (let i = first; i < stop; i++) {
     if (!mayEnd(words[i] ?? '')) continue;
     let last = i;
-    while (last < stop && CLOSER.test(words[last + 1] ?? '') && tokens[last + 1]?.spaceBefore === false) last++;
+    while (last < stop && closes(words[last + 1] ?? '', tokens[last + 1]?.spaceBefore ?? true)) last++;
     if (last === stop || (tokens[last + 1]?.spaceBefore === true && opens(words, i, last))) return last;
   }
   return stop;
+}
+
+/** The mark belongs to the sentence that has just ended. */
+function closes(word: string, spaceBefore: boolean): boolean {
+  return spaceBefore ? ONLY_CLOSER.test(word) : CLOSER.test(word);
 }
 
 /** "." and its like, and abbreviations whose dot may also end the sentence; never "Mr.". */
@@ -64,11 +74,21 @@ function mayEnd(word: string): boolean {
 /** Does a sentence open after `last`, when the mark or abbreviation at `mark` may have ended one? */
 function opens(words: readonly string[], mark: number, last: number): boolean {
   const next = words[last + 1] ?? '';
-  const after = (words[last + 2] ?? '').toLowerCase();
   if (!OPENING.test(next)) return false;
   const sign = words[mark] ?? '';
   if (sign.startsWith('.') || sign.startsWith('…')) return true;
-  if (END_MARK.test(sign)) return last === mark || !SPEECH_VERBS.has(after);
+  if (END_MARK.test(sign)) return last === mark || !isSpeaker(words, last + 1);
   if (/^\d+\.$/u.test(sign)) return false;
-  return STARTERS.has(next.toLowerCase()) || /^["“‘]/u.test(next);
+  return !goesOnAfterDot(words, mark, last);
+}
+
+/** "“Is it over?” Deputy Mayor Smith asked": names, then the verb. */
+function isSpeaker(words: readonly string[], from: number): boolean {
+  if (STARTERS.has((words[from] ?? '').toLowerCase())) return false;
+  for (let at = from; at < from + MOST_NAME_WORDS; at++) {
+    const word = words[at] ?? '';
+    if (at > from && SPEECH_VERBS.has(word.toLowerCase())) return true;
+    if (!/^\p{Lu}/u.test(word)) return false;
+  }
+  return false;
 }
