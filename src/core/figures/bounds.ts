@@ -161,5 +161,31 @@ export const OVER_TAKERS: ReadonlySet<string> = new Set([
   'control', 'power', 'authority', 'sovereignty', 'jurisdiction', 'rule', 'influence', 'dominance', 'supremacy', 'command', 'grip', 'hold', 'dispute', 'disputes',
   'concern', 'concerns', 'fears', 'worries', 'anger', 'outrage', 'protests', 'protest', 'talks', 'row', 'battle', 'fight', 'vote', 'victory', 'win', 'lead',
   'advantage', 'took', 'taken', 'take', 'taking', 'takes', 'hand', 'handed', 'handing', 'flew', 'flying', 'flown', 'jumped', 'ran', 'spread', 'fly', 'reign', 'presided',
-  'preside', 'presides', 'won', 'wins', 'beat', 'triumph', 'spread', 'turn', 'turned', 'sued', 'arrested', 'charged', 'resigned', 'criticised', 'criticized',
+  'preside', 'presides', 'won', 'wins', 'beat', 'triumph', 'spread', 'turn', 'turned', 'sued', 'arrested', 'charged', 'resigned', 'criticised', 'criticized', 'all',
+]); // prettier-ignore
+
+/** What goes on for a number of turns: "three titles over two seasons". */
+export const STRETCHES: ReadonlySet<string> = new Set([
+  'leg', 'season', 'spell', 'round', 'term', 'weekend', 'game', 'match', 'innings', 'inning', 'session', 'stint', 'phase', 'stage', 'set', 'lap', 'episode', 'quarter', 'campaign',
+  'instalment', 'installment', 'generation', 'night', 'evening', 'morning', 'summer', 'winter',
+]); // prettier-ignore
+
+/** Before "over" and a length of time they make it a bound: "it took over three hours", "after over ten years". */
+export const TIME_TAKERS: ReadonlySet<string> = new Set([
+  'take', 'takes', 'took', 'taken', 'taking', 'last', 'lasts', 'lasted', 'lasting', 'spend', 'spends', 'spent', 'spending', 'wait', 'waits', 'waited', 'waiting', 'serve', 'serves',
+  'served', 'serving', 'need', 'needs', 'needed', 'require', 'requires', 'required', 'be', 'is', 'was', 'are', 'were', 'been', 'being', 'for', 'of', 'after', 'than', 'in', 'with',
+  'at', 'to', 'from', 'within', 'every', 'about', 'now', 'already', 'lose', 'lost', 'allow', 'allows', 'cost', 'save', 'saves', 'saved', 'just', 'well', 'and', 'or', 'not',
+]); // prettier-ignore
+
+/** Under them things are done; "under four ministers" says not how many. */
+export const RULERS: ReadonlySet<string> = new Set([
+  'minister', 'president', 'king', 'queen', 'emperor', 'government', 'administration', 'coach', 'manager', 'captain', 'leader', 'chief', 'mayor', 'governor', 'owner', 'boss',
+  'regime', 'law', 'act', 'treaty', 'contract', 'condition', 'name', 'alias', 'flag', 'roof', 'heading', 'rule', 'director', 'commander', 'dictator', 'pope', 'chancellor', 'head',
+  'agreement', 'clause', 'statute', 'article',
+]); // prettier-ignore
+
+/** Their "up" and "down" belong to them: in "ticked up to 5 percent" nothing is bounded. */
+export const LEVEL_VERBS: ReadonlySet<string> = new Set([
+  'tick', 'go', 'edge', 'move', 'creep', 'inch', 'nudge', 'push', 'bring', 'drive', 'drift', 'shoot', 'climb', 'jump', 'come', 'take', 'send', 'round', 'dip', 'drop', 'fall',
+  'rise', 'get', 'head', 'crawl', 'trend', 'scale', 'bump', 'boost', 'hike',
 ]); // prettier-ignore

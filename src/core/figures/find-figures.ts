@@ -65,11 +65,15 @@ function readSentence(context: SentenceContext): readonly Unnumbered[] {
 
 function readFigure(context: SentenceContext, draft: Draft, { scene, taken }: Surroundings): Unnumbered {
   const { lexemes } = context;
-  const before = readBoundBefore(lexemes, draft.first);
   const after = readBoundAfter(lexemes, draft.last);
   const bare = draft.unit === undefined;
   const counted = bare ? findCounted(context, draft, (after?.at ?? draft.last) + 1) : findMeasured(context, draft);
   const head = bare ? counted?.headWord : undefined;
+  const before = readBoundBefore(context, draft.first, {
+    unit: draft.unit,
+    noun: counted?.headWord.lemma,
+    next: lexemes[draft.last + 1]?.text,
+  });
   const bound: Bound = before?.bound ?? after?.bound ?? (draft.reading.form === 'vague' ? 'about' : 'exact');
   const change = readChange(context, draft);
   const about = findAbout(context, draft, head, taken);

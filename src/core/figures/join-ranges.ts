@@ -59,7 +59,16 @@ export function isRange(context: SentenceContext, low: Draft, high: Draft): bool
   if (joint === 'to')
     return b !== undefined || ledBy(context, low, FROM) || high.reading.power > 0 || countsSomething(context, high);
   const rising = low.value < high.value || low.reading.bare < high.reading.bare;
+  if (rising && bare(low) && bare(high) && isSoftened(context, low)) return true;
   return rising && (b !== undefined || a !== undefined || high.reading.power > 0 || countsSomething(context, high));
+}
+
+const bare = ({ unit }: Draft): boolean => unit === undefined;
+
+/** "Some 200-300 fled": a result is never about so many. */
+function isSoftened({ lexemes }: SentenceContext, draft: Draft): boolean {
+  const before = lexemes[draft.first - 1]?.lower ?? '';
+  return SOFTENERS.has(before) || (before === 'to' && lexemes[draft.first - 2]?.lower === 'up');
 }
 
 /** "9-2", "2-2", "5-4": two short numbers with a dash and nothing counted. A result, not a figure. */

@@ -1,6 +1,18 @@
-import type { Bound } from './figure.ts';
+import type { Bound, Unit } from './figure.ts';
 import type { Lexeme } from '#core/numbers/lex.ts';
-import { BOUNDS_AFTER, BOUNDS_BEFORE, MARKS_BEFORE, OVER_TAKERS } from './bounds.ts';
+import {
+  BOUNDS_AFTER,
+  BOUNDS_BEFORE,
+  LEVEL_VERBS,
+  MARKS_BEFORE,
+  OVER_TAKERS,
+  RULERS,
+  STRETCHES,
+  TIME_TAKERS,
+} from './bounds.ts';
+import type { SentenceContext } from './sentence-context.ts';
+import { wordAt } from './sentence-context.ts';
+import { DURATIONS } from './units/measures.ts';
 
 /** A bound and the lexeme its phrase starts or ends at. */
 export interface BoundReading {
@@ -43,15 +55,24 @@ const SKIPPED = new Set([
   '‘',
 ]);
 
+/** What a bound is read for: the number's own unit, and the noun it counts. */
+export interface Bounded {
+  readonly unit?: Unit | undefined;
+  readonly noun?: string | undefined;
+  /** What stands behind the number and its unit. */
+  readonly next?: string | undefined;
+}
+
 /** Reads the bound phrase that ends just before lexeme `first`. "at least 40" -> at-least; "control over 36" -> none. */
-export function readBoundBefore(lexemes: readonly Lexeme[], first: number): BoundReading | undefined {
+export function readBoundBefore(context: SentenceContext, first: number, bounded: Bounded): BoundReading | undefined {
+  const { lexemes } = context;
   let at = first - 1;
   for (let skips = 0; skips < 3; skips++) {
     const lexeme = lexemes[at];
     if (!lexeme) return undefined;
     const mark = MARKS_BEFORE.get(lexeme.text);
     if (mark) return { bound: mark, at };
-    const found = phraseEndingAt(lexemes, at);
+    const found = phraseEndingAt(context, at, bounded);
     if (found) return found;
     const dash = lexeme.text === '-' && lexeme.glued;
     if (!SKIPPED.has(lexeme.lower) && !dash) return undefined;
@@ -60,24 +81,40 @@ export function readBoundBefore(lexemes: readonly Lexeme[], first: number): Boun
   return undefined;
 }
 
-function phraseEndingAt(lexemes: readonly Lexeme[], end: number): BoundReading | undefined {
+function phraseEndingAt(context: SentenceContext, end: number, bounded: Bounded): BoundReading | undefined {
+  const { lexemes } = context;
   for (const { words, bound } of BEFORE.get(lexemes[end]?.lower ?? '') ?? []) {
     const at = end - words.length + 1;
     if (!words.every((word, step) => lexemes[at + step]?.lower === word)) continue;
     if (bound === 'exact') return words[0] === 'an' ? { bound: 'exact', at } : undefined;
-    if (words.length === 1 && !bindsHere(lexemes, at)) return undefined;
-    return { bound, at };
+    return bindsHere(context, at, words, bounded) ? { bound, at } : undefined;
   }
   return undefined;
 }
 
-/** One-word bounds that are often something else: "control over 36 towns", "the area around 5 Main Street". */
-function bindsHere(lexemes: readonly Lexeme[], at: number): boolean {
-  const word = lexemes[at]?.lower ?? '';
-  const before = lexemes[at - 1]?.lower ?? '';
-  if (word === 'over') return !OVER_TAKERS.has(before) && before !== 'all';
-  if (word === 'sub') return lexemes[at + 1]?.text === '-';
-  return true;
+/** Bounds that are often something else: "control over 36 towns", "ticked up to 5 percent", "under four ministers". */
+function bindsHere(
+  { lexemes, words: tree }: SentenceContext,
+  at: number,
+  words: readonly string[],
+  bounded: Bounded,
+): boolean {
+  const before = lexemes[at - 1];
+  const phrase = words.join(' ');
+  if (phrase === 'over') {
+    if (goesOn(bounded)) return before ? TIME_TAKERS.has(before.lower) : bounded.next !== ','; // "Over three years, prices rose"
+    return !OVER_TAKERS.has(before?.lower ?? '');
+  }
+  if (phrase === 'under') return !RULERS.has(bounded.noun ?? '');
+  if (phrase === 'sub') return lexemes[at + 1]?.text === '-';
+  const verb = phrase === 'up to' && before ? wordAt(tree, before.start) : undefined;
+  return !(verb && verb.upos === 'VERB' && LEVEL_VERBS.has(verb.lemma));
+}
+
+const DURATION_NAMES = new Set(DURATIONS.map(({ name }) => name));
+
+function goesOn({ unit, noun }: Bounded): boolean {
+  return unit?.kind === 'measure' ? DURATION_NAMES.has(unit.name) : STRETCHES.has(noun ?? '');
 }
 
 /** Reads the bound phrase that starts just after lexeme `last`: "40 or more", "40-plus", "400+". */

@@ -1,11 +1,12 @@
 import type { Draft } from './draft.ts';
 import { CHANGE_FILLERS, FALL_WORDS, RISE_WORDS } from './change-words.ts';
+import type { Word } from '#core/language/sentence.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import { wordAt } from './sentence-context.ts';
 
 type Change = 'rise' | 'fall';
 
-/** "rose 3 percent", "down by about 40", "+0.2%". A level reached ("fell 3 percent to 13,176") is no change itself. */
+/** "rose 3 percent", "down by about 40", "+0.2%", "fell to 40". The level of another change ("fell 3 percent to 13,176") is none itself. */
 export function readChange(context: SentenceContext, draft: Draft): Change | undefined {
   const { lexemes } = context;
   const sign = lexemes[draft.first]?.text;
@@ -23,7 +24,8 @@ export function readChange(context: SentenceContext, draft: Draft): Change | und
     if (!word) break;
     const change = RISE_WORDS.has(word.lower) ? 'rise' : FALL_WORDS.has(word.lower) ? 'fall' : undefined;
     if (change && isChangeWord(context, at, draft)) return change;
-    if (!CHANGE_FILLERS.has(word.lower)) break;
+    // A level reached: only right behind its verb, "fell to 40"; in "fell 3 percent to 40" the verb has its number.
+    if (!CHANGE_FILLERS.has(word.lower) && word.lower !== 'to' && word.lower !== 'back') break;
   }
   return changeAtDistance(context, draft);
 }
@@ -42,14 +44,35 @@ function changeAtDistance({ lexemes, words }: SentenceContext, draft: Draft): Ch
   return undefined;
 }
 
+/** Verbs whose "up" or "down" is a change: "closed up 3 percent". Any other verb's is its own: "gave up 517 yards". */
+const MOVING: ReadonlySet<string> = new Set([
+  'be', 'close', 'end', 'finish', 'trade', 'open', 'settle', 'stand', 'go', 'tick', 'edge', 'inch', 'move', 'come', 'creep', 'dip', 'drift', 'push', 'send', 'bring', 'drive', 'revise',
+  'remain', 'stay', 'trend', 'run', 'report', 'post', 'record', 'see', 'forecast', 'expect', 'leave', 'rise', 'climb', 'jump', 'slide', 'slip', 'fall', 'drop', 'weigh',
+]); // prettier-ignore
+
 /** "up to 40" bounds and "the down payment" is a name; a change word is a verb, or "up" and "down" before a number. */
 function isChangeWord({ lexemes, words }: SentenceContext, at: number, draft: Draft): boolean {
   const lexeme = lexemes[at];
   const after = lexemes[at + 1]?.lower;
   if (!lexeme) return false;
-  if (lexeme.lower === 'up' || lexeme.lower === 'down' || lexeme.lower === 'higher')
-    return after !== 'to' && at + 4 >= draft.first;
+  const level = after === 'to';
+  if (/^(?:up|down)wards?$/.test(lexeme.lower)) return true;
+  if (lexeme.lower === 'up' || lexeme.lower === 'down' || lexeme.lower === 'higher') {
+    const before = lexemes[at - 1];
+    const verb = before && wordAt(words, before.start);
+    const moved = verb?.upos !== 'VERB' || MOVING.has(verb.lemma);
+    return moved && at + 4 >= draft.first && (!level || verb?.upos === 'VERB');
+  }
   const word = wordAt(words, lexeme.start);
-  if (word === undefined || word.upos === 'VERB') return after !== 'of';
+  if (word === undefined) return after !== 'of';
+  if (word.upos === 'VERB') return after !== 'of' && !isUnreal(words, word);
   return word.upos !== 'NOUN' && word.upos !== 'PROPN';
+}
+
+/** "could have lost 70", "did not lose any": what did not happen changed nothing. */
+function isUnreal(words: readonly Word[], verb: Word): boolean {
+  const helpers = words.filter((word) => word.head === verb.index && word.index < verb.index);
+  const has = (...forms: readonly string[]): boolean => helpers.some(({ lower }) => forms.includes(lower));
+  const perfect = has('have', "'ve", '’ve');
+  return has('not', "n't", 'n’t', 'never') || (perfect && has('could', 'would', 'might', 'should'));
 }
