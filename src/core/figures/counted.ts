@@ -59,7 +59,7 @@ const COLLECTIVES = new Set([
   'more',
 ]);
 
-/** The noun phrase that a bare number counts, from lexeme `after` on: "37 infantry fighting vehicles", "one of the towns", "thousands of homes". */
+/** The noun phrase that a bare number counts, from lexeme `after` on: "37 infantry fighting vehicles", "one of the 12 towns", "thousands of homes". */
 export function findCounted(context: SentenceContext, draft: Draft, after: number): Counted | undefined {
   const { lexemes, words } = context;
   const next = lexemes[after];
@@ -72,13 +72,28 @@ export function findCounted(context: SentenceContext, draft: Draft, after: numbe
   if (partitive || draft.reading.form === 'fraction') {
     if (partitive) at += 1;
     while (OF_DETERMINERS.has(words[at]?.lower ?? '')) at += 1;
+    if (partitive && words[at]?.upos === 'NUM' && words[at + 1]?.text !== '-') at += 1; // "five of the 10 Democrats"
   }
-  const measured = readDraft(context, after);
-  const type = measured?.unit === undefined && measured?.reading.form === 'digits';
-  if (measured && (type || measured.unit?.kind === 'measure'))
-    at = wordIndexAt(words, (lexemes[measured.last]?.end ?? 1) - 1) + 1; // "three 500-pound bombs"
-  const phrase = readNounPhrase(words, at);
-  return phrase && trim(context, draft, phrase, dash);
+  const phrase = readNounPhrase(words, pastMeasure(context, at));
+  const counted = phrase && trim(context, draft, phrase, dash);
+  return counted && isTimely(context, counted.headWord) ? undefined : counted;
+}
+
+/** "three 500-pound bombs", "400 737 jets": past what only measures or numbers the things that are counted. */
+function pastMeasure(context: SentenceContext, at: number): number {
+  const { lexemes, words } = context;
+  const word = words[at];
+  const measured = word && readDraft(context, lexemeAt(lexemes, word.start));
+  if (!measured) return at;
+  const type = measured.unit === undefined && measured.reading.form === 'digits';
+  return type || measured.unit?.kind === 'measure'
+    ? wordIndexAt(words, (lexemes[measured.last]?.end ?? 1) - 1) + 1
+    : at;
+}
+
+/** "hired 300 last year": no year was hired. */
+function isTimely({ times }: SentenceContext, head: Word): boolean {
+  return times.some(({ kind, span }) => kind !== 'duration' && span.start <= head.start && head.end <= span.end);
 }
 
 interface Phrase {
@@ -93,11 +108,25 @@ export function readNounPhrase(words: readonly Word[], at: number): Phrase | und
     const word = words[index];
     if (!word) break;
     if (isNoun(word)) nouns = found.length + 1;
-    else if (nouns > 0 && !joinsNouns(words, index) && !isHyphenated(words, index)) break;
+    else if (numbersName(words, index)) {
+      found.push(word);
+      continue;
+    } else if (nouns > 0 && !joinsNouns(words, index) && !isHyphenated(words, index)) break;
     else if (nouns === 0 && !isModifier(words, index)) break;
     found.push(word);
   }
   return nouns === 0 ? undefined : { words: found.slice(0, nouns) };
+}
+
+/** "Boeing 737-800 planes": the digits of a name, or the hyphen between them, with a noun behind. */
+function numbersName(words: readonly Word[], index: number): boolean {
+  const [before, word] = [words[index - 1], words[index]];
+  const inName =
+    word?.upos === 'NUM'
+      ? before?.upos === 'PROPN' || before?.text === '-'
+      : word?.text === '-' && before?.upos === 'NUM';
+  if (!inName) return false;
+  return words.slice(index + 1, index + 4).some((next) => next.xpos === 'NNS' || next.upos === 'PROPN');
 }
 
 const isNoun = (word: Word): boolean =>
@@ -114,7 +143,7 @@ function joinsNouns(words: readonly Word[], index: number): boolean {
   const [word, next, after] = [words[index], words[index + 1], words[index + 2]];
   if (!word || !next) return false;
   if (word.text === '-' || word.text === '/') return words[index - 1]?.end === word.start && word.end === next.start;
-  if (word.lower === "'s" || word.lower === '’s') return isNoun(next) || next.upos === 'ADJ';
+  if (word.lower === "'s" || word.lower === '’s') return isNoun(next) || next.upos === 'ADJ' || next.upos === 'NUM';
   if (word.upos === 'VERB' && (word.xpos === 'VBG' || word.xpos === 'VBN'))
     return next.xpos === 'NNS' && word.relation !== 'acl' && words[index - 1]?.xpos !== 'NNS';
   if (word.lower === 'and' && after)
@@ -130,8 +159,11 @@ function isModifier(words: readonly Word[], index: number): boolean {
   if (!word || !next) return false;
   if (word.upos === 'ADJ') return true;
   if (word.text === '-') return true;
-  if (word.upos === 'VERB')
-    return (word.xpos === 'VBN' || word.xpos === 'VBG') && (isNoun(next) || next.upos === 'ADJ');
+  if (next.text === '-' && word.end === next.start && words[index + 2]?.start === next.end) return true; // "off-road"
+  if (word.upos === 'VERB') {
+    const joined = isNoun(next) || next.upos === 'ADJ' || next.upos === 'ADV' || words[index + 2]?.text === '-';
+    return (word.xpos === 'VBN' || word.xpos === 'VBG') && joined;
+  }
   if (word.upos === 'ADV') return next.upos === 'ADJ' || next.xpos === 'VBN';
   if (word.upos === 'CCONJ') return words[index - 1]?.upos === 'ADJ' && (next.upos === 'ADJ' || next.upos === 'VERB');
   return word.text === ',' && words[index - 1]?.upos === 'ADJ' && next.upos === 'ADJ';
@@ -188,6 +220,7 @@ function isCommon(words: readonly Word[], index: number): boolean {
   const [word, next] = [words[index], words[index + 1]];
   if (word === undefined || ['PROPN', 'PUNCT', 'PART', 'CCONJ', 'ADV'].includes(word.upos) || word.lower === 'more')
     return false;
+  if (word.upos === 'NUM') return words[index - 1]?.upos !== 'PROPN' && words[index - 1]?.text !== '-'; // "Boeing 737-800 plane"
   return word.upos !== 'VERB' || next?.text === '-';
 }
 
@@ -204,30 +237,17 @@ function baseOf(word: Word): string {
 
 /** Their singular ends in "ie", not in "y". */
 const IES_KEPT: ReadonlySet<string> = new Set([
-  'sorties',
-  'movies',
-  'calories',
-  'rookies',
-  'cookies',
-  'ties',
-  'pies',
-  'lies',
-  'zombies',
-  'selfies',
-  'smoothies',
-  'birdies',
-  'bogies',
-  'prairies',
-  'genies',
-  'hoodies',
-  'foodies',
-  'junkies',
-  'collies',
-]);
+  'sorties', 'movies', 'calories', 'rookies', 'cookies', 'ties', 'pies', 'lies', 'zombies', 'selfies', 'smoothies', 'birdies', 'bogies', 'prairies', 'genies', 'hoodies',
+  'foodies', 'junkies', 'collies',
+]); // prettier-ignore
+/** "diagnoses", "crises", "analyses": one ends in "is". */
+const GREEK = /^(.*(?:agno|cri|aly|hypothe|parenthe|synthe|prosthe|progno|oa|neuro|psycho|emba|paraly))ses$/;
 
 /** "vehicles" -> "vehicle". The lemma where the tagger has one. */
 export function singular(word: Word): string {
   if (word.upos === 'PROPN') return word.xpos === 'NNPS' ? word.text.replace(/s$/, '') : word.text;
   if (word.lower === 'people') return word.lower;
+  const greek = GREEK.exec(word.lower)?.[1];
+  if (greek !== undefined) return `${greek}sis`;
   return IES_KEPT.has(word.lower) ? word.lower.slice(0, -1) : word.lemma.toLowerCase();
 }

@@ -6,7 +6,8 @@ export const LABELS: ReadonlySet<string> = new Set([
   'room', 'gate', 'terminal', 'platform', 'track', 'lane', 'flight', 'route', 'highway', 'interstate', 'motorway', 'exit', 'junction', 'line', 'bus', 'pier',
   'figure', 'fig', 'table', 'appendix', 'exhibit', 'question', 'area', 'zone', 'district', 'precinct', 'ward', 'battalion', 'brigade', 'division', 'company',
   'day', 'week', 'quarter', 'year', 'apollo', 'channel', 'studio', 'suite', 'apt', 'apartment', 'box', 'building', 'block', 'house', 'order', 'case', 'file',
-  'agenda', 'goal', 'planet', 'hall', 'ep', 'ch', 'q', 'covid', 'windows', 'top',
+  'agenda', 'goal', 'planet', 'runway', 'berth', 'lap', 'hole', 'sector', 'reactor', 'well', 'ring', 'dock', 'freeway', 'autobahn', 'tram', 'train', 'shaft', 'annex', 'annexe',
+  'schedule', 'canto', 'sonata', 'opus', 'psalm', 'verses', 'lines', 'sections', 'articles', 'clauses', 'chapters', 'rooms', 'gates', 'seeds', 'seed', 'size', 'channels', 'utc', 'gmt', 'hall', 'ep', 'ch', 'q', 'covid', 'windows', 'top',
 ]); // prettier-ignore
 
 /** Words before a number that never make it a name, though a sentence may begin with them. */

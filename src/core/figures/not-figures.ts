@@ -38,10 +38,18 @@ export function isNotFigure(context: SentenceContext, reading: NumberReading, ba
   const after = lexemes[reading.last + 1];
   if (reading.form === 'digits' && isPartOfCode(lexemes, reading, bare)) return true;
   if (isClock(lexemes, reading)) return true;
+  if (
+    after?.text === '/' &&
+    after.glued &&
+    lexemes[reading.last + 2]?.glued &&
+    lexemes[reading.last + 2]?.kind === 'digits'
+  )
+    return true; // "9/11", "24/7"
   if (after?.glued && after.kind === 'word' && ORDINAL_ENDING.test(after.text)) return true;
   if (!bare) return isDatedDay(lexemes, reading);
   if (after?.glued && after.kind === 'word') return true; // 4x4, 3D, 5G, 1990s, 49ers, 1080p
   if (after?.text === '-' && after.glued && reading.form === 'words' && lexemes[reading.last + 2]?.glued) return true; // "a four-door car"
+  if (isEmergencyCall(lexemes, reading)) return true;
   if (isListNumber(context, reading)) return true;
   if (before?.lower === 'of' && lexemes[reading.first - 2]?.text === 'Group') return true; // "the Group of 7"
   if (isLabelled(lexemes, reading)) return true;
@@ -75,6 +83,18 @@ function isPartOfCode(lexemes: readonly Lexeme[], reading: NumberReading, bare: 
   if (before.text !== '-' && before.text !== '‑') return before.text === '.' && before.glued;
   const word = lexemes[reading.first - 2];
   return before.glued && word?.kind === 'word' && !NUMBER_PREFIXES.has(word.lower);
+}
+
+/** "make 911 calls", "rang 999": a number to ring. "Calls rose to 911" is a count. */
+function isEmergencyCall(lexemes: readonly Lexeme[], { first, last }: NumberReading): boolean {
+  if (!/^(?:911|999|112|000|111)$/.test(lexemes[first]?.text ?? '')) return false;
+  const calls = /^(?:call|dial|ring|rang|phon)/;
+  const before = lexemes[first - 1]?.lower === 'to' ? lexemes[first - 2] : lexemes[first - 1];
+  return (
+    /^(?:calls?|callers?|operators?|dispatch\w*|lines?|emergency|system|cent(?:er|re)|recordings?|tapes?)$/.test(
+      lexemes[last + 1]?.lower ?? '',
+    ) || calls.test(before?.lower ?? '')
+  );
 }
 
 /** "the 2018 day of action", "Cup 2019 week five": a year before a day or a week, not so many of them. */
@@ -198,11 +218,12 @@ function countsPlural({ lexemes, words }: SentenceContext, reading: NumberReadin
 }
 
 /** "11 Pro Max", "737 Max": a name goes on after the digits and nothing plural ends it. */
-function isFollowedByName({ lexemes, words }: SentenceContext, reading: NumberReading): boolean {
+function isFollowedByName({ lexemes, words, times }: SentenceContext, reading: NumberReading): boolean {
   const start = lexemes[reading.last + 1]?.start;
+  if (times.some(({ span }) => span.start === start)) return false; // "arrested 40 Sunday"
   let word = start === undefined || reading.bare === 1 || reading.bare >= 1000 ? undefined : wordAt(words, start);
   if (word?.upos !== 'PROPN' || lexemes[reading.last + 1]?.kind !== 'word') return false;
-  while (word && ['PROPN', 'NOUN', 'ADJ', 'CCONJ'].includes(word.upos)) {
+  while (word && (['PROPN', 'NOUN', 'ADJ', 'CCONJ', 'NUM'].includes(word.upos) || word.text === '-')) {
     if (word.xpos === 'NNS' || word.xpos === 'NNPS' || word.lower === 'people') return false;
     word = words[word.index + 1];
   }
@@ -240,6 +261,7 @@ function isNamePart(context: SentenceContext, reading: NumberReading): boolean {
   if (!head || head.glued || before?.kind !== 'word' || reading.power > 0) return false;
   const name = sentence.names.find((found) => found.start < head.start && head.end <= found.end);
   if (name && name.kind !== 'place' && name.kind !== 'person') return true;
+  if (/['’]s$/.test(before.text)) return false; // "Jupiter's 79 moons"
   const capital = /^\p{Lu}/u.test(before.text) || /^\p{Ll}\p{Lu}/u.test(before.text);
   if (!capital || OPENERS.has(before.lower)) return false;
   const inside = sentence.names.find((found) => found.start <= before.start && before.end <= found.end);

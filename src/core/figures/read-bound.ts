@@ -1,5 +1,7 @@
 import type { Bound, Unit } from './figure.ts';
+import type { Word } from '#core/language/sentence.ts';
 import type { Lexeme } from '#core/numbers/lex.ts';
+import type { Span } from '#core/span.ts';
 import {
   BOUNDS_AFTER,
   BOUNDS_BEFORE,
@@ -72,7 +74,7 @@ export function readBoundBefore(context: SentenceContext, first: number, bounded
     if (!lexeme) return undefined;
     const mark = MARKS_BEFORE.get(lexeme.text);
     if (mark) return { bound: mark, at };
-    const found = phraseEndingAt(context, at, bounded);
+    const found = phraseEndingAt(context, at, bounded) ?? limitOf(context, at);
     if (found) return found;
     const dash = lexeme.text === '-' && lexeme.glued;
     if (!SKIPPED.has(lexeme.lower) && !dash) return undefined;
@@ -92,6 +94,15 @@ function phraseEndingAt(context: SentenceContext, end: number, bounded: Bounded)
   return undefined;
 }
 
+/** "a maximum sentence of 175 years": the limit of what the noun can be. */
+function limitOf({ lexemes }: SentenceContext, at: number): BoundReading | undefined {
+  if (lexemes[at]?.lower !== 'of') return undefined;
+  const limit = lexemes
+    .slice(Math.max(0, at - 3), at - 1)
+    .findLast(({ lower }) => lower === 'maximum' || lower === 'minimum');
+  return limit && { bound: limit.lower === 'maximum' ? 'at-most' : 'at-least', at: at + 1 };
+}
+
 /** Bounds that are often something else: "control over 36 towns", "ticked up to 5 percent", "under four ministers". */
 function bindsHere(
   { lexemes, words: tree }: SentenceContext,
@@ -107,8 +118,17 @@ function bindsHere(
   }
   if (phrase === 'under') return !RULERS.has(bounded.noun ?? '');
   if (phrase === 'sub') return lexemes[at + 1]?.text === '-';
-  const verb = phrase === 'up to' && before ? wordAt(tree, before.start) : undefined;
-  return !(verb && verb.upos === 'VERB' && LEVEL_VERBS.has(verb.lemma));
+  return phrase !== 'up to' || !hasOwnUp(tree, lexemes[at], before);
+}
+
+/** "ticked up to 5 percent", "brings the order book up to 225": the "up" is the verb's. */
+function hasOwnUp(words: readonly Word[], up: Span | undefined, before: Span | undefined): boolean {
+  const particle = up && wordAt(words, up.start);
+  const verbs = [
+    before && wordAt(words, before.start),
+    particle?.relation === 'compound:prt' ? words[particle.head] : undefined,
+  ];
+  return verbs.some((verb) => verb?.upos === 'VERB' && LEVEL_VERBS.has(verb.lemma));
 }
 
 const DURATION_NAMES = new Set(DURATIONS.map(({ name }) => name));

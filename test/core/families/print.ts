@@ -2,11 +2,12 @@
 import fc from 'fast-check';
 import { faultsOf, SEED } from './kit.ts';
 import { BOUND_FAMILIES } from './bound-families.ts';
+import { COUNTED_FAMILIES } from './counted-families.ts';
 import { NUMBER_FAMILIES } from './number-families.ts';
 import { TIME_FAMILIES } from './time-families.ts';
 import { UNIT_FAMILIES } from './unit-families.ts';
 
-const families = [...NUMBER_FAMILIES, ...UNIT_FAMILIES, ...TIME_FAMILIES, ...BOUND_FAMILIES];
+const families = [...NUMBER_FAMILIES, ...UNIT_FAMILIES, ...TIME_FAMILIES, ...BOUND_FAMILIES, ...COUNTED_FAMILIES];
 const only = process.argv[3];
 if (process.argv.includes('--faults'))
   for (const { name, made } of families) {

@@ -26,7 +26,8 @@ export interface PartOf {
 
 /** "67 killed, including 19 commanders", "67, of whom 4 were children", "19 of the 67". `earlier` stands before `later` in one sentence. */
 export function isPartOf(text: string, earlier: Figure, later: Figure, before: readonly Figure[]): PartOf | undefined {
-  const between = text.slice(earlier.span.end, later.span.start);
+  const nested = later.number.start < earlier.span.end; // "19 of the 67 hostages"
+  const between = text.slice(nested ? earlier.number.end : earlier.span.end, later.span.start);
   if (between.includes('. ')) return undefined;
   if (!sameUnit(earlier.unit, later.unit)) return undefined;
   const cue = PART_CUE.exec(between);
