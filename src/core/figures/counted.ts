@@ -120,13 +120,13 @@ export function readNounPhrase(words: readonly Word[], at: number): Phrase | und
 
 /** "Boeing 737-800 planes": the digits of a name, or the hyphen between them, with a noun behind. */
 function numbersName(words: readonly Word[], index: number): boolean {
-  const [before, word] = [words[index - 1], words[index]];
+  const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
   const inName =
     word?.upos === 'NUM'
-      ? before?.upos === 'PROPN' || before?.text === '-'
+      ? before?.upos === 'PROPN' || before?.text === '-' || next?.upos === 'PROPN' || next?.text === '-'
       : word?.text === '-' && before?.upos === 'NUM';
   if (!inName) return false;
-  return words.slice(index + 1, index + 4).some((next) => next.xpos === 'NNS' || next.upos === 'PROPN');
+  return words.slice(index + 1, index + 4).some(({ xpos, upos }) => xpos === 'NNS' || upos === 'PROPN');
 }
 
 const isNoun = (word: Word): boolean =>

@@ -261,6 +261,10 @@ function isNamePart(context: SentenceContext, reading: NumberReading): boolean {
   if (!head || head.glued || before?.kind !== 'word' || reading.power > 0) return false;
   const name = sentence.names.find((found) => found.start < head.start && head.end <= found.end);
   if (name && name.kind !== 'place' && name.kind !== 'person') return true;
+  const opens = sentence.names.some(
+    ({ kind, start, end }) => kind === 'other' && start === head.start && head.end < end,
+  );
+  if (opens && wordAt(context.words, before.start)?.upos !== 'VERB') return true; // "the embattled 737 Max jets"
   if (/['’]s$/.test(before.text)) return false; // "Jupiter's 79 moons"
   const capital = /^\p{Lu}/u.test(before.text) || /^\p{Ll}\p{Lu}/u.test(before.text);
   if (!capital || OPENERS.has(before.lower)) return false;

@@ -123,13 +123,24 @@ function bindsHere(
 
 /** "ticked up to 5 percent", "brings the order book up to 225": the "up" is the verb's. */
 function hasOwnUp(words: readonly Word[], up: Span | undefined, before: Span | undefined): boolean {
+  const verb = before && wordAt(words, before.start);
+  if (verb?.upos === 'VERB') return LEVEL_VERBS.has(verb.lemma);
   const particle = up && wordAt(words, up.start);
-  const verbs = [
-    before && wordAt(words, before.start),
-    particle?.relation === 'compound:prt' ? words[particle.head] : undefined,
-  ];
-  return verbs.some((verb) => verb?.upos === 'VERB' && LEVEL_VERBS.has(verb.lemma));
+  return particle?.relation === 'compound:prt' && RAISERS.has(words[particle.head]?.lemma ?? '');
 }
+
+/** Verbs that take what they raise between them and their "up". */
+const RAISERS: ReadonlySet<string> = new Set([
+  'bring',
+  'take',
+  'push',
+  'drive',
+  'send',
+  'nudge',
+  'move',
+  'bump',
+  'scale',
+]);
 
 const DURATION_NAMES = new Set(DURATIONS.map(({ name }) => name));
 

@@ -51,7 +51,7 @@ const MOVING: ReadonlySet<string> = new Set([
 ]); // prettier-ignore
 
 /** "up to 40" bounds and "the down payment" is a name; a change word is a verb, or "up" and "down" before a number. */
-function isChangeWord({ lexemes, words }: SentenceContext, at: number, draft: Draft): boolean {
+function isChangeWord({ lexemes, words, children }: SentenceContext, at: number, draft: Draft): boolean {
   const lexeme = lexemes[at];
   const after = lexemes[at + 1]?.lower;
   if (!lexeme) return false;
@@ -65,13 +65,13 @@ function isChangeWord({ lexemes, words }: SentenceContext, at: number, draft: Dr
   }
   const word = wordAt(words, lexeme.start);
   if (word === undefined) return after !== 'of';
-  if (word.upos === 'VERB') return after !== 'of' && !isUnreal(words, word);
+  if (word.upos === 'VERB') return after !== 'of' && !isUnreal(children[word.index] ?? [], word);
   return word.upos !== 'NOUN' && word.upos !== 'PROPN';
 }
 
 /** "could have lost 70", "did not lose any": what did not happen changed nothing. */
-function isUnreal(words: readonly Word[], verb: Word): boolean {
-  const helpers = words.filter((word) => word.head === verb.index && word.index < verb.index);
+function isUnreal(children: readonly Word[], verb: Word): boolean {
+  const helpers = children.filter((word) => word.index < verb.index);
   const has = (...forms: readonly string[]): boolean => helpers.some(({ lower }) => forms.includes(lower));
   const perfect = has('have', "'ve", '’ve');
   return has('not', "n't", 'n’t', 'never') || (perfect && has('could', 'would', 'might', 'should'));
