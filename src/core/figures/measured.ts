@@ -51,6 +51,9 @@ function occurrences(lexemes: SentenceContext['lexemes'], words: readonly Word[]
   if (times?.lower !== 'times' || /^(?:the|as|more|less|fewer|greater|larger|higher|lower|its|his|their)$/.test(next))
     return undefined;
   const word = words[wordIndexAt(words, times.start)];
-  if (words[(word?.index ?? 0) + 1]?.upos === 'NOUN') return undefined; // "6.5 times earnings"
+  const behind = words[(word?.index ?? 0) + 1];
+  const multiplied =
+    behind?.upos === 'NOUN' || (behind?.upos === 'ADJ' && !/^(?:last|next|previous)$/.test(behind.lower));
+  if (multiplied) return undefined; // "6.5 times earnings", "1.8 times operating profit"
   return word && { span: spanOf(word, word), head: 'time', headWord: word };
 }
