@@ -7,12 +7,15 @@ enableCompileCache();
 
 // Our own imports name their file. Left to Node, each of 450 is looked up in package.json and on the disk: 50 ms of a start.
 const SOURCES = new URL('..', import.meta.url).href;
-registerHooks({
-  resolve: (specifier, context, next) =>
-    specifier.endsWith('.ts')
-      ? { url: urlOf(specifier, context.parentURL), format: 'module-typescript', shortCircuit: true }
-      : next(specifier, context),
-});
+const isSource = import.meta.url.endsWith('.ts');
+if (isSource) {
+  registerHooks({
+    resolve: (specifier, context, next) =>
+      specifier.endsWith('.ts')
+        ? { url: urlOf(specifier, context.parentURL), format: 'module-typescript', shortCircuit: true }
+        : next(specifier, context),
+  });
+}
 
 /** "#core/read.ts" and "./read-command.ts", as package.json's imports say. */
 function urlOf(specifier: string, parent: string | undefined): string {

@@ -11,7 +11,7 @@ export const USAGE = `deskcheck reads a story and lists what to verify, offline.
   deskcheck register discord     puts the commands in place on Discord; says where to add the app to a server
   deskcheck seed                 fills an empty ledger with a working week, to look round in
   deskcheck doctor               looks at settings, ledger and chats, and says what to do
-  npm start                      the bot itself (README.md)
+  deskcheck start                the bot itself; in a checkout, npm start (README.md)
 
 Options of read
   --published DATE   the day the story was published (YYYY-MM-DD): "on Friday" can then be dated

@@ -1,0 +1,9 @@
+import type { Intake, OpenIntake } from './intake.ts';
+
+let shared: Promise<OpenIntake> | undefined;
+
+/** A page as somebody else fetched it: its story, or why there is none. The worker that parses it keeps no process alive. */
+export async function readPage(html: string, url?: string): Promise<Intake> {
+  shared ??= import('./intake.ts').then(({ openIntake }) => openIntake({ allowPrivateHosts: [], userAgent: '' }));
+  return (await shared).takeInHtml(html, url);
+}
