@@ -16,6 +16,7 @@ const SHOWN = {
   ALLOW_PRIVATE_HOSTS: 'cms.newsroom.example,10.0.0.5:8080',
   DESK_FACTS: './desk-facts.json',
   BOARD_TOKEN: 'a-long-random-word',
+  BOARD_URL: 'https://desk.newsroom.example',
   SLACK_BOT_TOKEN: 'xoxb-...',
   SLACK_APP_TOKEN: 'xapp-...',
   SLACK_SIGNING_SECRET: '32 hex digits from "Basic Information"',
@@ -25,6 +26,8 @@ const SHOWN = {
   SLACK_API_URL: 'https://slack.com/api/',
   DISCORD_TOKEN: 'from the "Bot" page of the application',
   DISCORD_API_URL: 'https://discord.com/api',
+  DISCORD_CLIENT_ID: 'from the "OAuth2" page of the application',
+  DISCORD_CLIENT_SECRET: 'from the "OAuth2" page of the application',
   DISCORD_SHARDS: '1',
 } as const;
 type Variable = keyof typeof SHOWN;
@@ -46,6 +49,7 @@ export interface Config {
   readonly ALLOW_PRIVATE_HOSTS: readonly string[];
   readonly DESK_FACTS?: string;
   readonly BOARD_TOKEN?: string;
+  readonly BOARD_URL?: string;
   readonly SLACK_BOT_TOKEN?: string;
   readonly SLACK_APP_TOKEN?: string;
   readonly SLACK_SIGNING_SECRET?: string;
@@ -55,6 +59,8 @@ export interface Config {
   readonly SLACK_API_URL: string;
   readonly DISCORD_TOKEN?: string;
   readonly DISCORD_API_URL: string;
+  readonly DISCORD_CLIENT_ID?: string;
+  readonly DISCORD_CLIENT_SECRET?: string;
   readonly DISCORD_SHARDS: number;
 }
 
@@ -88,6 +94,7 @@ const schema: z.ZodType<Config> = z
     ALLOW_PRIVATE_HOSTS: list.default([]),
     DESK_FACTS: text.exactOptional(),
     BOARD_TOKEN: text.min(8).exactOptional(),
+    BOARD_URL: baseUrl.exactOptional(),
     SLACK_BOT_TOKEN: text.startsWith('xoxb-').exactOptional(),
     SLACK_APP_TOKEN: text.startsWith('xapp-').exactOptional(),
     SLACK_SIGNING_SECRET: text.exactOptional(),
@@ -98,6 +105,8 @@ const schema: z.ZodType<Config> = z
     DISCORD_TOKEN: text.exactOptional(),
     DISCORD_API_URL: baseUrl.default('https://discord.com/api/'),
     DISCORD_SHARDS: whole(1, 1000).default(1),
+    DISCORD_CLIENT_ID: text.exactOptional(),
+    DISCORD_CLIENT_SECRET: text.exactOptional(),
   })
   .superRefine(needsOthers);
 

@@ -17,6 +17,7 @@ import { openIntake } from './intake/intake.ts';
 import { openLedger } from './ledger/open-ledger.ts';
 import { openDiscord } from './open-discord.ts';
 import { openSlack } from './open-slack.ts';
+import { boardOptions, sayWhereTheBoardIs } from './open-web.ts';
 
 const USER_AGENT = 'Deskcheck/0.1 (newsroom verification bot; reads pages an editor pasted)';
 
@@ -52,19 +53,13 @@ async function main(): Promise<void> {
     log: logOf(log),
   };
   const open = openDesk(desk, config.ROLES);
-  const board = await openBoard({
-    desk,
-    submit: async (text, by) => web.submit(text, by),
-    host: config.HOST,
-    port: config.PORT,
-    ...(config.BOARD_TOKEN === undefined ? {} : { token: config.BOARD_TOKEN }),
-    ...(slack?.requestListener === undefined ? {} : { slack: slack.requestListener }),
-  });
+  const board = await openBoard(boardOptions(config, desk, web, slack?.requestListener));
   await open.start();
   log.info(
     { port: board.port, engine: ledger.engine, chats: adapters.map((adapter) => adapter.platform) },
     'Deskcheck is at work',
   );
+  await sayWhereTheBoardIs(config, ledger, board.port, hasChat);
   await told;
   // Nothing new is taken in, what is under way is finished, then the store is closed.
   board.drain();

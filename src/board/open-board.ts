@@ -1,29 +1,10 @@
 import { createServer } from 'node:http';
-import type { RequestListener } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
-import { secureHeaders } from 'hono/secure-headers';
-import type { Desk } from '#desk/desk.ts';
-import { readCounts } from '#ledger/counts.ts';
-import { guardEntrance, sameOriginOnly } from './entrance.ts';
-import { metricsText } from './metrics.ts';
-import { page, stylesheet } from './page.ts';
-import { addStoryRoutes } from './story-routes.ts';
+import type { BoardOptions } from './board-options.ts';
+import { buildWeb } from './build-web.ts';
+import { openLive } from './live.ts';
 
-const MOST_PASTED_BYTES = 2 * 1024 * 1024;
-
-export interface BoardOptions {
-  readonly desk: Desk;
-  /** Hands a pasted story to the desk; resolves with the message's id. */
-  readonly submit: (text: string, by: { readonly id: string; readonly name: string }) => Promise<string>;
-  readonly host: string;
-  readonly port: number;
-  /** The word of entry; without one the board answers to this machine only. */
-  readonly token?: string;
-  /** Slack's own requests: everything under /slack/, its body unread. */
-  readonly slack?: RequestListener;
-}
+const LAST_ANSWERS_MS = 1_000;
 
 export interface Board {
   readonly port: number;
@@ -35,7 +16,9 @@ export interface Board {
 /** The one HTTP port: the editor's pages, health, metrics, and Slack's requests when they come by HTTP. */
 export async function openBoard(options: BoardOptions): Promise<Board> {
   let draining = false;
-  const web = buildWeb(options, () => !draining);
+  const { log, ledger } = options.desk;
+  const live = openLive(ledger, (error) => log.error({ error: String(error) }, 'the ledger could not be looked at'));
+  const web = await buildWeb(options, live, () => !draining);
   const own = getRequestListener(web.fetch);
   const { slack } = options;
   const server = createServer((request, response) => {
@@ -58,52 +41,11 @@ export async function openBoard(options: BoardOptions): Promise<Board> {
       draining = true;
     },
     close: async () => {
+      live.close();
       server.closeIdleConnections();
+      // A browser that keeps its connection would keep us from ending.
+      setTimeout(() => server.closeAllConnections(), LAST_ANSWERS_MS).unref();
       await new Promise<void>((resolve) => server.close(() => resolve()));
     },
   };
-}
-
-function buildWeb(options: BoardOptions, isReady: () => boolean): Hono {
-  const { desk } = options;
-  const web = new Hono();
-  web.get('/healthz', (context) => context.text('ok'));
-  web.get('/readyz', async (context) => {
-    if (!isReady()) return context.text('stopping', 503);
-    return readCounts(desk.ledger.db).then(
-      () => context.text('ready'),
-      () => context.text('the ledger does not answer', 503),
-    );
-  });
-  web.use(guardEntrance(options.token));
-  web.get('/metrics', async (context) => context.text(await metricsText(await readCounts(desk.ledger.db))));
-  web.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'none'"],
-        styleSrc: ["'self'"],
-        formAction: ["'self'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-    }),
-    sameOriginOnly,
-    bodyLimit({
-      maxSize: MOST_PASTED_BYTES,
-      onError: (context) => context.text('That is too long for one story (2 MB at most).', 413),
-    }),
-  );
-  web.get('/style.css', (context) => context.body(stylesheet, 200, { 'content-type': 'text/css; charset=utf-8' }));
-  addStoryRoutes(web, options);
-  web.notFound((context) =>
-    context.html(page('Nothing here', '<p>There is no such page. <a href="/">Open checks</a></p>'), 404),
-  );
-  web.onError((error, context) => {
-    desk.log.error({ path: context.req.path, error: error.name }, 'a page could not be made');
-    return context.html(
-      page('That did not work', '<p>Something went wrong on our side. The reason is in the log.</p>'),
-      500,
-    );
-  });
-  return web;
 }

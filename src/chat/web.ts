@@ -4,8 +4,8 @@ import type { ChatAdapter, ChatDesk, Person, Place, PostOutcome } from './adapte
 
 /** The board's own channel: a story pasted in the browser. The page shows the thread from the ledger, so nothing has to be sent. */
 export interface Web extends ChatAdapter {
-  /** Hands a pasted story or link to the desk; resolves, once it is durable, with the message's id. */
-  submit(text: string, by: Person): Promise<string>;
+  /** Hands a pasted story or link to the desk; resolves, once it is durable, with the message's id. `workspace`: whose board it is. */
+  submit(text: string, by: Person, workspace?: string): Promise<string>;
 }
 
 export function createWeb(now: () => Date): Web {
@@ -28,11 +28,11 @@ export function createWeb(now: () => Date): Web {
     remove: async (place, post) => posted(place, post),
     find: async (place, token) => posted(place, token),
     tell: async (place, _person, _message, token) => posted(place, token),
-    submit: async (text, by) => {
+    submit: async (text, by, workspace = WEB_WORKSPACE) => {
       if (desk === undefined) throw new Error('The board is not open yet.');
       const post = randomUUID();
       const links = [...text.matchAll(/https?:\/\/[^\s<>"]+/g)].map((match) => match[0]);
-      const place = { platform: 'web', workspace: WEB_WORKSPACE, channel: WEB_CHANNEL, thread: post } as const;
+      const place = { platform: 'web', workspace, channel: WEB_CHANNEL, thread: post } as const;
       const message = { post, author: by, text, links, addressed: true, inThread: false };
       await desk.accept({ kind: 'message', key: `paste ${post}`, place, at: now().toISOString(), message });
       return post;

@@ -32,6 +32,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<(args: readonly string[]) 
   export: async () => (await import('./export-command.ts')).runExport,
   import: async () => (await import('./export-command.ts')).runImport,
   register: async () => (await import('./register-command.ts')).runRegister,
+  board: async () => (await import('./board-command.ts')).runBoard,
   doctor: async () => (await import('./doctor-command.ts')).runDoctor,
 };
 

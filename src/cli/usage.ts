@@ -10,6 +10,7 @@ export const USAGE = `deskcheck reads a story and lists what to verify, offline.
   deskcheck import FILE          fills an empty ledger from such a backup
   deskcheck register discord     puts the commands in place on Discord; says where to add the app to a server
   deskcheck seed                 fills an empty ledger with a working week, to look round in
+  deskcheck board link --name N  a link that signs somebody in at the board, once
   deskcheck doctor               looks at settings, ledger and chats, and says what to do
   deskcheck start                the bot itself; in a checkout, npm start (README.md)
 

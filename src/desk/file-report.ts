@@ -1,4 +1,5 @@
 import type { Article } from '#core/article.ts';
+import type { Claim } from '#core/claims/claim.ts';
 import type { Report } from '#core/report.ts';
 import { sliceOf } from '#core/span.ts';
 import { fileChecks } from '#ledger/checks.ts';
@@ -16,6 +17,7 @@ import { claimCards } from './claim-cards.ts';
 import { nowOf } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { wordsOf } from './fingerprint.ts';
+import { headlineOf } from './headline.ts';
 import { putSaid, putStory } from './put-reply.ts';
 import { recall } from './recall.ts';
 import type { Recalled } from './recall.ts';
@@ -45,7 +47,10 @@ export async function readAndFile(desk: Desk, workspace: WorkspaceId, toRead: To
 async function file(desk: Desk, session: Session, toRead: ToRead, report: Report, recalled: Recalled): Promise<void> {
   const { event, story, copy, sha256, again } = toRead;
   const now = nowOf(desk);
-  const id = await fileStory(session, story);
+  const { publisher } = report.article;
+  const headline = headlineOf(report);
+  const outlet = publisher === undefined ? {} : { outlet: publisher };
+  const id = await fileStory(session, { ...story, headline, ...outlet });
   const before = again === undefined ? undefined : await latestReading(session, id);
   const reading = { story: id, event, cause: again?.kind ?? 'first', report, copy, sha256, made: now } as const;
   const words = wordsOf(report.article.text);
@@ -61,9 +66,27 @@ async function file(desk: Desk, session: Session, toRead: ToRead, report: Report
 }
 
 function checksOf(report: Report): readonly NewCheck[] {
+  const headline = headlineOf(report);
   return report.checks.map((check) => {
     const claim = report.claims.find((one) => one.id === check.claim);
     const words = claim === undefined ? check.title : sliceOf(report.article.text, claim.span);
-    return { check: check.id, claim: check.claim, title: check.title, words };
+    const speaker = claim === undefined ? undefined : speakerOf(report, claim);
+    return {
+      check: check.id,
+      claim: check.claim,
+      title: check.title,
+      words,
+      kind: check.kind,
+      findable: wordsOf([check.title, words, speaker ?? '', headline].join(' ')),
+      ...(speaker === undefined ? {} : { speaker }),
+    };
   });
+}
+
+/** Who says it, by name where the story names them; undefined where the story itself does. */
+function speakerOf(report: Report, claim: Claim): string | undefined {
+  const source = report.attributions.find((one) => one.id === claim.attribution)?.source;
+  if (source === undefined || source.kind === 'missing') return undefined;
+  const actor = source.kind === 'named' ? report.actors.find((one) => one.id === source.actor) : undefined;
+  return actor?.name ?? sliceOf(report.article.text, source.span);
 }

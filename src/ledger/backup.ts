@@ -19,6 +19,8 @@ const TABLES = [
   { table: 'note', by: 'seq' },
   { table: 'post', by: 'seq' },
   { table: 'alarm', by: 'id' },
+  { table: 'api_token', by: 'id' },
+  { table: 'webhook', by: 'id' },
 ] as const satisfies readonly { readonly table: keyof Tables; readonly by: 'id' | 'seq' }[];
 
 const PAGE = 500;

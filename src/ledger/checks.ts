@@ -5,7 +5,13 @@ import { STATUSES } from './standing.ts';
 import type { Status } from './standing.ts';
 
 /** What a check is about, in the words of its story. */
-const checkWords = z.object({ title: z.string(), words: z.string(), check: z.string(), claim: z.string() });
+const checkWords = z.object({
+  title: z.string(),
+  words: z.string(),
+  check: z.string(),
+  claim: z.string(),
+  speaker: z.string().exactOptional(),
+});
 
 /** A check of a story, as the newest reading has it. */
 export interface FiledCheck {
@@ -20,6 +26,10 @@ export interface FiledCheck {
   readonly title: string;
   /** The claim's own words. */
   readonly words: string;
+  /** Which looking-up settles it. */
+  readonly kind: string;
+  /** Who says it, as the story names them. */
+  readonly speaker?: string;
   readonly status: Status;
   /** One person has confirmed it, and the workspace asks for two. */
   readonly needsSecond: boolean;
@@ -31,7 +41,11 @@ export interface FiledCheck {
 }
 
 /** A check of a report, to be filed. */
-export type NewCheck = Pick<FiledCheck, 'check' | 'claim' | 'title' | 'words'>;
+export interface NewCheck extends Pick<FiledCheck, 'check' | 'claim' | 'title' | 'words' | 'speaker'> {
+  readonly kind?: string;
+  /** What it can be found by. */
+  readonly findable?: readonly string[];
+}
 
 /** The same claim of the same story keeps its check, and what was decided on it, through every re-reading. */
 export function checkIds(story: string, checks: readonly NewCheck[]): readonly string[] {
@@ -53,6 +67,7 @@ export async function fileChecks(
   const ids = checkIds(story.id, checks);
   const rows = checks.map((check, index) => {
     const id = ids[index] ?? '';
+    const { kind = 'other', findable = [], ...words } = check;
     return {
       id,
       workspace: session.workspace,
@@ -60,7 +75,9 @@ export async function fileChecks(
       channel: story.channel,
       nth: index + 1,
       print: session.blind(check.words),
-      body: sealJson(session, `check:${id}`, check),
+      body: sealJson(session, `check:${id}`, words),
+      kind,
+      words: findable.map(session.blind),
       status: 'open',
       needs_second: false,
       by_id: null,
@@ -84,6 +101,8 @@ export async function fileChecks(
       conflict.column('id').doUpdateSet((old) => ({
         nth: old.ref('excluded.nth'),
         body: old.ref('excluded.body'),
+        kind: old.ref('excluded.kind'),
+        words: old.ref('excluded.words'),
         dropped: null,
       })),
     )
@@ -130,11 +149,12 @@ export async function readCheck(session: Session, id: string): Promise<FiledChec
   return row === undefined ? undefined : checkOf(session, row);
 }
 
-interface CheckRow {
+export interface CheckRow {
   id: string;
   story: string;
   channel: string;
   nth: number;
+  kind: string;
   body: string | null;
   status: string;
   needs_second: boolean;
@@ -144,14 +164,15 @@ interface CheckRow {
   opened: Date;
 }
 
-function checkOf(session: Session, row: CheckRow): FiledCheck | undefined {
+export function checkOf(session: Session, row: CheckRow): FiledCheck | undefined {
   if (row.body === null) return undefined;
-  const { id, story, channel, nth } = row;
+  const { id, story, channel, nth, kind } = row;
   return {
     id,
     story,
     channel,
     nth,
+    kind,
     ...checkWords.parse(openJson(session, `check:${id}`, row.body)),
     status: STATUSES.find((status) => status === row.status) ?? 'open',
     needsSecond: row.needs_second,

@@ -5,7 +5,7 @@ export async function forgetStory(session: Session, story: string, now: string):
   const { db, workspace } = session;
   const filed = await db
     .updateTable('story')
-    .set({ forgotten: now, prints: [], permalink: null })
+    .set({ forgotten: now, prints: [], permalink: null, heading: null, outlet: null })
     .where('id', '=', story)
     .where('workspace', '=', workspace)
     .returning('id')
@@ -22,7 +22,7 @@ export async function forgetStory(session: Session, story: string, now: string):
     .set({ body: null })
     .where('check_id', 'in', db.selectFrom('check').select('id').where('story', '=', story))
     .execute();
-  await db.updateTable('check').set({ body: null, print: '' }).where('story', '=', story).execute();
+  await db.updateTable('check').set({ body: null, print: '', words: [] }).where('story', '=', story).execute();
   await db
     .updateTable('post')
     .set({ body: null })

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { BOARD } from './board/migration.ts';
 
 const FIRST: readonly string[] = [
   `create table workspace (id text collate "C" primary key, settings text not null default '{}', left_because text)`,
@@ -82,4 +83,5 @@ async function runAll(db: Kysely<unknown>, statements: readonly string[]): Promi
 /** In order of their names; a migration that was released is never changed. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first': { up: async (db) => runAll(db, FIRST) },
+  '0002-board': { up: async (db) => runAll(db, BOARD) },
 };

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { idOf } from './session.ts';
+import { idOf, sealJson } from './session.ts';
 import type { Session, Someone, Where } from './session.ts';
 
 /** A message that was read: one story, however often the platform delivers it. */
@@ -20,6 +20,10 @@ export interface Story extends Where {
 export interface NewStory extends Omit<Story, 'id' | 'whole'> {
   /** What the same story would have again: its text's hash, its link. They rest blinded. */
   readonly prints: readonly string[];
+  /** For lists. */
+  readonly headline?: string;
+  /** Who published it, where the page says so. */
+  readonly outlet?: string;
 }
 
 export function storyId(session: Session, channel: string, post: string): string {
@@ -29,7 +33,12 @@ export function storyId(session: Session, channel: string, post: string): string
 /** Files a story, or finds it filed: an edit brings new prints. */
 export async function fileStory(session: Session, story: NewStory): Promise<string> {
   const id = storyId(session, story.channel, story.post);
-  const prints = story.prints.map(session.blind);
+  const { headline = '', outlet } = story;
+  const again = {
+    prints: story.prints.map(session.blind),
+    heading: sealJson(session, `heading:${id}`, { headline, ...(outlet === undefined ? {} : { outlet }) }),
+    outlet: outlet === undefined ? null : session.blind(outlet),
+  };
   await session.db
     .insertInto('story')
     .values({
@@ -43,10 +52,10 @@ export async function fileStory(session: Session, story: NewStory): Promise<stri
       author_name: story.author.name,
       permalink: story.permalink ?? null,
       at: story.at,
-      prints,
+      ...again,
       whole: false,
     })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet({ prints }))
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(again))
     .execute();
   return id;
 }

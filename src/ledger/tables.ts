@@ -5,6 +5,8 @@ type Moment = ColumnType<Date, Date | string, Date | string>;
 type MaybeMoment = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
 /** Text of a newsroom: rests as `Vault.seal` left it. Null once it was forgotten. */
 type Sealed = ColumnType<string | null, string | null, string | null>;
+/** A column that a later migration added: rows may be written without it. */
+type Added<T> = ColumnType<T, T | undefined, T>;
 
 interface WorkspaceTable {
   id: string;
@@ -47,6 +49,10 @@ interface StoryTable {
   /** All checks have a post of their own, as somebody asked. */
   whole: boolean;
   forgotten: MaybeMoment;
+  /** Headline and publisher, for lists. */
+  heading: Added<string | null>;
+  /** Blind print of the publisher's name. */
+  outlet: Added<string | null>;
 }
 
 /** One reading of a story: the first, and one more for each date given and each edit. */
@@ -92,6 +98,10 @@ interface CheckTable {
   since: Moment;
   opened: Moment;
   dropped: MaybeMoment;
+  /** Which looking-up settles it. */
+  kind: Added<string>;
+  /** What it is found by, blinded. */
+  words: Added<string[]>;
 }
 
 /** Append-only: triggers refuse anything else. */
@@ -163,6 +173,60 @@ interface InstallationTable {
   body: Sealed;
 }
 
+/** A one-time link that was used, or a session. `id` is a hash of what the browser holds. */
+interface SignInTable {
+  id: string;
+  kind: string;
+  body: Sealed;
+  /** "*": all of them. */
+  workspaces: string[];
+  made: Moment;
+  expires: Moment;
+}
+
+/** `id` is a hash of the token. */
+interface ApiTokenTable {
+  id: string;
+  workspace: string;
+  name: string;
+  scopes: string[];
+  made: Moment;
+  used: MaybeMoment;
+  ended: MaybeMoment;
+}
+
+/** What the API answered to a request with an idempotency key. */
+interface AnsweredTable {
+  id: string;
+  workspace: string;
+  /** Hash of the request. */
+  asked: string;
+  /** Null while it is still being worked on. */
+  status: number | null;
+  body: Sealed;
+  at: Moment;
+}
+
+interface WebhookTable {
+  id: string;
+  workspace: string;
+  body: Sealed;
+  made: Moment;
+  ended: MaybeMoment;
+}
+
+/** What a webhook was told, or is still to be told. */
+interface DeliveryTable {
+  id: string;
+  workspace: string;
+  webhook: string;
+  body: Sealed;
+  made: Moment;
+  attempts: number;
+  done: MaybeMoment;
+  outcome: string | null;
+}
+
 /** The key of the blind index, sealed: also how a wrong key is noticed when the ledger is opened. */
 interface SecretTable {
   id: string;
@@ -183,4 +247,9 @@ export interface Tables {
   alarm: AlarmTable;
   installation: InstallationTable;
   secret: SecretTable;
+  sign_in: SignInTable;
+  api_token: ApiTokenTable;
+  answered: AnsweredTable;
+  webhook: WebhookTable;
+  delivery: DeliveryTable;
 }
