@@ -25,6 +25,8 @@ function urlOf(specifier: string, parent: string | undefined): string {
 /** Each command loads only what it needs: `read` must not wait for a store or an SDK. */
 const COMMANDS: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<Outcome>>>> = {
   read: async () => (await import('./read-command.ts')).runRead,
+  draft: async () => (await import('./draft-command.ts')).runDraft,
+  compare: async () => (await import('./compare-command.ts')).runCompare,
   schema: async () => (await import('./schema-command.ts')).runSchema,
   open: async () => (await import('./ledger-commands.ts')).runOpen,
   find: async () => (await import('./ledger-commands.ts')).runFind,
