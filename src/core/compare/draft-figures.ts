@@ -6,7 +6,7 @@ import type { Weigh } from './align.ts';
 import type { Difference } from './difference.ts';
 import { sentenceAt } from './passage.ts';
 import type { Compared } from './passage.ts';
-import { commonEnds, endsOf, near, sameHead, sameUnit, valuesMeet } from './same-value.ts';
+import { commonEnds, endsOf, near, isBare, sameHead, sameUnit, valuesMeet } from './same-value.ts';
 
 /** A sentence below this likeness is not what the draft's sentence retells. Chosen on drafts of our own. */
 const RETOLD = 0.12;
@@ -39,11 +39,16 @@ function figureDifference(figure: Figure, draft: Compared, story: Compared, weig
   if (rivals.some(({ rival }) => isRounding(figure, rival))) return undefined;
   if (isStated(figure.number, draft, story)) return undefined;
   const instead = rivals.find(
-    ({ rival, likeness }) => likeness >= RETOLD && sameUnit(figure, rival) && !told(rival, draft),
+    ({ rival, likeness }) => likeness >= RETOLD && sameThing(figure, rival) && !told(rival, draft),
   );
   return instead === undefined
     ? { kind: 'figure-new', draft: figure.span, story: null }
     : { kind: 'figure-changed', draft: figure.span, story: instead.rival.span };
+}
+
+/** What can have been changed into the other: counts of one thing, or sums and measures in one unit. */
+function sameThing(a: Figure, b: Figure): boolean {
+  return sameUnit(a, b) && (a.unit.kind !== 'count' || isBare(a) || isBare(b) || sameHead(a, b));
 }
 
 interface Rival {
@@ -69,8 +74,13 @@ function sameFigureDifference(figure: Figure, same: readonly Figure[]): Differen
   if (first === undefined) return undefined;
   if (!same.some((rival) => (rival.unit.per ?? '') === (figure.unit.per ?? '') || figure.unit.per === undefined))
     return { kind: 'unit-changed', draft: figure.span, story: first.span };
-  if (same.some((rival) => boundKept(rival.bound, figure.bound))) return undefined;
+  if (isWordedShare(figure) || same.some((rival) => boundKept(rival.bound, figure.bound))) return undefined;
   return { kind: 'bound-changed', draft: figure.span, story: first.span };
+}
+
+/** "three in five" for "about 60 percent": a fraction is round as it is. */
+function isWordedShare({ unit, bound }: Figure): boolean {
+  return unit.kind === 'ratio' && bound === 'exact';
 }
 
 const SIDES: Readonly<Record<Bound, 'exact' | 'about' | 'up' | 'down'>> = {

@@ -47,7 +47,7 @@ export function sameUnit(a: Figure, b: Figure): boolean {
   return commonUnit(a) === commonUnit(b) || isBare(a) || isBare(b);
 }
 
-function isBare(figure: Figure): boolean {
+export function isBare(figure: Figure): boolean {
   return figure.unit.kind === 'count' && figure.countedHead === undefined;
 }
 
