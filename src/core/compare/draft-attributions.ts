@@ -16,6 +16,8 @@ const OWN_VOICE_LACKS = 0.2;
 /** Fewer stems than this are no statement. */
 const LEAST_STEMS = 3;
 
+const SHARED_LETTERS = 5;
+
 interface Said {
   readonly attribution: Attribution;
   readonly passage: Passage;
@@ -28,9 +30,10 @@ export function attributionDifferences(draft: Compared, story: Compared, weigh: 
   return [...lostSources(draft, said, own, weigh), ...changedSources(draft, story, said, weigh)];
 }
 
+/** What somebody says. What a document shows may be told as fact by whoever has read it. */
 function saidIn(report: Report): readonly Said[] {
   return report.attributions
-    .filter(({ voice }) => voice !== 'decision')
+    .filter(({ voice, source }) => voice !== 'decision' && source.kind !== 'document')
     .flatMap((attribution) =>
       attribution.content.map((span) => ({ attribution, passage: passageOf(report.article, span) })),
     );
@@ -79,12 +82,18 @@ function lostSources(
     });
 }
 
-/** What can be told as fact: a statement, or a sentence where the reading found none. */
+/** What is told as fact: whole statements, not what stands inside another; a sentence where the reading found none. */
 function unitsOf({ report, sentences }: Compared): readonly Passage[] {
-  const statements = report.statements.map(({ span }) => span);
+  const { statements } = report;
   return sentences.flatMap((sentence) => {
-    const inside = statements.filter((span) => spanContains(sentence, span));
-    return inside.length === 0 ? [sentence] : inside.map((span) => passageOf(report.article, span));
+    const inside = statements.filter(({ span }) => spanContains(sentence, span));
+    const whole = inside.filter(
+      ({ span, mood, subject, object }) =>
+        (subject ?? object) !== undefined &&
+        mood === 'asserted' &&
+        !inside.some((other) => other.span !== span && spanContains(other.span, span)),
+    );
+    return inside.length === 0 ? [sentence] : whole.map(({ span }) => passageOf(report.article, span));
   });
 }
 
@@ -105,9 +114,15 @@ function changedSources(draft: Compared, story: Compared, said: readonly Said[],
     const [first] = same;
     if (first === undefined) return [];
     const theirs = same.map((one) => namesOf(story.report, one.attribution));
-    if (theirs.some((one) => one.size === 0 || !names.isDisjointFrom(one))) return [];
+    if (theirs.some((one) => one.size === 0 || namesMeet(names, one))) return [];
     return [{ kind: 'attribution-changed' as const, draft: wholeOf(attribution), story: wholeOf(first.attribution) }];
   });
+}
+
+/** "Russia" and "the Russian ministry" can be one voice: a shared beginning is enough not to say that they differ. */
+function namesMeet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const begin = (word: string): string => word.slice(0, SHARED_LETTERS);
+  return !new Set([...one].map(begin)).isDisjointFrom(new Set([...other].map(begin)));
 }
 
 /** The stems of every name and role of who speaks; empty where nobody can be told from it. */
