@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { NamedWord } from '#core/language/names/names.ts';
+import type { NamedWord } from '#core/language/sentence.ts';
 
 /** One story of data/names: its text and its labelled names. */
 export interface NamesStory {

@@ -4,7 +4,7 @@
  */
 import path from 'node:path';
 import { featuresOfStory } from '#core/language/names/names.ts';
-import type { NamedWord } from '#core/language/names/names.ts';
+import type { NamedWord } from '#core/language/sentence.ts';
 import { readModelFile } from '#core/language/model/model-file.ts';
 import { labelSequence, readSequenceModel, spansOf } from '#core/language/model/sequence-labeller.ts';
 import type { SequenceModel } from '#core/language/model/sequence-labeller.ts';

@@ -50,3 +50,6 @@ export interface Sentence extends Span {
   readonly words: readonly Word[];
   readonly names: readonly Name[];
 }
+
+/** The part of a word that the name tagger reads. */
+export type NamedWord = Pick<Word, 'text' | 'start' | 'end'>;

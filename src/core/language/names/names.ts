@@ -4,14 +4,11 @@ import type { NameContext } from './features.ts';
 import { addBodies, addKnown, splitJoined } from './repair.ts';
 import { storyFeatures } from './story-forms.ts';
 import { remember } from '#core/language/model/cache.ts';
-import type { Name, Word } from '#core/language/sentence.ts';
+import type { Name, NamedWord } from '#core/language/sentence.ts';
 import { labelTokens, MAX_FEATURES, readSequenceModel, spansOf } from '#core/language/model/sequence-labeller.ts';
 import type { SequenceModel } from '#core/language/model/sequence-labeller.ts';
 
 const NAME_KINDS = ['person', 'organisation', 'place', 'group', 'other'] as const;
-
-/** The part of a word that the name tagger reads. */
-export type NamedWord = Pick<Word, 'text' | 'start' | 'end'>;
 
 let model: SequenceModel | undefined;
 const lookOf = remember(lookAt);

@@ -1,7 +1,6 @@
 import { headTypeOf } from '#core/language/head-types/head-types.ts';
 import { knownKinds } from './lookup.ts';
-import type { Name } from '#core/language/sentence.ts';
-import type { NamedWord } from './names.ts';
+import type { Name, NamedWord } from '#core/language/sentence.ts';
 
 const JOINERS = new Set(['and', 'for', 'in', 'the', 'of', 'at', 'with', '&', ',', '(', '[']);
 

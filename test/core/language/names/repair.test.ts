@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import type { NamedWord } from '#core/language/names/names.ts';
 import { addBodies, addKnown, splitJoined } from '#core/language/names/repair.ts';
-import type { Name } from '#core/language/sentence.ts';
+import type { Name, NamedWord } from '#core/language/sentence.ts';
 
 /** Words by blanks; a name is marked "[person Anna Rossi]". */
 function readMarks(marked: string): { words: readonly NamedWord[]; names: readonly Name[] } {
