@@ -2,10 +2,12 @@
 import { readFileSync } from 'node:fs';
 import type { Candidate } from '#core/claims/candidate.ts';
 import { findCandidates } from '#core/claims/find-candidates.ts';
+import { aboutIt, taleOf } from '#core/claims/judge/about.ts';
 import { rowOf } from '#core/claims/judge/columns.ts';
 import { seeCandidate, viewStory } from '#core/claims/judge/story-view.ts';
 import { storyFeatures, wordFeatures } from '#core/claims/judge/word-features.ts';
 import { isInHeadline } from '#core/claims/story.ts';
+import type { LinearModel } from '#core/language/model/linear-model.ts';
 import { readStory } from '#core/read.ts';
 import { readPaste } from '#core/text/read-paste.ts';
 
@@ -13,6 +15,9 @@ export interface JudgedCandidate {
   readonly span: Candidate['span'];
   readonly row: readonly number[];
   readonly words: readonly number[];
+  /** Its marks for the kind, and what speaks for each kind before anything is learned. */
+  readonly marks: readonly number[];
+  readonly offset: Float64Array;
   /** 0 to 3: worth of a check. */
   readonly grade: number;
   readonly kind: string | undefined;
@@ -35,14 +40,15 @@ interface Row {
   readonly lead: readonly number[];
 }
 
-export function readJudged(file: string): readonly JudgedStory[] {
+export function readJudged(file: string, about: LinearModel): readonly JudgedStory[] {
   const rows = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  return rows.map((row) => judge(JSON.parse(row) as Row));
+  return rows.map((row) => judge(JSON.parse(row) as Row, about));
 }
 
-function judge({ id, text, sentences, lead }: Row): JudgedStory {
+function judge({ id, text, sentences, lead }: Row, about: LinearModel): JudgedStory {
   const story = readStory(readPaste(text));
   const view = viewStory(story);
+  const tale = taleOf(about, view);
   const candidates = findCandidates(story).filter(({ span }) => !isInHeadline(story, span));
   const places = candidates.map(({ span }) => placeOf(sentences, span));
   return {
@@ -56,6 +62,7 @@ function judge({ id, text, sentences, lead }: Row): JudgedStory {
         span: candidate.span,
         row: rowOf(seen),
         words: wordFeatures(seen),
+        ...aboutIt(about, seen, tale),
         grade,
         kind: kind ?? undefined,
         lead: lead[0] === place ? 2 : lead.includes(place) ? 1 : 0,

@@ -7,6 +7,8 @@ export interface LinearExample {
   /** Chance of each label. */
   readonly target: ArrayLike<number>;
   readonly weight: number;
+  /** What speaks for each label before anything is learned. */
+  readonly offset?: Float64Array;
 }
 
 export interface FeatureGroup {
@@ -41,12 +43,12 @@ export function fitLinear(examples: readonly LinearExample[], options: LinearOpt
   const base = new Float64Array(labels);
   const random = randomFrom(options.seed);
   for (let epoch = 0; epoch < epochs; epoch++)
-    for (const { groups, target, weight } of shuffled(examples, random)) {
+    for (const { groups, target, weight, offset } of shuffled(examples, random)) {
       const seen = groups.map((group) => ({
         ...group,
         features: group.features.filter((key) => rows.has(key) && random() >= hidden),
       }));
-      const chances = chancesOf(scoreGroups({ base, rows }, seen));
+      const chances = chancesOf(scoreGroups({ base, rows }, seen, offset));
       for (let label = 0; label < labels; label++) {
         const slope = weight * ((chances[label] ?? 0) - (target[label] ?? 0));
         base[label] = (base[label] ?? 0) - BASE_RATE * slope;
@@ -78,8 +80,12 @@ function step(
   row[label] = (row[label] ?? 0) - (rate * slope) / Math.sqrt(square[label] ?? 1);
 }
 
-export function scoreGroups({ base, rows }: LinearWeights, groups: readonly FeatureGroup[]): Float64Array {
-  const scores = base.slice();
+export function scoreGroups(
+  { base, rows }: LinearWeights,
+  groups: readonly FeatureGroup[],
+  offset?: Float64Array,
+): Float64Array {
+  const scores = base.map((score, label) => score + (offset?.[label] ?? 0));
   for (const group of groups) {
     const scale = scaleOf(group);
     for (const key of group.features) {

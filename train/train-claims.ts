@@ -2,7 +2,11 @@
 import path from 'node:path';
 import { CHECK_KINDS } from '#core/claims/check-kinds.ts';
 import { TALE_WEIGHT } from '#core/claims/judge/model.ts';
+import { readLinearModel } from '#core/language/model/linear-model.ts';
+import { openModel, readModelFile } from '#core/language/model/model-file.ts';
+import type { ModelFile } from '#core/language/model/model-file.ts';
 import { sumTrees } from '#core/language/model/boosted-trees.ts';
+import { widenKindWords } from './claims-about.ts';
 import { readJudged } from './claims-data.ts';
 import type { JudgedCandidate, JudgedStory } from './claims-data.ts';
 import { fitLinear, scoreGroups } from './claims-linear.ts';
@@ -11,7 +15,7 @@ import { scoreKinds, scoreLead, scoreRanking } from './claims-score.ts';
 import { growTrees } from './grow-trees.ts';
 import type { Grown, Growth } from './grow-trees.ts';
 import type { Train } from './train.ts';
-import { floats, packLinear, writeModel } from './write-model.ts';
+import { floats, packLinear, packModel, writeModel } from './write-model.ts';
 import type { Sections } from './write-model.ts';
 
 const FOLDS = 5;
@@ -33,6 +37,8 @@ const TREES: Growth = {
 };
 const LEAD_TREES: Growth = { ...TREES, trees: 200, depth: 2 };
 const LEAST_WEIGHT = 0.03;
+/** So many of each kind are taken for seen. */
+const LEAST_SEEN = 3;
 
 interface Trained {
   readonly words: LinearWeights;
@@ -41,8 +47,10 @@ interface Trained {
   readonly kinds: LinearWeights;
 }
 
-export const train: Train = ({ data, out }) => {
-  const stories = readJudged(path.join(data, 'silver', 'stories.jsonl'));
+export const train: Train = ({ data, out, vectors }) => {
+  const about = vectors === undefined ? sectionsOf(openModel('claims'), 'about') : widenKindWords(vectors);
+  const model = readLinearModel(readModelFile(packModel(about), 'about'), 'about');
+  const stories = readJudged(path.join(data, 'silver', 'stories.jsonl'), model);
   crossValidate(stories);
   const { words, worth, lead, kinds } = trainOn(stories);
   writeModel(path.join(out, 'claims.model'), {
@@ -50,6 +58,7 @@ export const train: Train = ({ data, out }) => {
     ...packTrees('lead', lead),
     ...packWords('words', ['no', 'yes'], words),
     ...packWords('kinds', CHECK_KINDS, kinds),
+    ...about,
   });
 };
 
@@ -104,27 +113,31 @@ function trainWords(stories: readonly JudgedStory[]): LinearWeights {
 }
 
 function trainKinds(stories: readonly JudgedStory[]): LinearWeights {
+  const seen = CHECK_KINDS.map(() => LEAST_SEEN);
   const examples = stories.flatMap((story) =>
-    story.candidates.flatMap(({ words, kind, share }): LinearExample[] =>
-      kind === undefined
-        ? []
-        : [
-            {
-              groups: groupsOf(words, story),
-              target: CHECK_KINDS.map((other) => (other === kind ? 1 : 0)),
-              weight: share,
-            },
-          ],
-    ),
+    story.candidates.flatMap((candidate): LinearExample[] => {
+      const at = CHECK_KINDS.findIndex((kind) => kind === candidate.kind);
+      if (at < 0) return [];
+      seen[at] = (seen[at] ?? 0) + candidate.share;
+      const target = CHECK_KINDS.map((_, other) => (other === at ? 1 : 0));
+      return [{ groups: groupsOf(candidate, story), target, weight: candidate.share, offset: candidate.offset }];
+    }),
   );
-  return fitLinear(examples, KINDS);
+  const { base, rows } = fitLinear(examples, KINDS);
+  // What these stories happen to tell of most is not what the next one tells of.
+  return { base: base.map((weight, at) => weight - Math.log(seen[at] ?? 1)), rows };
 }
 
-function groupsOf(own: readonly number[], story: JudgedStory): LinearExample['groups'] {
+function groupsOf({ words, marks }: JudgedCandidate, story: JudgedStory): LinearExample['groups'] {
   return [
-    { features: own, weight: 1 },
+    { features: [...words, ...marks], weight: 1 },
     { features: story.words, weight: TALE_WEIGHT },
   ];
+}
+
+/** The sections of one model in a file. */
+function sectionsOf({ sections }: ModelFile, name: string): Sections {
+  return Object.fromEntries([...sections].filter(([section]) => section.startsWith(`${name}.`)));
 }
 
 function foldsOf(
@@ -149,7 +162,7 @@ function crossValidate(stories: readonly JudgedStory[]): void {
         const row = [...candidate.row, foreseen.get(candidate) ?? 0];
         worth.set(candidate, sumTrees(trained.worth, row));
         lead.set(candidate, sumTrees(trained.lead, row));
-        const scores = scoreGroups(trained.kinds, groupsOf(candidate.words, story));
+        const scores = scoreGroups(trained.kinds, groupsOf(candidate, story), candidate.offset);
         kinds.set(candidate, CHECK_KINDS[scores.indexOf(Math.max(...scores))] ?? 'other');
       }
   }

@@ -37,7 +37,7 @@ export function read(article: Article, facts: DeskFacts = DESK_FACTS): Report {
   const story = readStory(article);
   const found = findClaims(story);
   const { claims, lead } = found;
-  const flags = findFlags(story, claims, facts);
+  const flags = findFlags(story, found, facts);
   const checks = buildChecks(story, found, facts);
   const { times, figures, actors, attributions, statements } = story;
   return { version: 1, article, figures, times, actors, attributions, statements, lead, claims, flags, checks };

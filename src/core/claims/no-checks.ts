@@ -29,6 +29,6 @@ export function isNoCheck(story: Story, { span, sentence, figures }: Candidate):
 }
 
 /** A note that the story was put right. */
-function isCorrection(words: string): boolean {
+export function isCorrection(words: string): boolean {
   return CORRECTION.test(words);
 }

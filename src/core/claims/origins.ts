@@ -48,7 +48,8 @@ function whose(story: Story, actor: Actor): string {
 function originKey(story: Story, actor: Actor): { key: string; country?: string } {
   const words = `${describe(story, actor)} · ${whose(story, actor)}`;
   const [country] = countriesIn(words);
-  if (country === undefined || !STATE_BODY.test(words)) return { key: actor.id };
+  // A spokeswoman speaks for her company.
+  if (country === undefined || !STATE_BODY.test(words)) return { key: actor.affiliation ?? actor.id };
   return { key: `${country} ${MILITARY.test(words) ? 'military' : 'state'}`, country };
 }
 

@@ -8,12 +8,21 @@ import { actorOf, wordsOf } from './story.ts';
 const FIGHTING =
   /\b(?:war|battle|offensive|air ?strikes?|sorties|shelling|ceasefire|insurgen\w+|rebels?|militants?|fighters?|troops|front line|bombard\w+|military operation|armed group|airstrike)\b/gi;
 
-/** Is this a story about fighting? Two different words of war, or figures of strikes or captured ground. */
+/** Is this a story about fighting? Two different words of war, or one and somebody killed, struck or driven from ground. */
 export function isAboutFighting(story: Story): boolean {
   const words = story.article.paragraphs.map((paragraph) => wordsOf(story, paragraph)).join(' ');
   const kinds = new Set([...words.matchAll(FIGHTING)].map((match) => match[0].toLowerCase()));
-  return kinds.size >= 2 || (kinds.size === 1 && story.figures.some((figure) => figure.event?.kind === 'strike'));
+  const violent = story.statements.some(({ class: kind = '' }) =>
+    /^(?:harm\.kill|strike|take-ground|shoot-down)$/.test(kind),
+  );
+  return (
+    kinds.size >= 2 ||
+    (kinds.size === 1 && (violent || story.figures.some((figure) => figure.event?.kind === 'strike')))
+  );
 }
+
+const ARMED =
+  /\b(?:army|armed forces|military|air force|navy|rebels?|militia|guerrillas?|insurgents|brigades?|liberation front|taliban|mujahideen)\b/i;
 
 /** Police at a bombed market are no party, unless they are said to have killed or hurt somebody. */
 const KEEPS_ORDER = /\b(?:police|coast ?guard|gendarm\w+|constabulary)\b/i;
@@ -37,7 +46,8 @@ export function findParties(story: Story, origins: readonly Origin[]): readonly 
   return origins.filter(
     (origin) =>
       origin.actors.some(
-        (actor) => actor.kind === 'force' && (!KEEPS_ORDER.test(actor.name) || fights(story, actor)),
+        (actor) =>
+          (actor.kind === 'force' || ARMED.test(actor.name)) && (!KEEPS_ORDER.test(actor.name) || fights(story, actor)),
       ) ||
       (origin.country !== undefined && acting.has(origin.country)),
   );

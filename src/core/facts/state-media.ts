@@ -12,7 +12,7 @@ export const STATE_MEDIA: readonly StateOutlet[] = [
     state: 'Syria',
     reason: 'national news agency run by the information ministry',
   },
-  { names: ['TASS', 'ITAR-TASS'], state: 'Russia', reason: 'news agency owned by the state' },
+  { names: ['TASS', 'ITAR-TASS', 'Tass'], state: 'Russia', reason: 'news agency owned by the state' },
   {
     names: ['RIA Novosti', 'RIA', 'Sputnik', 'RT', 'Russia Today', 'Rossiya Segodnya'],
     state: 'Russia',
@@ -23,7 +23,11 @@ export const STATE_MEDIA: readonly StateOutlet[] = [
     state: 'China',
     reason: 'run by the state or the ruling party',
   },
-  { names: ['KCNA', 'Rodong Sinmun'], state: 'North Korea', reason: 'run by the state or the ruling party' },
+  {
+    names: ['KCNA', 'Korean Central News Agency', 'Rodong Sinmun'],
+    state: 'North Korea',
+    reason: 'run by the state or the ruling party',
+  },
   {
     names: ['IRNA', 'Press TV', 'IRIB', 'Fars', 'Tasnim'],
     state: 'Iran',
@@ -45,6 +49,12 @@ export const STATE_MEDIA: readonly StateOutlet[] = [
     state: 'United States',
     reason: 'financed by the state, with an editorial firewall in law',
   },
+  {
+    names: ['Pravda', 'Izvestia'],
+    state: 'Soviet Union',
+    reason: 'paper of the ruling party or the government, until 1991',
+  },
+  { names: ['APS', 'Algeria Press Service'], state: 'Algeria', reason: 'run by the state' },
   { names: ['SUNA'], state: 'Sudan', reason: 'run by the state' },
   { names: ['ENA', 'Ethiopian News Agency'], state: 'Ethiopia', reason: 'run by the state' },
   { names: ['APP', 'Associated Press of Pakistan'], state: 'Pakistan', reason: 'run by the state' },

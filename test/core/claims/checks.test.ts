@@ -123,14 +123,6 @@ describe('flags', () => {
     expect(says).toMatch(/^One source\. Every attribution comes from Anna Holt\. \d of \d figures have no source/i);
   });
 
-  test('a source that is told of in two cases of letters is listed once, one that says too much is cut', () => {
-    const report = readStory(
-      'Traders said that the blast came at noon. “It was loud,” traders said. A witness at the market, who had slept, said that it came at one. Mayor Anna Holt said nothing.',
-    );
-    const says = report.flags.find(({ kind }) => kind === 'unnamed-sources')?.says;
-    expect(says).toMatch(/“Traders”, “A witness at the market”\.$/);
-  });
-
   test('police at a bombed market are no party, an army that strikes it is', () => {
     const story = (force: string): Report =>
       readStory(

@@ -1,5 +1,7 @@
 import type { DeskFacts } from '#core/facts/facts.ts';
-import type { Claim } from '#core/claims/claim.ts';
+import type { Claims } from '#core/claims/find-claims.ts';
+import { correctionFlags } from './correction-flags.ts';
+import { sideFlags } from './side-flags.ts';
 import type { Flag } from './flag.ts';
 import { figureFlags } from './figure-flags.ts';
 import { missingFlags } from './missing-flags.ts';
@@ -9,12 +11,14 @@ import { timeFlags } from './time-flags.ts';
 import { wordFlags } from './word-flags.ts';
 
 /** What an editor should know before using the story, gravest first. */
-export function findFlags(story: Story, claims: readonly Claim[], facts: DeskFacts): readonly Flag[] {
+export function findFlags(story: Story, found: Claims, facts: DeskFacts): readonly Flag[] {
   return [
-    ...sourceFlags(story, facts),
+    ...correctionFlags(story),
+    ...sourceFlags(story, found, facts),
     ...timeFlags(story),
     ...wordFlags(story, facts),
     ...figureFlags(story),
-    ...missingFlags(story, claims),
+    ...missingFlags(story, found.claims),
+    ...sideFlags(story, found),
   ];
 }

@@ -1,27 +1,32 @@
 import { shortSource } from '#core/attributions/sources/short-source.ts';
 import type { DeskFacts } from '#core/facts/facts.ts';
 import type { StateOutlet } from '#core/facts/state-media.ts';
+import { spansOverlap } from '#core/span.ts';
 import type { Span } from '#core/span.ts';
+import type { Attribution } from '#core/attributions/attribution.ts';
+import type { Claim } from '#core/claims/claim.ts';
+import type { Claims } from '#core/claims/find-claims.ts';
 import type { Flag } from './flag.ts';
 import { findOrigins } from '#core/claims/origins.ts';
 import type { Origin } from '#core/claims/origins.ts';
 import { findParties } from '#core/claims/parties.ts';
 import type { Story } from '#core/claims/story.ts';
-import { wordsOf } from '#core/claims/story.ts';
+import { attributionOf, wordsOf } from '#core/claims/story.ts';
 
-/** A body that answers for what it says, though it is not named in full. */
-const INSTITUTION =
-  /\b(?:ministry|department|office|police|army|military|navy|court|council|commission|committee|government|parliament|agency|authorit(?:y|ies)|company|firm|bank|board|union|association|club|hospital|university|service|operator|regulator|church|party|coalition|brigade|guard|prosecution|embassy|mission|monitor|observatory)\b(?!.{0,30}\b(?:official|source|spokes\w+|member|employee|officer|worker|insider)s?\b)/i;
+/** How many of the worthiest claims count as the main ones. */
+const MAIN_FOR_ORIGIN = 6;
+const MAIN_FOR_UNNAMED = 8;
+/** "RT", "SPA": a name so short is an outlet only where it is told of as one. */
+const SHORT_NAME = 4;
 
 /** Who speaks in the story: how many voices, which of them fight in it, who publishes, who is not named. */
-export function sourceFlags(story: Story, facts: DeskFacts): readonly Flag[] {
+export function sourceFlags(story: Story, found: Claims, facts: DeskFacts): readonly Flag[] {
   const origins = findOrigins(story);
-  const unnamed = unnamedOf(story);
   return [
-    ...singleSource(story, origins, unnamed.length),
+    ...singleSource(story, found, origins),
     ...parties(story, origins),
     ...stateMedia(story, facts),
-    ...unnamedSources(story, unnamed),
+    ...unnamedSources(story, found),
   ];
 }
 
@@ -40,27 +45,43 @@ function spansOf(story: Story, origin: Origin): Flag['spans'] {
   );
 }
 
-function singleSource(story: Story, origins: readonly Origin[], unnamed: number): readonly Flag[] {
-  const [only] = origins;
-  if (only === undefined || origins.length > 1 || unnamed > 0) return [];
-  // A figure of the headline and its twin in the text are counted once.
+/** The one origin that the story's main claims rest on, whoever else has a word in it. */
+function singleSource(story: Story, found: Claims, origins: readonly Origin[]): readonly Flag[] {
+  const main = attributedClaims(story, mainClaims(found, MAIN_FOR_ORIGIN));
+  const shares = origins.map((origin) => ({ origin, count: main.filter((one) => speaksFor(origin, one)).length }));
+  const [most, next] = shares.sort((a, b) => b.count - a.count);
+  if (most === undefined || most.count === 0) return [];
+  const others = main.filter((one) => !speaksFor(most.origin, one) && isOther(story, one)).length;
+  if ((next !== undefined && next.count > 0) || others > 0) return [];
   const counted = story.figures.filter((figure) => !figure.relations.some((relation) => relation.kind === 'same-as'));
-  const resting = counted.filter((figure) => figure.attribution !== undefined).length;
-  const share = resting === counted.length ? 'All figures' : `${resting} of ${counted.length} figures`;
-  // "1 of 7 figures come from the ministry" hides what matters: the others come from nobody.
-  const bare = counted.length - resting;
-  const few = resting * 2 < counted.length;
-  const what = few || counted.length === 0 ? 'Every attribution comes' : `${share} and every attribution come`;
-  const rest = few ? ` ${bare} of ${counted.length} figures have no source in the text.` : '';
+  const bare = counted.filter((figure) => figure.attribution === undefined).length;
+  const rest =
+    bare === 0 || counted.length === 0 ? '' : ` ${bare} of ${counted.length} figures have no source in the text.`;
   const voices =
-    only.actors.length > 1 ? ` ${only.actors.length} names, one origin: they are not independent of each other.` : '';
+    most.origin.actors.length > 1
+      ? ` ${most.origin.actors.length} names, one origin: they are not independent of each other.`
+      : '';
+  const what = origins.length === 1 ? 'Every attribution comes' : 'The main claims come';
   return [
     {
       kind: 'single-source',
-      spans: spansOf(story, only),
-      says: `One source. ${what} from ${namesOf(only)}.${rest}${voices}`,
+      spans: spansOf(story, most.origin),
+      says: `One source. ${what} from ${namesOf(most.origin)}.${rest}${voices}`,
     },
   ];
+}
+
+function speaksFor({ actors }: Origin, { source }: Attribution): boolean {
+  return source.kind === 'named' && actors.some(({ id }) => id === source.actor);
+}
+
+/** A voice beside the main one: not a pronoun or a "the company" that could not be resolved. */
+function isOther(story: Story, { source }: Attribution): boolean {
+  if (source.kind === 'missing') return false;
+  if (source.kind === 'named') return true;
+  return !/^(?:it|he|she|they|we|i|you|who|which|that|this|both|the (?:company|firm|airline|carrier|bank|club|ministry|army|group|agency|team|court|council|force|monitor\w*(?: group)?))$/i.test(
+    wordsOf(story, source.span),
+  );
 }
 
 function parties(story: Story, origins: readonly Origin[]): readonly Flag[] {
@@ -71,18 +92,70 @@ function parties(story: Story, origins: readonly Origin[]): readonly Flag[] {
   }));
 }
 
+/** An outlet of a state that publishes the story, or that the story has something from. */
 function stateMedia(story: Story, facts: DeskFacts): readonly Flag[] {
   const { publisher, byline, dateline } = story.article;
   const heads = [publisher, byline, dateline === undefined ? undefined : wordsOf(story, dateline)].filter(
     (words) => words !== undefined,
   );
-  const outlet = facts.stateMedia.find((candidate) =>
-    candidate.names.some((name) => heads.some((words) => hasWord(words, name))),
+  const publishing = facts.stateMedia.find(({ names }) =>
+    names.some((name) => heads.some((words) => hasWord(words, name))),
   );
-  if (outlet === undefined) return [];
+  if (publishing !== undefined)
+    return [
+      {
+        kind: 'state-media',
+        spans: dateline === undefined ? [] : [dateline],
+        says: statesOutlet(publishing, publisher),
+      },
+    ];
+  const quoted = quotedOutlet(story, facts);
+  if (quoted !== undefined) {
+    const { outlet, span } = quoted;
+    return [
+      {
+        kind: 'state-media',
+        spans: [span],
+        says: `[desk] “${wordsOf(story, span)}”, which the story cites, is a state outlet of ${outlet.state}: ${outlet.reason}.`,
+      },
+    ];
+  }
+  const told = STATE_OUTLET.exec(story.article.text);
+  if (told === null) return [];
+  const span = { start: told.index, end: told.index + told[0].length };
   return [
-    { kind: 'state-media', spans: dateline === undefined ? [] : [dateline], says: statesOutlet(outlet, publisher) },
+    {
+      kind: 'state-media',
+      spans: [span],
+      says: `The story cites “${told[0]}”: an outlet that a state owns or directs.`,
+    },
   ];
+}
+
+const STATE_OUTLET =
+  /\b(?:state(?:-run|-owned|-controlled| run)? (?:media|television|tv|radio|broadcaster|newspaper|news agency)|official news agency|state(?:'s|’s) news agency)\b/i;
+const BEFORE_OUTLET =
+  /(?:\b(?:told|news agency|newspaper|daily|agency|broadcaster|channel|television|media|outlet|via|by|according to)\s+(?:the\s+)?(?:\S+\s+)?|[(])$/i;
+const AFTER_OUTLET =
+  /^(?:\s+news agency|\)|,? (?:has |had )?(?:said|says|reported|reports|wrote|quoted|cited|announced|published)\b)/i;
+
+/** "told SANA", "the news agency TASS said", "Pravda reported": named as an outlet, not "Petra" the town. */
+function quotedOutlet(story: Story, facts: DeskFacts): { outlet: StateOutlet; span: Span } | undefined {
+  const { text } = story.article;
+  for (const outlet of facts.stateMedia)
+    for (const name of outlet.names)
+      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+        const span = { start: at, end: at + name.length };
+        if (!hasWord(text.slice(Math.max(0, at - 1), span.end + 1), name)) continue;
+        const around =
+          BEFORE_OUTLET.test(text.slice(Math.max(0, at - 40), at)) ||
+          AFTER_OUTLET.test(text.slice(span.end, span.end + 20));
+        const source = story.attributions.some(
+          ({ source }) => source.kind !== 'missing' && spansOverlap(source.span, span),
+        );
+        if (around || (source && name.length > SHORT_NAME)) return { outlet, span };
+      }
+  return undefined;
 }
 
 function statesOutlet(outlet: StateOutlet, publisher: string | undefined): string {
@@ -97,32 +170,39 @@ function hasWord(words: string, name: string): boolean {
   return new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped}(?![\p{L}\p{N}])`, 'u').test(words);
 }
 
-/** Spans of sources that nobody can call back. "The interior ministry" has a door to knock at; "a senior official" has not. */
-function unnamedOf(story: Story): readonly Span[] {
-  return story.attributions.flatMap((attribution) =>
-    attribution.source.kind === 'unnamed' && isSomebody(wordsOf(story, attribution.source.span))
-      ? [attribution.source.span]
+/** Those that nobody can call back, and who say so by being told of only by their office. */
+const UNNAMED_PEOPLE =
+  /\b(?:sources?|officials?|aides?|insiders?|diplomats?|advis[eo]rs?|employees?|executives?|staffers?|witness(?:es)?|residents?|persons?|people|individuals?|operatives?|familiar with|briefed on|with (?:direct )?knowledge|anonymity|not (?:be|to be) (?:named|identified))\b/i;
+const NOT_HIDDEN =
+  /^(?:it|he|she|they|we|i|you|who|which|that|this|both|no|the (?:man|woman|couple|family|suspect|actor|singer))\b|\b(?:respondents?|voters|analysts|economists|experts|scientists|researchers|prosecutors|critics|fans|study|studies|poll|survey|authorities|health officials|county officials|city officials|officials (?:from|of|at) [A-Z]|police officials)\b/i;
+
+/** A main claim rests on people who are not named: not on a body, a study or those asked in a poll. */
+function unnamedSources(story: Story, found: Claims): readonly Flag[] {
+  const main = attributedClaims(story, mainClaims(found, MAIN_FOR_UNNAMED));
+  const spans = main.flatMap(({ source }) =>
+    source.kind === 'unnamed' &&
+    UNNAMED_PEOPLE.test(wordsOf(story, source.span)) &&
+    !NOT_HIDDEN.test(wordsOf(story, source.span))
+      ? [source.span]
       : [],
   );
-}
-
-/** Not a body with a name of its own, nor a pronoun that nobody could resolve, nor "no group". */
-function isSomebody(words: string): boolean {
-  return !INSTITUTION.test(words) && !/^(?:it|he|she|they|we|i|you|who|which|that|this|both|no)\b/i.test(words);
-}
-
-function unnamedSources(story: Story, spans: readonly Span[]): readonly Flag[] {
   if (spans.length === 0) return [];
   const words = spans.map((span) => shortSource(wordsOf(story, span)));
   const first = (form: string): number => words.findIndex((other) => other.toLowerCase() === form.toLowerCase());
   const forms = words.filter((form, index) => first(form) === index).map((form) => `“${form}”`);
   const list = `${forms.slice(0, 3).join(', ')}${forms.length > 3 ? ` and ${forms.length - 3} more` : ''}`;
-  const goes = spans.length === 1 ? 'goes' : 'go';
-  return [
-    {
-      kind: 'unnamed-sources',
-      spans,
-      says: `${spans.length} of ${story.attributions.length} attributions ${goes} to nobody named: ${list}.`,
-    },
-  ];
+  const [rests, people] =
+    spans.length === 1 ? ['One main claim rests', 'somebody'] : [`${spans.length} main claims rest`, 'people'];
+  return [{ kind: 'unnamed-sources', spans, says: `${rests} on ${people} not named: ${list}.` }];
+}
+
+function mainClaims({ claims, lead }: Claims, most: number): readonly Claim[] {
+  const ranked = [...claims].sort(
+    (a, b) => Number(lead.includes(b.id)) - Number(lead.includes(a.id)) || b.worth - a.worth,
+  );
+  return ranked.slice(0, most);
+}
+
+function attributedClaims(story: Story, claims: readonly Claim[]): readonly Attribution[] {
+  return claims.flatMap(({ attribution }) => attributionOf(story, attribution) ?? []);
 }

@@ -16,16 +16,14 @@ export function timeFlags(story: Story): readonly Flag[] {
 function undated(story: Story): readonly Flag[] {
   if (story.article.published !== undefined) return [];
   const floating = story.times.filter((time) => time.from === undefined && RELATIVE.test(wordsOf(story, time.span)));
+  if (floating.length === 0) return [];
   const words = [...new Set(floating.map((time) => `“${wordsOf(story, time.span)}”`))];
-  const list =
-    words.length === 0
-      ? ''
-      : ` ${words.slice(0, 6).join(', ')}${words.length > 6 ? ` and ${words.length - 6} more` : ''} cannot be dated.`;
+  const list = `${words.slice(0, 6).join(', ')}${words.length > 6 ? ` and ${words.length - 6} more` : ''}`;
   return [
     {
       kind: 'undated',
       spans: floating.map((time) => time.span),
-      says: `No publication date.${list}`,
+      says: `No publication date. ${list} cannot be dated.`,
     },
   ];
 }

@@ -3,10 +3,11 @@ import type { CheckKind } from '#core/claims/check-kinds.ts';
 import type { Story } from '#core/claims/story.ts';
 import { sumTrees } from '#core/language/model/boosted-trees.ts';
 import { rowOf } from './columns.ts';
-import { claimsModel, rankKinds, scoreWords } from './model.ts';
+import { aboutIt, taleOf } from './about.ts';
+import { chooseKind, claimsModel, scoreWords } from './model.ts';
 import type { Seen } from './story-view.ts';
 import { seeCandidate, viewStory } from './story-view.ts';
-import { storyFeatures, wordFeatures } from './word-features.ts';
+import { MOST_FEATURES, storyFeatures, wordFeatures } from './word-features.ts';
 
 /** A candidate with an editor's eye on it, as learned. */
 export interface Judged {
@@ -23,17 +24,19 @@ export function judgeCandidates(story: Story, candidates: readonly Candidate[]):
   if (candidates.length === 0) return [];
   const model = claimsModel();
   const view = viewStory(story);
-  const tale = storyFeatures(view);
+  const first = storyFeatures(view);
+  const tale = taleOf(model.about, view);
   return candidates.map((candidate) => {
     const seen = seeCandidate(view, candidate);
     const words = wordFeatures(seen);
+    const about = aboutIt(model.about, seen, tale);
     const row = [...rowOf(seen), scoreWords(model, words)];
     return {
       candidate,
       seen,
       worth: chanceOf(sumTrees(model.worth, row)),
       lead: sumTrees(model.lead, row),
-      kind: rankKinds(model, words, tale)[0] ?? 'other',
+      kind: chooseKind(model, [...words, ...about.marks].slice(0, MOST_FEATURES), first, about.offset),
     };
   });
 }

@@ -1,6 +1,7 @@
 /**
  * models/claims.model: what an editor checks first, by 240 stories in which every sentence was graded. Sections "worth" and "lead"
- * (boosted trees: "NAME.sizes" i32 a tree, "NAME.nodes" f32, "NAME.base"), "words" and "kinds" (linear models and their "NAME.base").
+ * (boosted trees: "NAME.sizes" i32 a tree, "NAME.nodes" f32, "NAME.base"), "words" and "kinds" (linear models and their "NAME.base"),
+ * "about" (a linear model; its labels and those of "kinds" are CHECK_KINDS, in order).
  */
 import { CHECK_KINDS } from '#core/claims/check-kinds.ts';
 import type { CheckKind } from '#core/claims/check-kinds.ts';
@@ -20,6 +21,8 @@ export interface ClaimsModel {
   readonly lead: BoostedTrees;
   readonly words: Based;
   readonly kinds: Based;
+  /** Which kinds of check a word is about. */
+  readonly about: LinearModel;
 }
 
 /** How much the story's first lines count for the kind, beside the candidate's own words. */
@@ -42,6 +45,7 @@ function open(file: ModelFile): ClaimsModel {
     lead: readTrees(file, 'lead'),
     words: based('words'),
     kinds: based('kinds'),
+    about: readLinearModel(file, 'about'),
   };
 }
 
@@ -62,18 +66,16 @@ export function scoreWords({ words }: ClaimsModel, features: readonly number[]):
   return yes - no + (words.base[1] ?? 0) - (words.base[0] ?? 0);
 }
 
-/** The kinds, likeliest first. */
-export function rankKinds(
+/** The likeliest kind: what its words and the story's first lines were marked as, and what they are about. */
+export function chooseKind(
   { kinds }: ClaimsModel,
   own: readonly number[],
   tale: readonly number[],
-): readonly CheckKind[] {
+  offset: Float64Array,
+): CheckKind {
   const [a, b] = [scoresOf(kinds, own, 1), scoresOf(kinds, tale, TALE_WEIGHT)];
-  const scored = CHECK_KINDS.map((kind) => {
-    const label = kinds.model.labels.indexOf(kind);
-    return { kind, score: (a[label] ?? 0) + (b[label] ?? 0) + (kinds.base[label] ?? 0) };
-  });
-  return scored.sort((x, y) => y.score - x.score).map(({ kind }) => kind);
+  const scores = offset.map((score, label) => score + (a[label] ?? 0) + (b[label] ?? 0) + (kinds.base[label] ?? 0));
+  return CHECK_KINDS[scores.indexOf(Math.max(...scores))] ?? 'other';
 }
 
 function scoresOf({ model }: Based, features: readonly number[], weight: number): Float64Array {

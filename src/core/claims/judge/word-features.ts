@@ -17,7 +17,7 @@ const TALE_MEANING = hashText('tale meaning');
 const MARK = hashText('mark');
 
 /** Room of the linear models; no sentence that a person wrote has so many. */
-const MOST_FEATURES = 900;
+export const MOST_FEATURES = 900;
 
 /** What a candidate's words say, as hashes: its own words, what they mean, and what the story's first lines are about. */
 export function wordFeatures(seen: Seen): readonly number[] {
@@ -56,7 +56,7 @@ export function storyFeatures({ story, body }: StoryView): readonly number[] {
   ].slice(0, MOST_FEATURES);
 }
 
-function isTelling({ upos, text }: Word): boolean {
+export function isTelling({ upos, text }: Word): boolean {
   return /^(?:NOUN|PROPN|VERB|ADJ|ADV|AUX)$/.test(upos) && text.length > 1;
 }
 

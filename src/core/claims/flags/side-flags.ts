@@ -1,0 +1,47 @@
+import type { Claims } from '#core/claims/find-claims.ts';
+import type { Story } from '#core/claims/story.ts';
+import { actorOf, wordsOf } from '#core/claims/story.ts';
+import type { Actor } from '#core/actors/actor.ts';
+import { spansOverlap } from '#core/span.ts';
+import type { Statement } from '#core/statements/statement.ts';
+import type { Flag } from './flag.ts';
+
+const ACCUSES = new Set(['accuse', 'charge', 'sue']);
+/** The accused has answered, or was asked. */
+const ANSWERED =
+  /\b(?:den(?:y|ies|ied|ying|ial)|reject(?:s|ed|ing)?|dismiss(?:es|ed)|pleaded|not guilty|declined|comment|respond(?:ed|s)?|repl(?:y|ied|ies)|lawyers?|attorneys?|defen[cs]e|insist(?:s|ed)|refut(?:es|ed)|disput(?:es|ed)|apologi[sz]ed|ruled out|no response|responsibility)\b/i;
+
+/** Somebody is accused by name and neither heard nor said not to have answered. */
+export function sideFlags(story: Story, { claims }: Claims): readonly Flag[] {
+  const body = story.article.paragraphs.map((paragraph) => wordsOf(story, paragraph)).join(' ');
+  if (ANSWERED.test(body)) return [];
+  const accused = story.statements.flatMap((statement) => accusedIn(story, statement));
+  const silent = accused.filter(
+    ({ actor, statement }) => !speaks(story, actor) && claims.some(({ span }) => spansOverlap(span, statement.span)),
+  );
+  const [first] = silent;
+  if (first === undefined) return [];
+  return [
+    {
+      kind: 'one-side-only',
+      spans: silent.map(({ statement }) => statement.span),
+      says: `${first.actor.name} is accused and not heard: was an answer asked for?`,
+    },
+  ];
+}
+
+function accusedIn(story: Story, statement: Statement): readonly { actor: Actor; statement: Statement }[] {
+  const { object } = statement;
+  if (object === undefined || statement.polarity === 'no' || !ACCUSES.has(statement.class ?? '')) return [];
+  const actor = story.actors.find(
+    ({ kind, mentions }) => kind !== 'place' && mentions.some(({ span }) => spansOverlap(span, object.head)),
+  );
+  return actor === undefined ? [] : [{ actor, statement }];
+}
+
+function speaks(story: Story, actor: Actor): boolean {
+  return story.attributions.some(({ source }) => {
+    const speaker = source.kind === 'named' ? actorOf(story, source.actor) : undefined;
+    return speaker !== undefined && (speaker.id === actor.id || speaker.affiliation === actor.id);
+  });
+}
