@@ -19,8 +19,8 @@ export const INLINE_TEASERS: readonly RegExp[] = [
   /^read (?:the rest|more|on)\b.{0,30}$/i,
 ];
 
-/** Lines of the page that say nothing about the story. */
-export const BOILERPLATE: readonly RegExp[] = [
+/** Lines that say nothing about the story: the page's own, who worked on it, who owns it and where to follow the site. */
+const BOILERPLATE: readonly RegExp[] = [
   /^https?:\/\/\S+$/i,
   /^(?:advertisement|advert|sponsored content|story continues below|continue reading|loading\W*)$/i,
   /^(?:share|tweet|print|email|e-mail|comments?|facebook|twitter|whatsapp|copy link|save|listen)(?: (?:this|article|story|on \w+))?$/i,
@@ -28,4 +28,26 @@ export const BOILERPLATE: readonly RegExp[] = [
   /^(?:©|\(c\)|copyright\b).{0,160}$/i,
   /^all rights reserved\.?$/i,
   /^(?:image|photo|picture) (?:credit|source|caption|copyright)s?\b.{0,80}$/i,
+  /^[(\[]?(?:additional |with )?(?:reporting|writing|editing|compiled|written|edited|reported|produced|translated)(?:,? (?:and|&) (?:additional )?(?:reporting|writing|editing|edited|produced))? by\b/iu,
+  /^our standards:/iu,
+  /^(?:follow|like|join|find) (?:us|@\w+|our|the author)\b/iu,
+  /^(?:listen to|watch|subscribe to|download|sign up (?:for|to)) (?:our|the|this) .{0,30}\b(?:podcast|newsletter|app|episode|video|channel|briefing)\b/iu,
+  /^(?:©|\(c\) ?\d{4}|copyright (?:©|\d{4}|by\b))/iu,
+  /\ball rights reserved\b/iu,
+  /\bmay not be (?:published|reproduced|redistributed|rewritten|broadcast)/iu,
+  /\bcontributed (?:to (?:this|the)|reporting\b)[^.]{0,40}\.?[)\]]?$/iu,
+  /^[(\[]?with (?:files|additional (?:files|material)|material|agencies|input)\b(?: from)?/iu,
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}is (?:an?|the) (?:[\p{L}-]+ ){0,4}(?:reporter|correspondent|editor|writer|columnist|journalist|contributor)s?\b/u,
+  /^(?:got|have) (?:a |any )?(?:news )?(?:tip|story|question)s?\b/iu,
+  /^(?:contact|reach|email|e-mail|write to) (?:the (?:author|reporter|writer|newsroom|editor)|\S+@\S+|us\b)/iu,
+  /^(?:thank you|thanks) for reading\b/iu,
+  /^(?:get|receive) (?:the latest|our|all the) .{0,40}\b(?:inbox|newsletter|app|alerts?|email|news)\b/iu,
+  /^(?:read|see|view) (?:more|the full|our) .{0,50}(?:here|below|page|coverage)\.?$/iu,
 ];
+
+/** Longer than this a paragraph is no notice. */
+const LONGEST_NOTICE = 240;
+
+export function isBoilerplate(paragraph: string): boolean {
+  return paragraph.length <= LONGEST_NOTICE && BOILERPLATE.some((form) => form.test(paragraph));
+}

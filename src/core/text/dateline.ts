@@ -1,6 +1,7 @@
 import type { Span } from '#core/span.ts';
 import { lettered } from './letter-classes.ts';
 import type { Lettered } from './letter-classes.ts';
+import { readDayIn } from './stated-date.ts';
 
 const PLACE = String.raw`\p{Lu}[\p{L}.'’]*(?:[ -]\p{L}[\p{L}.'’]*){0,3}`;
 const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?`;
@@ -27,6 +28,9 @@ export interface Dateline {
   readonly agency?: string;
   readonly day?: string;
 }
+
+/** The day that a dateline states with its year: "ALEPPO, March 16, 2014 (AFP)". */
+export const dayOf = (dateline: Dateline | undefined): string | undefined => readDayIn(dateline?.day ?? '');
 
 /** Reads the dateline a paragraph opens with, if it has one. */
 export function readDateline(text: string, paragraph: Span): Dateline | undefined {

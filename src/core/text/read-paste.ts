@@ -1,10 +1,10 @@
 import type { Article, Dropped } from '#core/article.ts';
 import { sliceOf } from '#core/span.ts';
 import type { Span } from '#core/span.ts';
-import { readDateline } from './dateline.ts';
-import { BOILERPLATE, INLINE_TEASERS, TEASER_HEADS } from './boilerplate.ts';
+import { dayOf, readDateline } from './dateline.ts';
+import { INLINE_TEASERS, TEASER_HEADS, isBoilerplate } from './boilerplate.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
-import { readStatedDate } from './stated-date.ts';
+import { readLeadingDate, readStatedDate } from './stated-date.ts';
 
 /** More than this share of the text below a teaser's head is a story that goes on, not a teaser. */
 const MOST_BELOW_TEASER = 0.4;
@@ -29,10 +29,13 @@ export function readPaste(text: string, published?: string): Article {
   const body = kept.filter((paragraph) => paragraph.start !== headline?.block.start);
   const lines = repeat?.before === undefined ? body.slice(0, 3) : [repeat.before, ...body.slice(0, 3)];
   const stated = readStatedDate(text, lines);
-  const paragraphs = kept.filter((paragraph) => paragraph.start !== stated?.line.start);
-  const opening = paragraphs.find((paragraph) => paragraph.start !== headline?.block.start);
-  const dateline = opening === undefined ? undefined : readDateline(text, opening);
-  const date = published ?? stated?.date;
+  const opening = body.find((paragraph) => paragraph.start !== stated?.line.start);
+  const leading = opening === undefined ? undefined : readLeadingDate(text, opening);
+  const paragraphs = kept
+    .filter((paragraph) => paragraph.start !== stated?.line.start)
+    .map((paragraph) => (paragraph.start === opening?.start ? (leading?.rest ?? paragraph) : paragraph));
+  const dateline = opening === undefined ? undefined : readDateline(text, leading?.rest ?? opening);
+  const date = published ?? stated?.date ?? leading?.date ?? dayOf(dateline);
   return {
     origin: { kind: 'paste' },
     ...(headline === undefined ? {} : { headline: headline.span }),
@@ -61,8 +64,7 @@ function dropFurniture(text: string, blocks: readonly Span[]): { kept: readonly 
     const short = block.end - block.start <= 240;
     if (index > 0 && short && INLINE_TEASERS.some((form) => form.test(words)))
       dropped.push({ span: block, reason: 'teaser' });
-    else if (short && BOILERPLATE.some((form) => form.test(words)))
-      dropped.push({ span: block, reason: 'boilerplate' });
+    else if (short && isBoilerplate(words)) dropped.push({ span: block, reason: 'boilerplate' });
     else kept.push(block);
   }
   return { kept, dropped };

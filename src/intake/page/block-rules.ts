@@ -15,7 +15,8 @@ export function applyRules(candidates: readonly Candidate[], weighed: readonly b
   );
   const own = dropNestedArticles(candidates, plain);
   const quoted = keepQuoted(candidates, own);
-  return dropRepeats(candidates.flatMap(({ block }, index) => (quoted[index] === true ? [block] : [])));
+  const listed = keepLists(candidates, quoted);
+  return dropRepeats(candidates.flatMap(({ block }, index) => (listed[index] === true ? [block] : [])));
 }
 
 function isCaption(block: Block): boolean {
@@ -76,6 +77,31 @@ function isQuotation(block: Block | undefined): boolean {
     !block.inside.includes('figure')
   );
 }
+
+/** A list without links that a line ending in a colon announces, or that the site calls the story's key points. */
+function keepLists(candidates: readonly Candidate[], keep: readonly boolean[]): readonly boolean[] {
+  const last = keep.lastIndexOf(true);
+  const lists = new Map<PageNode, boolean>();
+  for (const [index, { block }] of candidates.entries()) {
+    const list = block.tag === 'li' ? listOf(block) : undefined;
+    if (list === undefined || index > last) continue;
+    const known = lists.get(list);
+    const announced = keep[index - 1] === true && /:\s*$/u.test(candidates[index - 1]?.block.text ?? '');
+    const points = hasHint(block.nearHints, 'standfirst') && !hasHint(block.nearHints, 'related');
+    lists.set(
+      list,
+      (known ?? (announced || (points && isInStory(block)))) && block.linkedChars === 0 && !isAside(block),
+    );
+  }
+  return keep.map((one, index) => {
+    const block = candidates[index]?.block;
+    const list = block?.tag === 'li' ? listOf(block) : undefined;
+    return one || (list !== undefined && lists.get(list) === true);
+  });
+}
+
+const isInStory = ({ inside }: Block): boolean => inside.includes('article') || inside.includes('main');
+const isAside = ({ inside }: Block): boolean => inside.some((tag) => /^(?:aside|nav|footer|form|figure)$/u.test(tag));
 
 const LONG_ENOUGH_TO_REPEAT = 20;
 

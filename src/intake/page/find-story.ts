@@ -19,10 +19,22 @@ const AFTER = 15;
 export function readCandidates(page: PageDocument): readonly Candidate[] {
   const { body } = page;
   if (body === null) return [];
-  const blocks = readBlocks(body, { mark: true, hiding: readHidingNames(page) });
+  const blocks = joinDatelines(readBlocks(body, { mark: true, hiding: readHidingNames(page) }));
   if (blocks.length === 0) return [];
   const kept = readReadable(page);
   return blocks.map((block) => ({ block, kept: shareKept(block, kept) }));
+}
+
+/** "OSTRA, Sweden —" set apart from the paragraph that it opens. */
+const DATELINE = /^\p{Lu}[\p{Lu}'’. -]+(?:, [\p{L}\d.', ]{2,40})?(?: \([\p{L} /]{2,20}\))? ?[–—-]+$/u;
+
+function joinDatelines(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block, index) => {
+    const [before, next] = [blocks[index - 1], blocks[index + 1]];
+    if (next?.tag === 'p' && DATELINE.test(block.text)) return [];
+    if (block.tag !== 'p' || before === undefined || !DATELINE.test(before.text)) return [block];
+    return [{ ...block, text: `${before.text} ${block.text}`, marks: [...before.marks, ...block.marks] }];
+  });
 }
 
 interface Readable {

@@ -2,6 +2,8 @@ import { readDateLine } from '#core/text/stated-date.ts';
 import type { PageDocument } from './dom.ts';
 import { readLinkedArticle } from './linked-data.ts';
 import type { LinkedArticle } from './linked-data.ts';
+import { cleanByline, isOfStory, readShownFacts } from './shown-facts.ts';
+import type { ShownFacts } from './shown-facts.ts';
 
 /** What the page says about its story, outside the story's own words. Empty where it says nothing. */
 export interface PageFacts {
@@ -24,7 +26,9 @@ export function readPageFacts(page: PageDocument, url: string): PageFacts {
   const named =
     linked?.publisher ?? metaOf(metas, ['og:site_name', 'application-name', 'twitter:app:name:iphone']) ?? hostOf(url);
   const publisher = named === undefined ? undefined : cleanPublisher(named);
-  const published = readPublished(page, metas, linked, url);
+  const headline = readHeadline(page, metas, linked, publisher);
+  const told = { headline, publisher, shown: readShownFacts(page, headline) };
+  const published = readPublished(page, metas, linked, url, told);
   const language = (
     page.documentElement?.getAttribute('lang') ??
     linked?.language ??
@@ -33,9 +37,9 @@ export function readPageFacts(page: PageDocument, url: string): PageFacts {
     ?.slice(0, 2)
     .toLowerCase();
   return {
-    headline: readHeadline(page, metas, linked, publisher),
+    headline,
     description: linked?.description ?? metaOf(metas, ['og:description', 'description', 'twitter:description']) ?? '',
-    byline: readByline(page, metas, linked),
+    byline: readByline(page, metas, linked, told),
     types: linked?.types ?? [],
     ...(publisher === undefined ? {} : { publisher }),
     ...(published === undefined ? {} : { published }),
@@ -110,24 +114,27 @@ function cutSiteName(title: string, publisher: string | undefined): string {
   return isName || (first.split(' ').length >= 3 && tail.split(' ').length <= 4) ? first : title;
 }
 
-function readByline(page: PageDocument, metas: Metas, linked: LinkedArticle | undefined): string {
-  const authors = new Set(linked?.authors.map(cleanByline).filter((name) => name !== ''));
+/** Who the page says wrote it; a site that signs with its own name is asked what its story shows. */
+function readByline(page: PageDocument, metas: Metas, linked: LinkedArticle | undefined, told: Told): string {
+  const { headline, publisher, shown } = told;
+  const isSite = (name: string): boolean => name.toLowerCase() === publisher?.toLowerCase();
+  const authors = new Set(linked?.authors.map(cleanByline).filter((name) => name !== '' && !isSite(name)));
   if (authors.size > 0) return [...authors].join(', ');
   const stated = metaOf(metas, ['author', 'article:author', 'parsely-author', 'sailthru.author', 'byl', 'dc.creator']);
-  const shown = page.querySelector('[rel="author"], [itemprop="author"], .byline, .author-name, .author');
-  const words = stated !== undefined && !/^https?:/u.test(stated) ? stated : plain(shown?.textContent ?? '');
-  return cleanByline(words);
+  const name = stated !== undefined && !/^https?:/u.test(stated) ? cleanByline(stated) : '';
+  if (name !== '' && !isSite(name)) return name;
+  const named = [...page.querySelectorAll('[rel="author"], [itemprop="author"], .byline, .author-name, .author')]
+    .filter((element) => isOfStory(page, element, headline))
+    .map((element) => cleanByline(plain(element.textContent ?? '')))
+    .find((words) => words !== '');
+  return shown.byline ?? named ?? name;
 }
 
-/** "By Ana Ruiz | 18 November 2019 | 3 min read" -> "Ana Ruiz" */
-function cleanByline(words: string): string {
-  const name =
-    words.replace(/^(?:by|written by|posted by)\s*:?\s+/iu, '').split(/\s*(?:[|•·@\n]|\d|https?:)/u)[0] ?? '';
-  const bare = name.replace(
-    /[\s,–-]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|march|april|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)?[\s,–-]*$/iu,
-    '',
-  );
-  return bare.length > 120 || /^(?:admin|guest|editor|user|author)$/iu.test(bare) ? '' : bare;
+/** What is known of the page before its byline and day are read. */
+interface Told {
+  readonly headline: string;
+  readonly publisher: string | undefined;
+  readonly shown: ShownFacts;
 }
 
 /** "https://www.example.com" -> "example.com"; "@example" -> "example" */
@@ -135,13 +142,17 @@ function cleanPublisher(name: string): string {
   return (URL.canParse(name) ? (hostOf(name) ?? name) : name).replace(/^@/u, '');
 }
 
-/** JSON-LD, then meta, then microdata, then the address, then a <time>. */
+/** JSON-LD, then meta, then microdata, then the address, then what the story shows of itself. No other <time> of the page. */
 function readPublished(
   page: PageDocument,
   metas: Metas,
   linked: LinkedArticle | undefined,
   url: string,
+  { headline, shown }: Told,
 ): string | undefined {
+  const marked = [...page.querySelectorAll('[itemprop="datePublished"]')].find((element) =>
+    isOfStory(page, element, headline),
+  );
   const stated = [
     linked?.published,
     metaOf(metas, [
@@ -162,10 +173,10 @@ function readPublished(
       'publish-date',
       'rnews:datepublished',
     ]),
-    page.querySelector('[itemprop="datePublished"]')?.getAttribute('datetime'),
-    page.querySelector('[itemprop="datePublished"]')?.textContent,
+    marked?.getAttribute('datetime') ?? marked?.getAttribute('content'),
+    marked?.textContent,
     dateInUrl(url),
-    page.querySelector('article time[datetime], time[pubdate], time[datetime]')?.getAttribute('datetime'),
+    shown.published,
   ];
   for (const words of stated) {
     const day = readDay(plain(words ?? ''));
