@@ -150,12 +150,13 @@ describe('a page that was fetched by somebody else', () => {
   });
 });
 
-test('every span of an article points at the words it came from', () => {
+test('every span of an article points at the words it came from, read or read past', () => {
   const words = fc.string({ minLength: 1, unit: 'grapheme' });
   fc.assert(
     fc.property(fc.option(words, { nil: '' }), fc.array(words, { minLength: 1 }), (headline, paragraphs) => {
       const article = buildArticle({ kind: 'story', headline, paragraphs }, { kind: 'paste' });
-      const parts = article.paragraphs.map((span) => sliceOf(article.text, span));
+      const read = [...article.paragraphs, ...article.dropped.map(({ span }) => span)];
+      const parts = read.toSorted((a, b) => a.start - b.start).map((span) => sliceOf(article.text, span));
       expect(parts).toEqual(headline === '' ? paragraphs : [headline, ...paragraphs]);
       expect(article.headline === undefined ? '' : sliceOf(article.text, article.headline)).toBe(headline);
     }),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sliceOf } from '#core/span.ts';
 import { readDateline } from '#core/text/dateline.ts';
+import { isBoilerplate } from '#core/text/boilerplate.ts';
 import { readPaste } from '#core/text/read-paste.ts';
 import { readDateLine } from '#core/text/stated-date.ts';
 import { splitParagraphs } from '#core/text/split-paragraphs.ts';
@@ -129,4 +130,39 @@ test('any paste: the text is kept, every span lies inside it, paragraphs and dro
       },
     ),
   );
+});
+
+test.each([
+  ['15 Apr 2017 The attack killed 112 people.', '2017-04-15', 'The attack killed 112 people.'],
+  ['Date of publication 8 April 2017 A strike hit Urum.', '2017-04-08', 'A strike hit Urum.'],
+  ['August 22 2013 1849 UTC+3 A strike hit the town.', '2013-08-22', 'A strike hit the town.'],
+  ['Updated March 5, 2024: The bridge was shut.', '2024-03-05', 'The bridge was shut.'],
+  ['ALEPPO, March 16, 2014 (AFP) - A strike hit the town.', '2014-03-16', undefined],
+  ['15 April 2017 was a bad day for the town.', undefined, undefined],
+  ['The bridge opened on 3 March 2011 and shut last week.', undefined, undefined],
+])('%s is of %s', (text, day, story) => {
+  const { published, paragraphs } = readPaste(text);
+  expect([published, paragraphs.map((paragraph) => sliceOf(text, paragraph))]).toEqual([day, [story ?? text]]);
+});
+
+test.each([
+  ['Published 5 March 2024 | Updated 6 March 2024, 10:30', '2024-03-05'],
+  ['Last updated on March 5, 2024 at 10:30 am', '2024-03-05'],
+])('a line "%s" dates the story', (line, day) => {
+  const text = `Bridge closed\n\n${line}\n\nThe mayor said the bridge was shut on Friday after a crack was found.`;
+  expect(readPaste(text).published).toBe(day);
+});
+
+test.each([
+  ['Reporting by Ana Ruiz; Editing by Tom Hale', true],
+  ['(Reporting by Ana Ruiz in Albi; editing by Tom Hale)', true],
+  ['Reporting by the Courier in May showed that the dam was weak.', false],
+  ['Copyright 2024 Valley Herald. All rights reserved.', true],
+  ['Copyright law will change in May, the minister said.', false],
+  ['Share this article', true],
+  ['Share prices fell 3 percent on Monday.', false],
+  ['Follow @TarnCourier for updates.', true],
+  ['Follow the money, the prosecutor said.', false],
+])('"%s" is a notice: %s', (line, notice) => {
+  expect(isBoilerplate(line)).toBe(notice);
 });
