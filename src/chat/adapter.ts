@@ -1,3 +1,4 @@
+import type { Part } from '#render/reply-state.ts';
 import type { Message, Reply } from '#render/reply.ts';
 
 export const PLATFORMS = ['slack', 'discord', 'web', 'console'] as const;
@@ -33,6 +34,8 @@ export interface ChatMessage {
   /** Plain text: entities and mentions resolved, links as bare URLs. */
   readonly text: string;
   readonly links: readonly string[];
+  /** People it names, the bot excepted, in order. */
+  readonly mentions?: readonly Person[];
   /** The bot was named, the message is direct, or somebody asked "Check this article" on it. */
   readonly addressed: boolean;
   /** Set when the message was written inside a thread below another message. */
@@ -74,8 +77,8 @@ export type ChatEvent =
       readonly note: string;
       readonly evidence?: string;
     })
-  /** The rest of the checks was asked for, on the summary. */
-  | (EventBase & { readonly kind: 'more'; readonly post: string; readonly by: Person })
+  /** More of a story was asked for, on its reply: a part of the reading, or (without `part`) the rest of the checks. */
+  | (EventBase & { readonly kind: 'more'; readonly post: string; readonly by: Person; readonly part?: Part })
   /** The bot can no longer speak there: removed, archived, token revoked. */
   | (EventBase & { readonly kind: 'left'; readonly scope: 'channel' | 'workspace'; readonly reason: string });
 

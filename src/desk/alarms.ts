@@ -3,6 +3,7 @@ import { dropOldEvents } from '#ledger/inbox.ts';
 import { forgetBefore } from '#ledger/forget.ts';
 import { readSettings } from '#ledger/settings.ts';
 import { workspacesOf } from '#ledger/workspaces.ts';
+import { onAssignedDay } from './assigned.ts';
 import { nowOf, settingsOver, workspaceFrom } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { ensureDigest, onDigest } from './digest.ts';
@@ -37,6 +38,7 @@ export async function ringDue(desk: Desk): Promise<void> {
     await desk.ledger.together(workspaceFrom(workspace), async (session) => {
       const alarm = await takeAlarm(session, id, now);
       if (alarm?.kind === 'reminder') await onReminder(session, alarm, now);
+      if (alarm?.kind === 'assigned') await onAssignedDay(session, alarm, now);
       if (alarm?.kind === 'digest') await onDigest(desk, session, alarm, now);
     });
   }

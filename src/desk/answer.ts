@@ -5,7 +5,7 @@ import type { Story } from '#ledger/stories.ts';
 import { buildHelp } from '#render/answers/help.ts';
 import { buildNotice } from '#render/answers/notice.ts';
 import { buildOpenChecks } from '#render/answers/open-checks.ts';
-import type { OpenScope } from '#render/answers/open-checks.ts';
+import type { OpenScope } from '#render/answers/asked.ts';
 import type { Reply } from '#render/reply.ts';
 import { buildSearchResults } from '#render/answers/search-results.ts';
 import { buildSummary } from '#render/answers/summary.ts';

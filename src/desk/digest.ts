@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { dropAlarms, finishAlarm, hasAlarm, setAlarm } from '#ledger/alarms.ts';
 import type { Alarm } from '#ledger/alarms.ts';
+import { readChecks } from '#ledger/checks.ts';
+import type { FiledCheck } from '#ledger/checks.ts';
 import { settledSince } from '#ledger/decisions.ts';
 import { idOf } from '#ledger/session.ts';
 import type { Session } from '#ledger/session.ts';
 import { readSettings } from '#ledger/settings.ts';
 import { newestStories } from '#ledger/stories.ts';
 import { buildDigest } from '#render/answers/digest.ts';
+import type { Digest } from '#render/answers/digest.ts';
 import type { Reply } from '#render/reply.ts';
 import type { Desk } from './desk.ts';
 import { openStories } from './listed-stories.ts';
@@ -19,7 +22,23 @@ const digestBody = z.object({ since: z.string() });
 export async function digestNow(session: Session, now: string, since?: string): Promise<Reply> {
   const from = since ?? new Date(new Date(now).getTime() - DAY_MS).toISOString();
   const open = await openStories(session, {});
-  return buildDigest({ day: now.slice(0, 10), open, decided: await settledSince(session, from) });
+  const day = now.slice(0, 10);
+  const people = peopleOf(await readChecks(session, { unsettled: true }), day);
+  return buildDigest({ day, open, people, decided: await settledSince(session, from) });
+}
+
+/** Who has how much to do: what was given to them, else what they have taken. */
+function peopleOf(checks: readonly FiledCheck[], day: string): Digest['people'] {
+  const people = new Map<string, { name: string; checks: number; late: number }>();
+  for (const { assigned, by } of checks) {
+    const person = assigned?.to ?? by;
+    if (person === undefined) continue;
+    const known = people.get(person.id) ?? { name: person.name, checks: 0, late: 0 };
+    known.checks += 1;
+    if (assigned?.day !== undefined && assigned.day < day) known.late += 1;
+    people.set(person.id, known);
+  }
+  return [...people.values()].toSorted((a, b) => b.checks - a.checks);
 }
 
 /** The workspace's digest has come due: posted in its channel, and the next one set. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MARKS, PLATFORMS } from '#chat/adapter.ts';
 import type { ChatEvent } from '#chat/adapter.ts';
+import { PARTS } from '#render/reply-state.ts';
 
 const place = z.object({ platform: z.enum(PLATFORMS), workspace: z.string(), channel: z.string(), thread: z.string() });
 const person = z.object({ id: z.string(), name: z.string() });
@@ -9,6 +10,7 @@ const message = z.object({
   author: person,
   text: z.string(),
   links: z.array(z.string()),
+  mentions: z.array(person).readonly().exactOptional(),
   addressed: z.boolean(),
   inThread: z.boolean(),
   permalink: z.string().exactOptional(),
@@ -40,6 +42,12 @@ export const chatEventSchema: z.ZodType<ChatEvent> = z.discriminatedUnion('kind'
     note: z.string(),
     evidence: z.string().exactOptional(),
   }),
-  z.object({ ...base, kind: z.literal('more'), post: z.string(), by: person }),
+  z.object({
+    ...base,
+    kind: z.literal('more'),
+    post: z.string(),
+    by: person,
+    part: z.enum(PARTS).exactOptional(),
+  }),
   z.object({ ...base, kind: z.literal('left'), scope: z.enum(['channel', 'workspace']), reason: z.string() }),
 ]);

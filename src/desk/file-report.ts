@@ -12,7 +12,7 @@ import { fileStory, readStory, storyId } from '#ledger/stories.ts';
 import type { NewStory } from '#ledger/stories.ts';
 import { buildNotice } from '#render/answers/notice.ts';
 import { buildReread } from '#render/answers/reread.ts';
-import type { RereadCause } from '#render/answers/reread.ts';
+import type { RereadCause } from '#render/answers/asked.ts';
 import { carryDecisions } from './carry-decisions.ts';
 import { claimCards } from './claim-cards.ts';
 import { nowOf } from './desk.ts';

@@ -44,9 +44,16 @@ async function withChecks(session: Session, story: Story, checks: readonly Filed
       title: check.title,
       status: check.status,
       ...(check.by === undefined ? {} : { by: check.by.name }),
+      ...listedFor(check),
       ...linkOf((post) => post.check === check.id),
     })),
   };
+}
+
+function listedFor({ assigned }: FiledCheck): Pick<ListedCheck, 'assigned'> {
+  if (assigned === undefined) return {};
+  const { to, day } = assigned;
+  return { assigned: day === undefined ? { to: to.name } : { to: to.name, day } };
 }
 
 /** "#mideast" where the name is known. */

@@ -1,13 +1,15 @@
 import type { ChatEvent, Mark, Person } from '#chat/adapter.ts';
+import { assignCheck } from '#ledger/assignments.ts';
 import { readCheck, readChecks } from '#ledger/checks.ts';
 import { addNote, decide } from '#ledger/decisions.ts';
 import { finishEvent } from '#ledger/inbox.ts';
 import { knownPost } from '#ledger/outbox.ts';
 import type { Session } from '#ledger/session.ts';
 import { readSettings } from '#ledger/settings.ts';
-import { readStory, showWhole } from '#ledger/stories.ts';
+import { readStory, showPart, showWhole } from '#ledger/stories.ts';
 import { nowOf, settingsOver, workspaceOf } from './desk.ts';
 import type { Desk } from './desk.ts';
+import { tellAssigned } from './assigned.ts';
 import { putStory } from './put-reply.ts';
 
 type OnPost = Extract<ChatEvent, { kind: 'mark' | 'note' | 'more' }>;
@@ -22,6 +24,10 @@ export interface Marking {
   readonly at: string;
   readonly note?: string;
   readonly evidence?: string;
+  /** Who is to look it up from now on, and until which day; null: nobody. */
+  readonly assign?: { readonly to: Person; readonly day?: string } | null;
+  /** The steps of the recipe that are done now, from 0. */
+  readonly ticked?: readonly number[];
 }
 
 /** Records what a person decided or wrote, and brings the posts of the story up to date. `occasion`: the same one is recorded once. */
@@ -33,10 +39,15 @@ export async function markCheck(
 ): Promise<'marked' | 'unknown check'> {
   const check = await readCheck(session, marking.check);
   if (check === undefined) return 'unknown check';
-  const { by, at, note, evidence, mark } = marking;
+  const { by, at, note, evidence, mark, ticked, assign } = marking;
   if (note !== undefined || evidence !== undefined) {
     const words = { ...(note === undefined ? {} : { text: note }), ...(evidence === undefined ? {} : { evidence }) };
     await addNote(session, check.id, { ...words, by, at }, occasion);
+  }
+  if (ticked !== undefined) await addNote(session, check.id, { ticked, by, at }, `${occasion} steps`);
+  if (assign !== undefined) {
+    await assignCheck(session, check.id, { ...assign, by, at }, occasion);
+    await tellAssigned(desk, session, check, assign, by, occasion);
   }
   if (mark !== undefined) {
     const settings = settingsOver(desk.config, await readSettings(session));
@@ -58,7 +69,7 @@ async function recordOnPost(desk: Desk, session: Session, event: OnPost, id: str
   const known = await knownPost(session, event.place.channel, event.post);
   if (known === undefined) return 'not our post';
   if (event.kind === 'more') {
-    await showWhole(session, known.owner);
+    await (event.part === undefined ? showWhole(session, known.owner) : showPart(session, known.owner, event.part));
     const story = await readStory(session, known.owner);
     if (story !== undefined) await putStory(session, story, nowOf(desk));
     return 'shown whole';

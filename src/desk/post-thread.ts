@@ -1,17 +1,28 @@
 import type { ChatAdapter, Place, PostOutcome } from '#chat/adapter.ts';
-import { duePosts, markGone, markPosted, movePosts, postpone, startAttempt, wakeOwner } from '#ledger/outbox.ts';
+import {
+  duePosts,
+  leadWaits,
+  markGone,
+  markPosted,
+  movePosts,
+  postpone,
+  startAttempt,
+  wakeOwner,
+} from '#ledger/outbox.ts';
 import type { DuePost } from '#ledger/outbox.ts';
 import type { Session } from '#ledger/session.ts';
 import { leftBecause } from '#ledger/settings.ts';
 import { moveStory, readStory } from '#ledger/stories.ts';
 import { buildNotice } from '#render/answers/notice.ts';
 import { messageSchema } from './message-schema.ts';
-import { placeOf } from './desk.ts';
+import { nowOf, placeOf } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { notPosted } from './says.ts';
 
 /** Tries that broke off; being told "later" is none. */
 const MOST_TRIES = 40;
+/** About one turn of Slack's pace. */
+const WAIT_MS = 1000;
 
 /** Does what is left to do for one story's posts, in order. Stops where the platform says "later" and goes on then. */
 export async function postThread(desk: Desk, session: Session, owner: string): Promise<void> {
@@ -29,6 +40,9 @@ export async function postThread(desk: Desk, session: Session, owner: string): P
       continue;
     }
     if (post.due > desk.clock().toISOString()) return wakeOwner(session, owner, post.due);
+    if (await mustWait(desk, session, post)) {
+      return wakeOwner(session, owner, new Date(desk.clock().getTime() + WAIT_MS).toISOString());
+    }
     const outcome = await carryOut(session, adapter, place, post);
     if (outcome.kind === 'later') {
       const due = new Date(desk.clock().getTime() + outcome.afterMs).toISOString();
@@ -38,6 +52,12 @@ export async function postThread(desk: Desk, session: Session, owner: string): P
     await settle(desk, session, adapter, place, post, outcome);
     if (outcome.kind === 'posted') moved.set(post.thread, outcome.thread);
   }
+}
+
+/** The details of one story come after the first message of every other that waits in the channel. */
+async function mustWait(desk: Desk, session: Session, post: DuePost): Promise<boolean> {
+  if (post.leads || post.post !== undefined || post.person !== undefined) return false;
+  return leadWaits(session, post.channel, post.owner, nowOf(desk));
 }
 
 type Settled = Exclude<PostOutcome, { kind: 'later' }>;

@@ -26,7 +26,7 @@ export async function putStory(session: Session, story: Story, now: string): Pro
 
 /** A check's post goes with the check: its place in the list may change when the story is read again. */
 function postOf(message: Message): NewPost {
-  if (message.check === undefined) return { key: message.key, body: message };
+  if (message.check === undefined) return { key: message.key, body: message, leads: message.key === 'summary' };
   return { key: `check ${message.check}`, check: message.check, body: message };
 }
 

@@ -49,10 +49,11 @@ function unknownSetting(): string {
 }
 
 function shown(desk: Desk, settings: WorkspaceSettings): Reply {
-  const { reads, secondPair, forgetAfterDays } = settingsOver(desk.config, settings);
+  const { reads, secondPair, forgetAfterDays, thread = 'short' } = settingsOver(desk.config, settings);
   const digest = settings.digest ?? desk.config.digest;
   return buildSettings({
     reads,
+    thread,
     secondPair,
     ...(forgetAfterDays === undefined ? {} : { forgetAfterDays }),
     ...(digest === undefined ? {} : { digestAt: `${digest.hour} ${digest.zone}` }),

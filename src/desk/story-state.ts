@@ -1,13 +1,15 @@
 import { z } from 'zod';
-import { CHECK_STATUSES } from '#render/reply-state.ts';
+import { CHECK_STATUSES, PARTS } from '#render/reply-state.ts';
 import type { CheckState, ReplyState } from '#render/reply-state.ts';
 import type { Report } from '#core/report.ts';
 import { notesOn } from '#ledger/decisions.ts';
 import { readChecks } from '#ledger/checks.ts';
 import type { FiledCheck } from '#ledger/checks.ts';
+import { historyOf } from './check-history.ts';
 import { postsOf } from '#ledger/outbox.ts';
 import { latestReading } from '#ledger/readings.ts';
 import type { Session } from '#ledger/session.ts';
+import { readSettings } from '#ledger/settings.ts';
 import type { Story } from '#ledger/stories.ts';
 
 const id = <Kind extends string>(kind: Kind) => z.templateLiteral([`${kind}-`, z.int().nonnegative()]);
@@ -45,34 +47,52 @@ export interface StoryState {
   readonly checks: readonly FiledCheck[];
 }
 
-export async function storyState(session: Session, story: Story): Promise<StoryState | undefined> {
+/** `history`: with everything that happened to each check, for a page or a card that shows it. */
+export async function storyState(
+  session: Session,
+  story: Story,
+  { history = false }: { readonly history?: boolean } = {},
+): Promise<StoryState | undefined> {
   const reading = await latestReading(session, story.id);
   if (reading === undefined) return undefined;
   const checks = await readChecks(session, { story: story.id });
   const states: CheckState[] = [];
-  for (const check of checks) states.push(await stateOf(session, check));
+  for (const check of checks) states.push(await stateOf(session, check, history));
   const earlier = earlierSchema.safeParse(reading.earlier);
+  const settings = await readSettings(session);
+  const form = settings.channels?.[story.channel] ?? settings.thread;
+  const parts = PARTS.filter((part) => story.parts.includes(part)).toSorted(
+    (a, b) => story.parts.indexOf(a) - story.parts.indexOf(b),
+  );
   const summary = (await postsOf(session, story.id)).find((post) => post.key === 'summary');
   return {
     report: reading.report,
     checks,
     state: {
       checks: states,
-      ...(story.whole ? { shown: reading.report.checks.length } : {}),
+      parts,
+      ...(form === undefined ? {} : { form }),
+      ...(story.whole ? { allChecks: true } : {}),
       ...(summary?.permalink === undefined ? {} : { permalink: summary.permalink }),
       ...(earlier.success ? earlier.data : {}),
     },
   };
 }
 
-async function stateOf(session: Session, check: FiledCheck): Promise<CheckState> {
-  const notes = await notesOn(session, check.id);
+async function stateOf(session: Session, check: FiledCheck, history: boolean): Promise<CheckState> {
+  const all = await notesOn(session, check.id);
+  const notes = all.filter((note) => note.text !== undefined || note.evidence !== undefined);
+  const ticked = all.findLast((note) => note.ticked !== undefined)?.ticked;
+  const { to, day } = check.assigned ?? {};
   return {
     check: checkId.parse(check.check),
     ledger: check.id,
     status: check.status,
     ...(check.by === undefined ? {} : { by: check.by.name, at: check.since }),
     ...(notes.length === 0 ? {} : { notes: notes.map((note) => ({ ...note, by: note.by.name })) }),
+    ...(to === undefined ? {} : { assigned: day === undefined ? { to: to.name } : { to: to.name, day } }),
+    ...(ticked === undefined ? {} : { ticked }),
+    ...(history ? { history: await historyOf(session, check.id) } : {}),
     ...(check.needsSecond ? { needsSecond: true } : {}),
   };
 }

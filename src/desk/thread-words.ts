@@ -1,10 +1,16 @@
 import type { ChatEvent } from '#chat/adapter.ts';
 import { finishEvent } from '#ledger/inbox.ts';
-import { storyOfThread } from '#ledger/stories.ts';
+import { readChecks } from '#ledger/checks.ts';
+import { readStory, showPart, showWhole, storyOfThread } from '#ledger/stories.ts';
+import type { Story } from '#ledger/stories.ts';
 import { buildNotice } from '#render/answers/notice.ts';
 import { answerVerb, verbOf } from './answer.ts';
 import { nowOf, workspaceOf } from './desk.ts';
 import type { Desk } from './desk.ts';
+import { PARTS } from '#render/reply-state.ts';
+import { markCheck } from './marks.ts';
+import { putStory } from './put-reply.ts';
+import { readAssignment } from './read-assignment.ts';
 import { sayOnce } from './say-once.ts';
 import { readReminder, setReminder } from './reminders.ts';
 import { willRemind } from './says.ts';
@@ -30,9 +36,32 @@ export async function onThreadWords(desk: Desk, event: MessageEvent, id: string)
     await sayOnce(desk, event, id, buildNotice(willRemind(due)), 'reminder');
     return true;
   }
+  if (story !== undefined && message.inThread && (await onAsked(desk, event, id, story, words))) return true;
   const verb = message.addressed ? verbOf(words) : undefined;
   if (verb === undefined) return false;
   const reply = await answerVerb(desk, { ...verb, key: event.key, place, at: event.at, by: message.author });
   await sayOnce(desk, event, id, reply, `answered: ${verb.verb}`);
+  return true;
+}
+
+/** One word that asks for more of a story, or a check given to somebody. */
+async function onAsked(desk: Desk, event: MessageEvent, id: string, story: Story, words: string): Promise<boolean> {
+  const part = PARTS.find((each) => each === words.toLowerCase());
+  const assignment = readAssignment(words, event.message.mentions ?? []);
+  if (part === undefined && words.toLowerCase() !== 'more' && assignment === undefined) return false;
+  await desk.ledger.together(workspaceOf(event.place), async (session) => {
+    if (assignment === undefined) {
+      await (part === undefined ? showWhole(session, story.id) : showPart(session, story.id, part));
+      const asked = await readStory(session, story.id);
+      if (asked !== undefined) await putStory(session, asked, nowOf(desk));
+    } else {
+      const check = (await readChecks(session, { story: story.id })).find(({ nth }) => nth === assignment.nth);
+      const { author: by } = event.message;
+      const assign = assignment.to === undefined ? null : { to: assignment.to, ...assignment.until };
+      if (check !== undefined)
+        await markCheck(desk, session, { check: check.id, on: true, assign, by, at: event.at }, id);
+    }
+    await finishEvent(session, id, assignment === undefined ? 'more' : 'assigned', nowOf(desk));
+  });
   return true;
 }

@@ -16,6 +16,7 @@ const TABLES = [
   { table: 'claim', by: 'id' },
   { table: 'check', by: 'id' },
   { table: 'decision', by: 'seq' },
+  { table: 'assignment', by: 'seq' },
   { table: 'note', by: 'seq' },
   { table: 'post', by: 'seq' },
   { table: 'alarm', by: 'id' },

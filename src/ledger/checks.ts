@@ -34,6 +34,8 @@ export interface FiledCheck {
   /** One person has confirmed it, and the workspace asks for two. */
   readonly needsSecond: boolean;
   readonly by?: Someone;
+  /** Who is to look it up, and until which day (ISO). */
+  readonly assigned?: { readonly to: Someone; readonly day?: string };
   /** ISO: of the decision that the status comes from. */
   readonly since: string;
   /** ISO */
@@ -113,8 +115,10 @@ export interface CheckFilter {
   readonly story?: string;
   readonly stories?: readonly string[];
   readonly channel?: string;
-  /** The person who has taken it. */
+  /** The person who has taken it, or who it was given to. */
   readonly by?: string;
+  /** ISO day: those whose own day is before it. */
+  readonly dueBefore?: string;
   readonly unsettled?: boolean;
   readonly limit?: number;
 }
@@ -134,7 +138,9 @@ export async function readChecks(session: Session, filter: CheckFilter): Promise
       : query.where('story', '=', filter.story).orderBy('nth');
   if (filter.stories !== undefined) query = query.where('story', 'in', [...filter.stories, '']);
   if (filter.channel !== undefined) query = query.where('channel', '=', filter.channel);
-  if (filter.by !== undefined) query = query.where('by_id', '=', filter.by);
+  const { by } = filter;
+  if (by !== undefined) query = query.where((row) => row.or([row('by_id', '=', by), row('for_id', '=', by)]));
+  if (filter.dueBefore !== undefined) query = query.where('due_day', '<', filter.dueBefore);
   if (filter.unsettled === true) query = query.where('status', 'in', ['open', 'checking']);
   return (await query.execute()).flatMap((row) => checkOf(session, row) ?? []);
 }
@@ -160,6 +166,9 @@ export interface CheckRow {
   needs_second: boolean;
   by_id: string | null;
   by_name: string | null;
+  for_id: string | null;
+  for_name: string | null;
+  due_day: string | null;
   since: Date;
   opened: Date;
 }
@@ -177,7 +186,14 @@ export function checkOf(session: Session, row: CheckRow): FiledCheck | undefined
     status: STATUSES.find((status) => status === row.status) ?? 'open',
     needsSecond: row.needs_second,
     ...(row.by_id === null ? {} : { by: { id: row.by_id, name: row.by_name ?? row.by_id } }),
+    ...assignedOf(row),
     since: row.since.toISOString(),
     opened: row.opened.toISOString(),
   };
+}
+
+function assignedOf(row: CheckRow): Pick<FiledCheck, 'assigned'> {
+  if (row.for_id === null) return {};
+  const to = { id: row.for_id, name: row.for_name ?? row.for_id };
+  return { assigned: row.due_day === null ? { to } : { to, day: row.due_day } };
 }

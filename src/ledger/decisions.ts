@@ -4,12 +4,18 @@ import type { Session, Someone } from './session.ts';
 import { DECISION_MARKS, standingOf } from './standing.ts';
 import type { Decision, Standing } from './standing.ts';
 
-const noteWords = z.object({ text: z.string().exactOptional(), evidence: z.string().exactOptional() });
+const noteWords = z.object({
+  text: z.string().exactOptional(),
+  evidence: z.string().exactOptional(),
+  ticked: z.array(z.int().nonnegative()).readonly().exactOptional(),
+});
 
 /** Words or a link to evidence that somebody put on a check. */
 export interface Note {
   readonly text?: string;
   readonly evidence?: string;
+  /** The steps of the recipe that are done now, from 0. */
+  readonly ticked?: readonly number[];
   readonly by: Someone;
   /** ISO */
   readonly at: string;
@@ -87,8 +93,7 @@ export async function decisionsOn(session: Session, check: string): Promise<read
 
 export async function addNote(session: Session, check: string, note: Note, event: string): Promise<void> {
   const id = idOf('note', event, check);
-  const { text, evidence } = note;
-  const words = { ...(text === undefined ? {} : { text }), ...(evidence === undefined ? {} : { evidence }) };
+  const { by: _, at: __, ...words } = note;
   await session.db
     .insertInto('note')
     .values({

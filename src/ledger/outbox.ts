@@ -6,6 +6,8 @@ export interface NewPost {
   /** What it is in its reply: "summary", "check-3". Put again with other words, the post is brought up to date. */
   readonly key: string;
   readonly check?: string;
+  /** The first message of a story: nothing else of another story goes before it in its channel. */
+  readonly leads?: boolean;
   /** Said to one person, outside any thread. */
   readonly person?: Someone;
   readonly body: unknown;
@@ -24,11 +26,15 @@ export interface DuePost extends Where {
   /** Which rendering `body` is. */
   readonly version: number;
   readonly removing: boolean;
+  readonly leads: boolean;
   /** Tries that may have reached the platform. */
   readonly attempts: number;
   /** ISO: not before. */
   readonly due: string;
 }
+
+/** A first message that was put off for longer than this holds nobody up. */
+const LEAD_WINDOW_MS = 20_000;
 
 /** Puts messages in the outbox, in order, and a job beside them. What is unchanged stays; what is shown already gets an update. */
 export async function putPosts(
@@ -69,6 +75,7 @@ async function putPost(session: Session, owner: string, where: Where, post: NewP
         due: now,
         removing: false,
         gone: null,
+        leads: post.leads ?? false,
       })
       .onConflict((conflict) => conflict.column('id').doNothing())
       .execute();
@@ -121,12 +128,30 @@ export async function duePosts(session: Session, owner: string): Promise<readonl
     thread: row.thread,
     version: row.wanted,
     removing: row.removing,
+    leads: row.leads,
     attempts: row.attempts,
     due: row.due.toISOString(),
     body: openJson(session, `post:${row.id}`, row.body),
     ...(row.post === null ? {} : { post: row.post }),
     ...(row.person_id === null ? {} : { person: { id: row.person_id, name: row.person_name ?? row.person_id } }),
   }));
+}
+
+/** Does the first message of another story still have to go out in this channel? */
+export async function leadWaits(session: Session, channel: string, owner: string, now: string): Promise<boolean> {
+  const row = await session.db
+    .selectFrom('post')
+    .select('id')
+    .where('workspace', '=', session.workspace)
+    .where('channel', '=', channel)
+    .where('leads', '=', true)
+    .where('shown', '=', 0)
+    .where('gone', 'is', null)
+    .where('owner', '<>', owner)
+    .where('due', '<=', new Date(new Date(now).getTime() + LEAD_WINDOW_MS))
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 const ofToken = (session: Session, token: string) =>

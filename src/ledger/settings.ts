@@ -1,10 +1,15 @@
 import { z } from 'zod';
 import type { Session } from './session.ts';
 
+/** How a thread is kept; the words are render's. */
+const FORMS = ['short', 'list', 'full'] as const;
+
 const settingsSchema = z.object({
   reads: z.enum(['everything', 'mentions']).exactOptional(),
   mentionsOnly: z.array(z.string()).readonly().exactOptional(),
   digest: z.object({ hour: z.string(), zone: z.string(), channel: z.string() }).readonly().exactOptional(),
+  thread: z.enum(FORMS).exactOptional(),
+  channels: z.record(z.string(), z.enum(FORMS)).readonly().exactOptional(),
   secondPair: z.boolean().exactOptional(),
   forgetAfterDays: z.int().positive().exactOptional(),
 });
@@ -16,6 +21,9 @@ export interface WorkspaceSettings {
   readonly mentionsOnly?: readonly string[];
   /** "09:00", an IANA zone, and where it is posted. */
   readonly digest?: { readonly hour: string; readonly zone: string; readonly channel: string };
+  readonly thread?: (typeof FORMS)[number];
+  /** Channels that want their threads otherwise. */
+  readonly channels?: Readonly<Record<string, (typeof FORMS)[number]>>;
   readonly secondPair?: boolean;
   readonly forgetAfterDays?: number;
 }

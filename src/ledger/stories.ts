@@ -15,9 +15,15 @@ export interface Story extends Where {
   readonly at: string;
   /** Every check has a post of its own, as somebody asked. */
   readonly whole: boolean;
+  /** What else was asked for in its thread, in that order. */
+  readonly parts: readonly string[];
+  /** The same story, pasted before: what is asked or marked here is meant for that one. */
+  readonly sameAs?: string;
+  /** Asked by one person alone: no other thread leads there. */
+  readonly private?: boolean;
 }
 
-export interface NewStory extends Omit<Story, 'id' | 'whole'> {
+export interface NewStory extends Omit<Story, 'id' | 'whole' | 'parts' | 'sameAs'> {
   /** What the same story would have again: its text's hash, its link. They rest blinded. */
   readonly prints: readonly string[];
   /** For lists. */
@@ -54,6 +60,7 @@ export async function fileStory(session: Session, story: NewStory): Promise<stri
       at: story.at,
       ...again,
       whole: false,
+      private: story.private ?? false,
     })
     .onConflict((conflict) => conflict.column('id').doUpdateSet(again))
     .execute();
@@ -71,6 +78,9 @@ interface StoryRow {
   permalink: string | null;
   at: Date;
   whole: boolean;
+  parts: string[];
+  same_as: string | null;
+  private: boolean;
 }
 
 function storyOf(row: StoryRow): Story {
@@ -83,6 +93,9 @@ function storyOf(row: StoryRow): Story {
     author: { id: row.author_id, name: row.author_name },
     at: row.at.toISOString(),
     whole: row.whole,
+    parts: row.parts,
+    ...(row.same_as === null ? {} : { sameAs: row.same_as }),
+    ...(row.private ? { private: true } : {}),
     ...(row.permalink === null ? {} : { permalink: row.permalink }),
     ...(row.channel_name === null ? {} : { channelName: row.channel_name }),
   };
@@ -91,7 +104,21 @@ function storyOf(row: StoryRow): Story {
 function selectStories(session: Session) {
   return session.db
     .selectFrom('story')
-    .select(['id', 'channel', 'thread', 'post', 'channel_name', 'author_id', 'author_name', 'permalink', 'at', 'whole'])
+    .select([
+      'id',
+      'channel',
+      'thread',
+      'post',
+      'channel_name',
+      'author_id',
+      'author_name',
+      'permalink',
+      'at',
+      'whole',
+      'parts',
+      'same_as',
+      'private',
+    ])
     .where('workspace', '=', session.workspace)
     .where('forgotten', 'is', null);
 }
@@ -152,6 +179,16 @@ export async function showWhole(session: Session, id: string): Promise<void> {
   await session.db
     .updateTable('story')
     .set({ whole: true })
+    .where('id', '=', id)
+    .where('workspace', '=', session.workspace)
+    .execute();
+}
+
+/** Somebody asked for more of a story: it stands in the thread from now on. */
+export async function showPart(session: Session, id: string, part: string): Promise<void> {
+  await session.db
+    .updateTable('story')
+    .set({ parts: sql<string[]>`case when ${part} = any(parts) then parts else array_append(parts, ${part}) end` })
     .where('id', '=', id)
     .where('workspace', '=', session.workspace)
     .execute();

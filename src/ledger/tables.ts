@@ -48,6 +48,12 @@ interface StoryTable {
   prints: string[];
   /** All checks have a post of their own, as somebody asked. */
   whole: boolean;
+  /** What was asked for in its thread, in that order. */
+  parts: ColumnType<string[], string[] | undefined, string[]>;
+  /** The same story, pasted before: its thread and its checks count for this one too. */
+  same_as: ColumnType<string | null, string | null | undefined, string | null>;
+  /** Asked by one person alone: no other thread leads there. */
+  private: ColumnType<boolean, boolean | undefined, boolean>;
   forgotten: MaybeMoment;
   /** Headline and publisher, for lists. */
   heading: Added<string | null>;
@@ -95,6 +101,10 @@ interface CheckTable {
   needs_second: boolean;
   by_id: string | null;
   by_name: string | null;
+  for_id: ColumnType<string | null, string | null | undefined, string | null>;
+  for_name: ColumnType<string | null, string | null | undefined, string | null>;
+  /** ISO day. */
+  due_day: ColumnType<string | null, string | null | undefined, string | null>;
   since: Moment;
   opened: Moment;
   dropped: MaybeMoment;
@@ -118,6 +128,21 @@ interface DecisionTable {
   at: Moment;
   event: string;
   carried_from: string | null;
+}
+
+/** Who was to look a check up, one row for each time it was handed to somebody (or back to nobody). */
+interface AssignmentTable {
+  seq: Generated<string>;
+  id: string;
+  workspace: string;
+  check_id: string;
+  to_id: string | null;
+  to_name: string | null;
+  day: string | null;
+  by_id: string;
+  by_name: string;
+  at: Moment;
+  event: string;
 }
 
 interface NoteTable {
@@ -157,6 +182,8 @@ interface PostTable {
   due: Moment;
   removing: boolean;
   gone: string | null;
+  /** The first message of a story: it goes before everything else in its channel. */
+  leads: ColumnType<boolean, boolean | undefined, boolean>;
 }
 
 interface AlarmTable {
@@ -242,6 +269,7 @@ export interface Tables {
   claim: ClaimTable;
   check: CheckTable;
   decision: DecisionTable;
+  assignment: AssignmentTable;
   note: NoteTable;
   post: PostTable;
   alarm: AlarmTable;

@@ -6,29 +6,11 @@ import { whereIs, wordsAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { Line } from './reply.ts';
 import { actorKinds, mentionKinds } from './labels.ts';
-import { alsoCalled, alsoNamed, ofAffiliation, onlySource, placesLabel, sourceOfMany } from './sentences.ts';
+import { alsoCalled, ofAffiliation, onlySource, placesLabel, sourceOfMany } from './sentences.ts';
 
 /** A name as a name; a common noun ("protesters") as the article's word for them. */
 export function nameWords(name: string, max: number = DESK.name): string {
   return /^\p{Ll}/u.test(name) ? quoted(name, max) : cutWords(name, max);
-}
-
-export interface Cast {
-  /** Sources first, then whoever is named most. */
-  readonly lines: readonly Actor[];
-  /** Named once, without a role, and heard nowhere. */
-  readonly once: readonly Actor[];
-}
-
-/** Who gets a line of their own, and who is only listed. Places stand apart. */
-export function castOf(reading: Reading): Cast {
-  const others = reading.report.actors.filter((actor) => actor.kind !== 'place');
-  const said = (actor: Actor): number => reading.statements.get(actor.id) ?? 0;
-  const isPassing = (actor: Actor): boolean =>
-    said(actor) === 0 && actor.role === undefined && actor.mentions.length < 2;
-  const weight = (actor: Actor): number => said(actor) * 1000 + actor.mentions.length;
-  const lines = others.filter((actor) => !isPassing(actor)).sort((a, b) => weight(b) - weight(a));
-  return { lines, once: others.filter(isPassing) };
 }
 
 const PLACES = 4;
@@ -69,14 +51,6 @@ export function actorLine(reading: Reading, actor: Actor, forms: number): Line {
     said === 0 ? [] : [plain(reading.statements.size === 1 ? onlySource(said) : sourceOfMany(said))],
     otherForms(reading, actor, forms),
   );
-}
-
-/** "Also named: the Civil Defence, ..." */
-export function onceLine(actors: readonly Actor[], most: number): Line | undefined {
-  if (actors.length === 0) return undefined;
-  const names = [...new Set(actors.map((actor) => nameWords(actor.name, 60)))];
-  const left = names.length - most;
-  return [plain(`${alsoNamed}${names.slice(0, most).join(', ')}${left > 0 ? ` … +${left}` : ''}`)];
 }
 
 /** All places on one line. */

@@ -20,18 +20,51 @@ export const statusSigns: Readonly<Record<CheckStatus, string>> = {
   unverifiable: '❔',
 };
 
-export const checkButtons: readonly Button[] = [
+const MARK_BUTTONS: readonly Button[] = [
   { action: 'confirmed', label: '✅ Confirmed' },
   { action: 'wrong', label: '❌ Wrong' },
   { action: 'unverifiable', label: "❔ Can't verify" },
   { action: 'taken', label: "👀 I'm on it" },
-  { action: 'note', label: '📝 Note…' },
+];
+const REOPEN: Button = { action: 'reopened', label: '↩️ Open again' };
+const NOTE: Button = { action: 'note', label: '📝 Note' };
+const DETAILS: Button = { action: 'details', label: 'More ▾' };
+const SIGN_BUTTONS: readonly Button[] = [
+  { action: 'confirmed', label: '✅' },
+  { action: 'wrong', label: '❌' },
+  { action: 'unverifiable', label: '❔' },
+  { action: 'taken', label: '👀 take' },
 ];
 
-export const decidedButtons: readonly Button[] = [
-  { action: 'reopened', label: '↩️ Reopen' },
-  { action: 'note', label: '📝 Note…' },
-];
+const isDecided = (status: CheckStatus): boolean => status !== 'open' && status !== 'checking';
+
+/** On a check at length. */
+export function checkButtons(status: CheckStatus): readonly Button[] {
+  return isDecided(status) ? [REOPEN, NOTE] : [...MARK_BUTTONS, NOTE];
+}
+
+/** On a small check: signs, and the way to everything else. */
+export function smallCheckButtons(status: CheckStatus): readonly Button[] {
+  return isDecided(status) ? [REOPEN, DETAILS] : [...SIGN_BUTTONS, DETAILS];
+}
+
+/** What sets a claim apart, in a few words: those of its reasons that an editor acts on, the gravest first. */
+export const reasonWords: Readonly<Record<string, string>> = {
+  'party-to-conflict': 'party to the fighting',
+  accusation: 'an accusation',
+  casualties: 'counts dead or hurt',
+  harm: 'people killed or hurt',
+  absolute: 'absolute words',
+  denial: 'a denial',
+  'unit-suspect': 'unit does not fit',
+  'unnamed-source': 'source not named',
+  'spelling-variants': 'two spellings',
+  'share-inside-total': 'part of a total',
+  forecast: 'about the future',
+  'datable-incident': 'one datable incident',
+  'round-number': 'round number',
+  'open-ended': 'open-ended number',
+};
 
 /** Under which heading a figure stands. */
 export type Family =

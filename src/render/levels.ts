@@ -20,6 +20,29 @@ export function lengthOf(blocks: readonly Block[]): number {
   }, 0);
 }
 
+/** Words a person reads, of all blocks: what stands between spaces and has a letter or a digit. */
+export function wordCount(blocks: readonly Block[]): number {
+  const lines = blocks.flatMap((block): readonly string[] => {
+    switch (block.kind) {
+      case 'heading':
+      case 'paragraph':
+      case 'note':
+        return [wordsOf(block.line)];
+      case 'list':
+        return block.items.map(wordsOf);
+      case 'quote':
+        return [block.text];
+      case 'rule':
+      case 'buttons':
+        return [];
+    }
+  });
+  return lines
+    .join(' ')
+    .split(/\s+/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
 /** As many as there are: for the board. */
 export const ALL: number = Number.MAX_SAFE_INTEGER;
 

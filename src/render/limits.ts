@@ -56,18 +56,21 @@ export const DISCORD = {
 
 /** Our own: what a person reads in one look. */
 export const DESK = {
-  /** The first message (characters of text, no markup): 2,000 is the promise, a phone screen holds a little less. */
-  firstMessage: 2000,
-  phoneScreen: 1900,
+  /** The reply (characters of text, no markup): one phone screen. */
+  reply: 1300,
+  /** One check of the thread. */
+  check: 450,
+  /** Words of a thread before somebody asks for more: reply and checks together. */
+  wordsUnasked: 220,
+  /** Checks that come unasked. */
+  checks: 5,
   /** Any other message: with escapes doubled it still fits Discord in nearly every case. */
   message: 3000,
   /** One quotation from the article. */
   quote: 300,
-  /** A name, a role, a title. */
+  /** A name, a role. */
   name: 120,
   title: 160,
   note: 400,
   figures: 24,
-  actors: 14,
-  attributions: 16,
 } as const;

@@ -6,7 +6,9 @@ import type { Report } from '#core/report.ts';
 import { sliceOf, spanContains, spansOverlap } from '#core/span.ts';
 import type { Span } from '#core/span.ts';
 import type { Time } from '#core/times/time.ts';
-import { headlineWord } from './sentences.ts';
+import { cutWords } from './cut.ts';
+import { DESK } from './limits.ts';
+import { headlineWord, untitledStory } from './sentences.ts';
 
 /** One figure of the story, however often it is stated. */
 export interface NumberedFigure {
@@ -106,4 +108,15 @@ export function sourceOf(reading: Reading, attribution: Attribution | undefined)
 
 export function isInferred(attribution: Attribution): boolean {
   return attribution.source.kind === 'named' && attribution.source.inferred !== undefined;
+}
+
+const FIRST_WORDS = 80;
+
+/** The headline, in the story's own words; the first words of a story that has none. */
+export function titleOf(reading: Reading): string {
+  const { article } = reading.report;
+  if (article.headline !== undefined) return cutWords(sliceOf(article.text, article.headline).trim(), DESK.title);
+  const [first] = article.paragraphs;
+  const words = first === undefined ? '' : wordsAt(reading, first);
+  return words === '' ? untitledStory : cutWords(words, FIRST_WORDS);
 }

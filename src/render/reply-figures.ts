@@ -8,12 +8,11 @@ import { detailsOf, familyOf, figureLine, saidOf } from './figure-lines.ts';
 import { emphasis, plain, strong } from './lines.ts';
 import { DESK } from './limits.ts';
 import { quoteOf } from './quote.ts';
-import { readingOf } from './reading.ts';
 import type { NumberedFigure, Reading } from './reading.ts';
 import type { Block, Message } from './reply.ts';
 import { ALL, firstThatFits } from './levels.ts';
 import { families } from './labels.ts';
-import { andMore, count, figureLegend, figuresHeading, unlessTold } from './sentences.ts';
+import { andMore, count, figureLegend, figuresHeading, noFigures, unlessTold } from './sentences.ts';
 import type { Family } from './labels.ts';
 
 /** Figures that stand in one claim (or sentence), with the words to quote below them. */
@@ -130,10 +129,11 @@ const LEVELS: readonly [Level, ...Level[]] = [
 
 const WHOLE: readonly [Level] = [{ figures: ALL, quote: 600 }];
 
-export function figuresMessage(report: Report, whole: boolean): Message | undefined {
-  const reading = readingOf(report);
+/** All figures, grouped by what happened, with the words of the story once for each group. */
+export function figuresMessage(reading: Reading, whole: boolean): Message | undefined {
   const all = reading.figures.length;
-  if (all === 0) return undefined;
+  if (all === 0)
+    return whole ? undefined : { key: 'figures', blocks: [{ kind: 'paragraph', line: [plain(noFigures)] }] };
   const usual = usualOf(reading);
   const groups = groupFigures(reading);
   const heading: Block = { kind: 'heading', line: [strong(figuresHeading), plain(` · ${count(all, 'figure')}`)] };

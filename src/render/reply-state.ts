@@ -1,10 +1,17 @@
 import type { CheckId } from '#core/claims/check.ts';
 import type { ClaimId } from '#core/claims/claim.ts';
-import type { Report } from '#core/report.ts';
 
 /** Only people move a check from one of these to another. */
 export const CHECK_STATUSES = ['open', 'checking', 'confirmed', 'wrong', 'unverifiable'] as const;
 export type CheckStatus = (typeof CHECK_STATUSES)[number];
+
+/** How a thread is kept: one reply and five small checks; all checks in one message; everything at length. */
+export const THREAD_FORMS = ['short', 'list', 'full'] as const;
+export type ThreadForm = (typeof THREAD_FORMS)[number];
+
+/** What comes into a thread when somebody asks for it. */
+export const PARTS = ['figures', 'who', 'when', 'notes'] as const;
+export type Part = (typeof PARTS)[number];
 
 /** What somebody wrote down on a check: words, a link to evidence, or both. */
 interface CheckNote {
@@ -27,6 +34,12 @@ export interface CheckState {
   /** ISO, of that decision. */
   readonly at?: string;
   readonly notes?: readonly CheckNote[];
+  /** Who is to look it up, and until which day (ISO). */
+  readonly assigned?: { readonly to: string; readonly day?: string };
+  /** Steps of the recipe that somebody has done, from 0. */
+  readonly ticked?: readonly number[];
+  /** What was decided, noted and handed over, in whole sentences, the oldest first. */
+  readonly history?: readonly string[];
   /** One person has confirmed it, and the desk asks for a second one: `status` is still `checking`. */
   readonly needsSecond?: boolean;
 }
@@ -59,19 +72,16 @@ export interface EarlierClaim {
 /** What the desk knows about a report beside the report itself. */
 export interface ReplyState {
   readonly checks: readonly CheckState[];
-  /** How many checks get a message of their own; the rest is counted and asked for with "more". 8 when absent. */
-  readonly shown?: number;
-  /** For a page without limits, the board: nothing is left out. */
+  /** "short" when absent. */
+  readonly form?: ThreadForm;
+  /** Somebody asked for the other checks too. */
+  readonly allChecks?: boolean;
+  /** What was asked for in the thread, in the order it was asked. */
+  readonly parts?: readonly Part[];
+  /** For a page without limits, the board: the full form, and nothing is left out. */
   readonly whole?: boolean;
   /** Of the thread. */
   readonly permalink?: string;
   readonly earlierStory?: EarlierStory;
   readonly earlierClaims?: readonly EarlierClaim[];
-}
-
-const CHECKS_SHOWN = 8;
-
-/** How many checks get a message of their own. */
-export function checksShown(report: Report, state: ReplyState): number {
-  return state.whole === true ? report.checks.length : Math.min(report.checks.length, state.shown ?? CHECKS_SHOWN);
 }

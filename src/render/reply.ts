@@ -9,9 +9,25 @@ export type Run =
 
 export type Line = readonly Run[];
 
+/** A mark, a form ("note", "assign"), the card of a check ("details"), or what is to come into the thread. */
+type Action =
+  | 'confirmed'
+  | 'wrong'
+  | 'unverifiable'
+  | 'taken'
+  | 'reopened'
+  | 'note'
+  | 'assign'
+  | 'details'
+  | 'more'
+  | 'figures'
+  | 'who'
+  | 'when'
+  | 'notes';
+
 /** What a person can press on a message. */
 export interface Button {
-  readonly action: 'confirmed' | 'wrong' | 'unverifiable' | 'taken' | 'reopened' | 'note' | 'more';
+  readonly action: Action;
   readonly label: string;
 }
 
@@ -38,6 +54,8 @@ export interface Message {
   readonly blocks: readonly Block[];
   /** The ledger's id of the check that this message is about: what a reaction or a button on it marks. */
   readonly check?: string;
+  /** The story's headline, on its first message: what a thread is named by. */
+  readonly headline?: string;
 }
 
 /** What the bot says to one request, in order. The first message stands alone on a phone. */

@@ -1,12 +1,10 @@
 import type { Attribution } from '#core/attributions/attribution.ts';
 import type { RelationKind } from '#core/figures/figure.ts';
+import { dayWords } from './dates.ts';
 import { digits } from './digits.ts';
-import { statusWords } from './labels.ts';
-import type { OpenScope } from './answers/open-checks.ts';
-import type { RereadCause } from './answers/reread.ts';
-import type { Settings } from './answers/settings.ts';
+import type { OpenScope, RereadCause, Settings } from './answers/asked.ts';
 import type { Button } from './reply.ts';
-import type { CheckStatus } from './reply-state.ts';
+import type { Part, ThreadForm } from './reply-state.ts';
 
 /** Every sentence the bot says about a story, in its own voice: no verdict, no score, no label of the article's. Names of kinds are in labels.ts. */
 
@@ -15,36 +13,64 @@ export const botName = 'Deskcheck';
 export const count = (many: number, one: string, more = `${one}s`): string =>
   `${digits(many, 0)} ${many === 1 ? one : more}`;
 export const noDate = 'no date in the text';
-export const noHeadline = 'No headline in the text';
 export const noChecks = 'Nothing in this text calls for a check by its own words.';
-export const noFigures = 'No figures in the text.';
-export const noActors = 'No people, organisations or forces named in the text.';
-export const noAttributions = 'Nothing in the text is attributed to anyone.';
+export const noFigures = 'There are no figures in the text.';
+export const noAttributions = 'The text says of nothing who says it.';
+export const noTimes = 'The text names no days or periods.';
+export const noMoreNotes = 'There are no other notes: the reply above has them all.';
 export const leftOutHere = 'The rest does not fit here. The whole reading is on the board.';
 
-export const threeLines = "What it says, in the story's own words";
+export const leadHeading = 'What it says';
 export const beforeUse = 'Before you use it';
 export const figuresHeading = 'Figures';
-export const actorsHeading = 'Who is who';
-export const attributionsHeading = 'Who said what';
+export const actorsHeading = 'Who else acts or is counted';
+export const attributionsHeading = 'Who says what';
+export const checksHeading = 'What to check';
+export const historyHeading = 'What happened so far';
 export const timesHeading = 'When';
 export const tensionsHeading = 'Do not sit easily together';
 export const tensionsNote = 'Questions, not findings.';
-export const replyDate = ' Reply “date YYYY-MM-DD” and I will read it again.';
-export const notesInFull = 'Notes, in full';
-export const alsoNamed = 'Also named: ';
+export const replyDate = ' Reply “date 2024-05-31”.';
+export const notesHeading = 'Notes';
 export const whyLabel = 'Why: ';
-export const howLabel = 'How: ';
+export const howLabel = 'How to check it:';
+export const firstLabel = 'First: ';
 export const fallbackLabel = "If it can't be confirmed: ";
 
-export const legend =
-  "On a check below: ✅ confirmed · ❌ wrong · ❔ can't be verified · 👀 I'm on it. What is left: /deskcheck open";
+export const keycapNote = 'React with the number of a check to confirm it.';
 
 export function moreButton(left: number): Button {
-  return { action: 'more', label: `Show the other ${count(left, 'check')}` };
+  return { action: 'more', label: count(left, 'more check') };
 }
 
-export const moreChecks = (left: number): string => `${count(left, 'more check')} not shown.`;
+const PART_LABELS: Readonly<Record<Part, string>> = {
+  figures: 'Figures',
+  who: 'Who says what',
+  when: 'When',
+  notes: 'Notes',
+};
+
+/** "Figures 14" */
+export function partButton(part: Part, many: number): Button {
+  return { action: part, label: `${PART_LABELS[part]} ${many}` };
+}
+
+/** "one voice", "3 voices": named people and bodies who are heard. */
+export function voices(named: number): string {
+  if (named === 0) return 'no named voice';
+  return named === 1 ? 'one voice' : `${named} voices`;
+}
+
+export function checksToDo(all: number, done: number): string {
+  if (all === 0) return 'nothing to check';
+  return done === 0 ? `${all} to check` : `${done} of ${all} checked`;
+}
+
+/** Told to the one who got a check. */
+export const assignedSays = (by: string, day: string | undefined): string =>
+  `${by} gave you a check${day === undefined ? '' : `, to be done by ${dayWords(day)}`}:`;
+export const dueSays = 'Today is the day of this check:';
+export const assignedTo = (day: string | undefined): string => (day === undefined ? '' : `, by ${day}`);
 export const andMore = (left: number, one: string, more = `${one}s`): string =>
   `… and ${count(left, `more ${one}`, `more ${more}`)}, on the board and in the export.`;
 export const needsSecondSays = 'a second person has to confirm it too';
@@ -57,6 +83,10 @@ export function openHeading(scope: OpenScope): string {
       return 'Open checks';
     case 'mine':
       return 'Your open checks';
+    case 'overdue':
+      return 'Open checks whose day has passed';
+    case 'person':
+      return `Open checks of ${scope.name}`;
     case 'channel':
       return `Open checks in ${scope.name}`;
   }
@@ -65,17 +95,25 @@ export function openHeading(scope: OpenScope): string {
 export function nothingOpen(scope: OpenScope): string {
   switch (scope.kind) {
     case 'all':
-      return 'No open checks.';
+      return 'No check is open.';
     case 'mine':
-      return 'No open checks with your name on them.';
+      return 'No open check is yours.';
+    case 'overdue':
+      return 'No check is late.';
+    case 'person':
+      return `${scope.name} has no open checks.`;
     case 'channel':
-      return `No open checks in ${scope.name}.`;
+      return `No check is open in ${scope.name}.`;
   }
 }
 
+/** Behind a name: " has 3 checks, 1 of them late". */
+export const hasToDo = (checks: number, late: number): string =>
+  ` has ${count(checks, 'check')}${late === 0 ? '' : `, ${late} of them late`}`;
+
 export const digestHeading = (day: string): string => `Checks on ${day}`;
 export const digestDone = (decided: number): string =>
-  decided === 0 ? 'none decided since the last digest' : `${count(decided, 'check')} decided since the last digest`;
+  decided === 0 ? 'none settled since the last digest' : `${decided} settled since the last digest`;
 export const digestNothing = 'Nothing is left to check.';
 
 export const reminderSays = (asker: string): string => `A reminder that ${asker} asked for:`;
@@ -83,42 +121,34 @@ export const foundHeading = (words: string): string => `“${words}”`;
 export const nothingFound = (words: string): string => `Nothing in the ledger has the words “${words}”.`;
 export const settingsHeading = 'Settings of this workspace';
 
+const THREAD_WORDS: Readonly<Record<ThreadForm, string>> = {
+  short: 'A story gets one reply and its five first checks; the rest comes when you ask.',
+  list: 'A story gets one reply and one message with all checks.',
+  full: 'A story gets everything at length.',
+};
+
 export function settingsLines(settings: Settings): readonly string[] {
   return [
     settings.reads === 'everything'
       ? 'I read every link and every long paste in the channels I am invited to.'
-      : 'I read a story only when I am mentioned.',
-    settings.digestAt === undefined ? 'No digest of open checks.' : `A digest of open checks at ${settings.digestAt}.`,
-    settings.secondPair ? '“Confirmed” needs a second person.' : 'One person is enough for “confirmed”.',
+      : 'I read a story only when somebody mentions me.',
+    THREAD_WORDS[settings.thread],
+    settings.digestAt === undefined
+      ? 'I post no daily list of open checks.'
+      : `I post a list of open checks every day at ${settings.digestAt}.`,
+    settings.secondPair ? 'A check is confirmed when two people say so.' : 'One person can confirm a check.',
     settings.forgetAfterDays === undefined
-      ? 'Stories are kept.'
-      : `Stories are forgotten after ${count(settings.forgetAfterDays, 'day')}.`,
+      ? 'I keep stories until somebody deletes them.'
+      : `I forget stories after ${count(settings.forgetAfterDays, 'day')}.`,
   ];
 }
 
-export const helpHeading = 'Deskcheck';
-export const helpIntro =
-  'Paste a story or a link here. I answer in the thread with its figures, who says what, and a list of what to check. I never say whether something is true.';
-
-/** Words after the command, and what they do. */
-export const helpCommands: readonly (readonly [string, string])[] = [
-  ['summary [link]', 'five lines on a story'],
-  ['open [mine | #channel]', 'the checks that are left'],
-  ['find words', 'claims and stories with these words'],
-  ['date 2024-05-31', "in a story's thread: the day it was published; I read it again with that"],
-  ['digest', 'what is left, as in the daily digest'],
-  ['settings', 'what this workspace has set'],
-  ['help', 'this'],
-];
-
-export const helpNote =
-  'On the post of a check: ✅ confirmed, ❌ wrong, ❔ can’t be verified, 👀 I’m on it. Buttons and reactions do the same.';
-
 export const rereadBecause = (cause: RereadCause): string =>
   cause.kind === 'date'
-    ? `Read again with the date ${cause.date}, given by ${cause.by}`
-    : 'Read again: the message was edited';
-export const rereadNothing = 'Nothing in the reading has changed.';
+    ? `Read again with the date ${cause.date} from ${cause.by}:`
+    : 'Read again, as the message was edited:';
+export const rereadNothing = 'nothing else has changed.';
+export const andMoreChanges = (left: number): string => `; and ${count(left, 'more change')} in the messages above`;
 
 export const headlineWord = 'headline';
 
@@ -156,13 +186,7 @@ export const alsoCalled = (forms: string): string => `also ${forms}`;
 export const ofAffiliation = (name: string): string => `of ${name}`;
 export const onlySource = (times: number): string => `the only named source (${count(times, 'statement')})`;
 export const sourceOfMany = (times: number): string => `source of ${count(times, 'statement')}`;
-export const attributionCounts = (all: number, direct: number): string =>
-  `${count(direct, 'quotation')}, ${all - direct} reported`;
-export const noCue = 'quotation that names no speaker';
-export const inferredSource = 'inferred from what stands around it';
-export const sourceUnnamed = 'not named';
 export const sourceMissing = 'Source not given';
-export const wordsSpoken = { mixed: 'partly in quotation marks' } as const;
 export const restIsParaphrase = "All else is the story's paraphrase: do not put quotation marks round it.";
 export const onlyParaphrase =
   "No words are quoted: all of it is the story's paraphrase. Do not put quotation marks round it.";
@@ -175,15 +199,6 @@ export const cannotBeDated = (times: string, noPublished: boolean): string =>
     : `${times}: not fixed by the day of publication.`;
 export const untitledStory = 'Untitled story';
 
-export const allOpen = (checks: number): string => `${count(checks, 'check')} open`;
-export function checksBy(all: number, parts: readonly (readonly [CheckStatus, number])[]): string {
-  return `${count(all, 'check')}: ${parts.map(([status, many]) => `${many} ${statusWords[status]}`).join(', ')}`;
-}
-
-export const sourcesCount = (named: number): string => count(named, 'named source');
-export const datelineWords = (place: string): string => `dateline “${place}”`;
-export const moreFlags = (left: number): string => `${count(left, 'more note')} below`;
-export const storyItself = 'The story itself says: ';
 export const unnamedSource = 'Without naming a source: ';
 export const inferredMark = '(inferred)';
 
@@ -192,6 +207,9 @@ export function saysWord(voice: Attribution['voice'], cue: string, many: boolean
   if ((voice === 'belief' || voice === 'decision') && cue !== '') return `“${cue}”:`;
   return many ? 'say:' : 'says:';
 }
+
+/** Behind a title: "says Rudskoi". */
+export const sayWord = (many: boolean): string => (many ? 'say' : 'says');
 export const seenBefore = '🔁 Seen before: ';
 export const unchanged = 'no figure has changed';
 
@@ -202,9 +220,9 @@ export const threadLink = 'Open the thread';
 export const checksDone = (done: number, all: number, taken: number): string =>
   `Checks: ${done} of ${all} done · ${taken} taken`;
 export const topChecks = (titles: string): string => ` · next: ${titles}`;
-export const newLabel = 'New:';
-export const goneLabel = 'Gone:';
-export const titleChanged = 'Headline now: ';
+export const newLabel = 'new:';
+export const goneLabel = 'gone:';
+export const titleChanged = 'the headline is now ';
 export const changedFigure = (was: string, now: string): string => `${was} → ${now}`;
 
 /** Marked as ours: arithmetic, not the article. */

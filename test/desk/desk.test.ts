@@ -163,7 +163,7 @@ describe('questions', () => {
     await tell(channel.mark(checkPosts(post)[0]?.post ?? '', 'taken'));
     expect(await news.ask(channel.question('open'))).toContain('2 checks');
     expect(await news.ask(channel.question('open', 'mine'))).toContain('1 check');
-    expect(await news.ask(channel.question('open', '#C9'))).toContain('No open checks');
+    expect(await news.ask(channel.question('open', '#C9'))).toContain('No check is open');
     expect(await news.ask(channel.question('summary', '', post))).toContain('Flood in Halden');
     expect(await news.ask(channel.question('find', 'houses lost'))).toContain('40 houses');
     expect(await news.ask(channel.question('find', 'earthquake'))).toContain('Nothing');

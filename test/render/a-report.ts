@@ -246,7 +246,6 @@ function statesOf(report: Report): readonly CheckState[] {
 
 export const A_STATE: ReplyState = {
   checks: statesOf(A_REPORT),
-  shown: 4,
   permalink: 'https://example.org/thread',
   earlierStory: { channel: '#mideast', at: '2024-05-01T09:00:00Z', permalink: 'https://example.org/p1', changes: [] },
   earlierClaims: [

@@ -50,10 +50,21 @@ const found = Array.from({ length: 90 }, (_, nth) => ({
 describe('every answer, however much there is to say, fits every platform', () => {
   test.each<[string, Reply]>([
     ['open checks', buildOpenChecks(stories, { kind: 'all' })],
-    ['digest', buildDigest({ day: '2024-05-02', open: stories, decided: 3 })],
+    [
+      'digest',
+      buildDigest({
+        day: '2024-05-02',
+        open: stories,
+        people: [{ name: HOSTILE.join(' '), checks: 3, late: 1 }],
+        decided: 3,
+      }),
+    ],
     ['reminder', buildReminder(storyOf(1, 30), 'A reminder')],
     ['search results', buildSearchResults(HOSTILE.join(' '), found)],
-    ['settings', buildSettings({ reads: 'everything', secondPair: true, digestAt: '09:00', forgetAfterDays: 30 })],
+    [
+      'settings',
+      buildSettings({ reads: 'everything', thread: 'short', secondPair: true, digestAt: '09:00', forgetAfterDays: 30 }),
+    ],
     ['help', buildHelp('/deskcheck')],
     ['notice', buildNotice(HOSTILE.join(' '))],
     ['refusal', buildRefusal({ says: HOSTILE.join(' '), url: HOSTILE.join('') })],
@@ -91,10 +102,10 @@ describe('a story read again', () => {
 
   test.each([
     ['a figure that changed stands beside what it was', '31 “raiders” killed → 41 “raiders” killed'],
-    ['a figure that went', 'Gone: 60% “supplies”'],
-    ['a check that went', 'Gone: “2.4 million euros”'],
-    ['a note that went', 'Gone: 🔤 Ilya Maren is also spelled “Marren”.'],
-    ['why it was read', 'Read again: the message was edited'],
+    ['a figure that went', 'gone: 60% “supplies”'],
+    ['a check that went', 'gone: “2.4 million euros”'],
+    ['what it has no room for', '; and 1 more change in the messages above'],
+    ['why it was read', 'Read again, as the message was edited:'],
   ])('%s', (_, words) => {
     expect(wordsOf(buildReread(A_REPORT, edited, { kind: 'edit' }))).toContain(words);
   });
@@ -108,12 +119,23 @@ describe('a story read again', () => {
       ),
     };
     const words = wordsOf(buildReread(A_REPORT, dated, { kind: 'date', date: '2017-03-03', by: 'Maria' }));
-    expect(words).toContain('Read again with the date 2017-03-03, given by Maria');
+    expect(words).toContain('Read again with the date 2017-03-03 from Maria:');
     expect(words).toContain('“on Friday” (¶1) = Fri 3 Mar 2017');
   });
 
   test('nothing changed is said too', () => {
-    expect(wordsOf(buildReread(A_REPORT, A_REPORT, { kind: 'edit' }))).toContain('Nothing in the reading has changed.');
+    expect(wordsOf(buildReread(A_REPORT, A_REPORT, { kind: 'edit' }))).toContain('nothing else has changed.');
+  });
+});
+
+describe('help', () => {
+  test.each([
+    ['undo', 'To take back a mark'],
+    ['how do I assign a check?', 'To give a check to somebody'],
+    ['', 'Paste a story or a link.'],
+    ['xyzzy', 'Paste a story or a link.'],
+  ])('%j is answered', (asked, words) => {
+    expect(wordsOf(buildHelp('/deskcheck', asked))).toContain(words);
   });
 });
 
@@ -126,9 +148,11 @@ describe('lists', () => {
   });
 
   test.each([
-    [{ kind: 'all' } as const, 'No open checks.'],
-    [{ kind: 'mine' } as const, 'No open checks with your name on them.'],
-    [{ kind: 'channel', name: '#desk' } as const, 'No open checks in #desk.'],
+    [{ kind: 'all' } as const, 'No check is open.'],
+    [{ kind: 'mine' } as const, 'No open check is yours.'],
+    [{ kind: 'overdue' } as const, 'No check is late.'],
+    [{ kind: 'person', name: 'Anna' } as const, 'Anna has no open checks.'],
+    [{ kind: 'channel', name: '#desk' } as const, 'No check is open in #desk.'],
   ])('%o: none is said', (scope, words) => {
     expect(wordsOf(buildOpenChecks([], scope))).toContain(words);
   });
@@ -138,6 +162,8 @@ describe('lists', () => {
   });
 
   test('an empty digest is one line', () => {
-    expect(wordsOf(buildDigest({ day: '2024-05-02', open: [], decided: 1 }))).toContain('Nothing is left to check.');
+    expect(wordsOf(buildDigest({ day: '2024-05-02', open: [], people: [], decided: 1 }))).toContain(
+      'Nothing is left to check.',
+    );
   });
 });

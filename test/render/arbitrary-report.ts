@@ -16,7 +16,7 @@ import type { Report } from '#core/report.ts';
 import type { Span } from '#core/span.ts';
 import { GRAINS, TIME_KINDS } from '#core/times/time.ts';
 import type { Time } from '#core/times/time.ts';
-import { CHECK_STATUSES } from '#render/reply-state.ts';
+import { CHECK_STATUSES, PARTS, THREAD_FORMS } from '#render/reply-state.ts';
 import type { ReplyState } from '#render/reply-state.ts';
 import { hostileLabel, hostileText } from './hostile.ts';
 
@@ -277,7 +277,9 @@ export const arbitraryStory: fc.Arbitrary<{ report: Report; state: ReplyState }>
           checkState.map((state) => ({ check: check.id, ledger: `${nth}`, ...state })),
         ),
       ),
-      shown: some(fc.nat(20)),
+      form: some(fc.constantFrom(...THREAD_FORMS)),
+      allChecks: some(fc.boolean()),
+      parts: some(fc.uniqueArray(fc.constantFrom(...PARTS))),
       permalink: some(hostileLabel),
       earlierStory: some(earlierStory),
       earlierClaims: some(fc.array(earlierClaim, { maxLength: 6 })),

@@ -28,7 +28,7 @@ test('whatever is pasted, the reply to it can be posted everywhere', () => {
     const report = read(readPaste(text));
     const checks = report.checks.map((check) => ({ check: check.id, ledger: check.id, status: 'open' as const }));
     const { messages } = buildReply(report, { checks });
-    expect(lengthOf(messages[0]?.blocks ?? [])).toBeLessThanOrEqual(DESK.firstMessage);
+    expect(lengthOf(messages[0]?.blocks ?? [])).toBeLessThanOrEqual(DESK.reply);
     for (const message of messages) {
       expect(slackProblems(renderSlack(message))).toEqual([]);
       expect(discordProblems(renderDiscord(message))).toEqual([]);

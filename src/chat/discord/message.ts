@@ -71,6 +71,7 @@ function chatMessage({ parts, spot, files }: Pasted, first: DiscordMessage, name
   const own = parts.map((part) => plainText(writtenIn(part), withNames(names, part)));
   const text = [...own.map((part) => part.text), ...files.map((file) => file.trim())].filter((part) => part !== '');
   const direct = spot.guild === undefined;
+  const named = parts.flatMap((part) => peopleIn(part, names.bot));
   return {
     post: first.id,
     author: { id: first.author.id, name: nameOf(first.author, first.member) },
@@ -79,6 +80,7 @@ function chatMessage({ parts, spot, files }: Pasted, first: DiscordMessage, name
     addressed: direct || parts.some((part) => mentions(part.content, names.bot)),
     inThread: spot.thread !== undefined && spot.thread !== first.id,
     permalink: permalinkOf(workspaceOf(spot), spot.thread ?? spot.channel, first.id),
+    ...(named.length === 0 ? {} : { mentions: named }),
     ...(spot.name === undefined ? {} : { channelName: spot.name }),
   };
 }
@@ -92,4 +94,8 @@ function writtenIn(message: DiscordMessage): string {
 function withNames(names: Names, message: DiscordMessage): Names {
   const named = new Map(message.mentions.map((user) => [user.id, nameOf(user)]));
   return { ...names, user: (id) => named.get(id) ?? names.user(id) };
+}
+
+function peopleIn(message: DiscordMessage, bot: string): readonly Person[] {
+  return message.mentions.filter((user) => user.id !== bot).map((user) => ({ id: user.id, name: nameOf(user) }));
 }

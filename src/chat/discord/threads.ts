@@ -73,9 +73,8 @@ export function openThreads(rest: REST): Threads {
 /** The story's headline, else the first words of the message. */
 function threadName(message: Message): string {
   const lines = message.blocks.map(lineOf).filter((line) => line !== '');
-  const name = (lines.find((line) => !line.startsWith('Deskcheck')) ?? lines[0] ?? '').replaceAll(/\s+/gu, ' ').trim();
-  if (name === '') return 'Deskcheck';
-  return cutWords(name, NAME_MAX);
+  const name = (message.headline ?? lines[0] ?? '').replaceAll(/\s+/gu, ' ').trim();
+  return name === '' ? 'Deskcheck' : cutWords(name, NAME_MAX);
 }
 
 function lineOf(block: Block): string {

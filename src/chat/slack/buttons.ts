@@ -1,5 +1,6 @@
 import { MARKS } from '#chat/adapter.ts';
 import type { ChatEvent, Mark } from '#chat/adapter.ts';
+import { PARTS } from '#render/reply-state.ts';
 import { chatMessage } from './message.ts';
 import type { BlockActions, MessageAction } from './payload.ts';
 import { isoOf, placeOf } from './place.ts';
@@ -40,6 +41,8 @@ export function readMarkPress(press: BlockActions, self: Self, now: string): Cha
     by: { id: press.user.id, name: press.user.name ?? press.user.username ?? '' },
   };
   if (pressed.action === 'more') return { kind: 'more', ...base };
+  const part = PARTS.find((each) => each === pressed.action);
+  if (part !== undefined) return { kind: 'more', ...base, part };
   const mark = markOf(pressed.action);
   return mark === undefined ? undefined : { kind: 'mark', ...base, mark, on: true };
 }

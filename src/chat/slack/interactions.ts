@@ -111,7 +111,7 @@ async function onPress(body: unknown, client: WebClient, behind: Behind): Promis
     return;
   }
   const pressed = readPressedPost(press);
-  if (pressed?.action !== 'note' || press.trigger_id === undefined) return;
+  if ((pressed?.action !== 'note' && pressed?.action !== 'details') || press.trigger_id === undefined) return;
   await client.views.open({ trigger_id: press.trigger_id, view: noteForm(pressed) });
 }
 

@@ -1,4 +1,4 @@
-import type { ChatEvent, ChatMessage } from '#chat/adapter.ts';
+import type { ChatEvent, ChatMessage, Person } from '#chat/adapter.ts';
 import type { MessageEvent, SlackMessage } from './payload.ts';
 import { isoOf, permalinkOf, placeOf } from './place.ts';
 import type { Self } from './place.ts';
@@ -59,14 +59,22 @@ export function chatMessage(
 ): ChatMessage {
   const thread = message.thread_ts ?? post;
   const permalink = permalinkOf(self, channel, post, thread);
+  const named = peopleIn(message.text ?? '', self.botUser);
   return {
     post,
     author: { id: message.user ?? '', name: '' },
     ...wordsOf(message, self),
     addressed: addressed || mentions(message.text ?? '', self.botUser),
     inThread: thread !== post,
+    ...(named.length === 0 ? {} : { mentions: named }),
     ...(permalink === undefined ? {} : { permalink }),
   };
+}
+
+/** Their names are asked for later. */
+function peopleIn(text: string, bot: string): readonly Person[] {
+  const ids = [...text.matchAll(/<@([A-Z0-9]+)(?:\|[^<>]*)?>/g)].map(([, id = '']) => id);
+  return [...new Set(ids)].filter((id) => id !== bot).map((id) => ({ id, name: '' }));
 }
 
 /** What was written; for a message shared from elsewhere, what was shared too. */

@@ -35,7 +35,10 @@ export function openNames(): Names {
         case 'message':
         case 'edited': {
           const author = await nameOf(event.message.author, workspace, client);
-          return { ...event, message: { ...event.message, author } };
+          const { mentions } = event.message;
+          if (mentions === undefined) return { ...event, message: { ...event.message, author } };
+          const named = await Promise.all(mentions.map((person) => nameOf(person, workspace, client)));
+          return { ...event, message: { ...event.message, author, mentions: named } };
         }
         case 'deleted':
         case 'left':

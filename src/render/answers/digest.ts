@@ -1,8 +1,8 @@
-import { plain, strong } from '#render/lines.ts';
+import { person, plain, strong } from '#render/lines.ts';
 import { storyBlocks } from './open-checks.ts';
 import type { StoryChecks } from './open-checks.ts';
 import type { Block, Reply } from '#render/reply.ts';
-import { andMore, count, digestDone, digestHeading, digestNothing } from '#render/sentences.ts';
+import { andMore, count, digestDone, digestHeading, digestNothing, hasToDo } from '#render/sentences.ts';
 
 /** What happened since the last digest and what is left; short, or nobody reads it. */
 export interface Digest {
@@ -10,11 +10,20 @@ export interface Digest {
   readonly day: string;
   /** Stories with open checks, the most pressing first. */
   readonly open: readonly StoryChecks[];
+  /** Who has how many to do, and how many of them are late; the most first. */
+  readonly people: readonly { readonly name: string; readonly checks: number; readonly late: number }[];
   /** Decided since the last digest. */
   readonly decided: number;
 }
 
 const STORIES = 5;
+const PEOPLE = 8;
+
+function peopleBlocks({ people }: Digest): readonly Block[] {
+  if (people.length === 0) return [];
+  const items = people.slice(0, PEOPLE).map(({ name, checks, late }) => [person(name), plain(hasToDo(checks, late))]);
+  return [{ kind: 'list', items }];
+}
 
 export function buildDigest(digest: Digest): Reply {
   const checks = digest.open.reduce((sum, story) => sum + story.checks.length, 0);
@@ -22,6 +31,7 @@ export function buildDigest(digest: Digest): Reply {
   const left = digest.open.length - STORIES;
   const blocks: Block[] = [
     { kind: 'heading', line: [strong(heading)] },
+    ...peopleBlocks(digest),
     ...digest.open.slice(0, STORIES).flatMap(storyBlocks),
     ...(checks === 0 ? [{ kind: 'paragraph', line: [plain(digestNothing)] } as const] : []),
     ...(left > 0 ? [{ kind: 'note', line: [plain(andMore(left, 'story', 'stories'))] } as const] : []),

@@ -3,8 +3,10 @@ import { DESK } from '#render/limits.ts';
 import { dotted, link, person, plain, strong } from '#render/lines.ts';
 import type { CheckStatus } from '#render/reply-state.ts';
 import type { Block, Line, Reply } from '#render/reply.ts';
+import type { OpenScope } from './asked.ts';
 import { statusSigns, statusWords } from '#render/labels.ts';
-import { andMore, count, nothingOpen, openHeading } from '#render/sentences.ts';
+import { dayWords } from '#render/dates.ts';
+import { andMore, assignedTo, count, nothingOpen, openHeading } from '#render/sentences.ts';
 
 /** A check as lists show it. */
 export interface ListedCheck {
@@ -12,6 +14,7 @@ export interface ListedCheck {
   readonly title: string;
   readonly status: CheckStatus;
   readonly by?: string;
+  readonly assigned?: { readonly to: string; readonly day?: string };
   /** Of the post of this check. */
   readonly permalink?: string;
 }
@@ -26,20 +29,21 @@ export interface StoryChecks {
   readonly checks: readonly ListedCheck[];
 }
 
-/** Whose checks are listed. */
-export type OpenScope =
-  | { readonly kind: 'all' }
-  | { readonly kind: 'mine' }
-  | { readonly kind: 'channel'; readonly name: string };
-
 const STORIES = 10;
 const CHECKS_OF_STORY = 6;
+
+/** "→ Anna, by 5 May 2024" */
+function forWhom({ assigned }: ListedCheck): Line {
+  if (assigned === undefined) return [];
+  const until = assigned.day === undefined ? undefined : dayWords(assigned.day);
+  return [plain('→ '), person(assigned.to), plain(assignedTo(until))];
+}
 
 function checkLine(check: ListedCheck): Line {
   const title = cutWords(check.title, DESK.title);
   const by = check.by === undefined ? [] : [plain(statusWords[check.status]), plain(' by '), person(check.by)];
   const named = check.permalink === undefined ? plain(title) : link(title, check.permalink);
-  return [plain(`${statusSigns[check.status]} `), ...dotted([named], by)];
+  return [plain(`${statusSigns[check.status]} `), ...dotted([named], by, forWhom(check))];
 }
 
 export function storyBlocks(story: StoryChecks): Block[] {
@@ -49,7 +53,7 @@ export function storyBlocks(story: StoryChecks): Block[] {
   const left = story.checks.length - shown.length;
   const rest = left === 0 ? [] : [[plain(andMore(left, 'check'))]];
   return [
-    { kind: 'paragraph', line: dotted([named], [plain(story.channel)], [plain(story.at.slice(0, 10))]) },
+    { kind: 'paragraph', line: dotted([named], [plain(story.channel)], [plain(dayWords(story.at))]) },
     { kind: 'list', items: [...shown, ...rest] },
   ];
 }

@@ -2,14 +2,13 @@ import type { Report } from '#core/report.ts';
 import { cutWords } from '#render/cut.ts';
 import { briefFigure } from '#render/figure-lines.ts';
 import { DESK } from '#render/limits.ts';
-import { plain, strong } from '#render/lines.ts';
-import { readingOf } from '#render/reading.ts';
+import { plain, strong, wordsOf } from '#render/lines.ts';
+import { readingOf, titleOf } from '#render/reading.ts';
 import type { Reading } from '#render/reading.ts';
-import { titleOf } from '#render/reply-summary.ts';
-import { flagLine } from '#render/reply-tensions.ts';
-import type { Block, Line, Reply } from '#render/reply.ts';
+import { flagLine } from '#render/flag-line.ts';
+import type { Line, Reply } from '#render/reply.ts';
 import {
-  andMore,
+  andMoreChanges,
   changedFigure,
   goneLabel,
   newLabel,
@@ -18,13 +17,11 @@ import {
   titleChanged,
 } from '#render/sentences.ts';
 import { timeLines } from '#render/time-lines.ts';
+import type { RereadCause } from './asked.ts';
 
-/** Why a story was read again. */
-export type RereadCause =
-  | { readonly kind: 'date'; readonly date: string; readonly by: string }
-  | { readonly kind: 'edit' };
-
-const SHOWN = 12;
+/** One line: the rest stands in the messages that were brought up to date. */
+const SHOWN = 3;
+const LONGEST = 120;
 
 /** What is in `these` oftener than in `those`. */
 function onlyIn(these: readonly string[], those: readonly string[]): string[] {
@@ -98,12 +95,12 @@ function changesOf(before: Report, after: Report): readonly Line[] {
   ];
 }
 
-/** What changed between two readings of one story: titles, times, figures, checks, notes. */
+/** What changed between two readings of one story, in one line. */
 export function buildReread(before: Report, after: Report, cause: RereadCause): Reply {
   const changes = changesOf(before, after);
-  const left = changes.length - SHOWN;
-  const items = left > 0 ? [...changes.slice(0, SHOWN), [plain(andMore(left, 'change'))]] : changes;
-  const body: Block =
-    items.length === 0 ? { kind: 'paragraph', line: [plain(rereadNothing)] } : { kind: 'list', items };
-  return { messages: [{ key: 'reread', blocks: [{ kind: 'heading', line: [strong(rereadBecause(cause))] }, body] }] };
+  const shown = changes.slice(0, SHOWN).map((line) => cutWords(wordsOf(line), LONGEST));
+  const left = changes.length - shown.length;
+  const told = shown.length === 0 ? rereadNothing : shown.join('; ');
+  const line = [strong(rereadBecause(cause)), plain(` ${told}${left > 0 ? andMoreChanges(left) : ''}`)];
+  return { messages: [{ key: 'reread', blocks: [{ kind: 'paragraph', line }] }] };
 }

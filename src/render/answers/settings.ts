@@ -1,18 +1,9 @@
 import { plain, strong } from '#render/lines.ts';
 import type { Reply } from '#render/reply.ts';
+import type { Settings } from './asked.ts';
 import { settingsHeading, settingsLines } from '#render/sentences.ts';
 
-/** What a workspace has set. */
-export interface Settings {
-  /** Which messages are read where the bot is invited. */
-  readonly reads: 'everything' | 'mentions';
-  /** "09:00 Europe/Athens"; absent: no digest. */
-  readonly digestAt?: string;
-  /** "Confirmed" needs a second person. */
-  readonly secondPair: boolean;
-  readonly forgetAfterDays?: number;
-}
-
+/** How the workspace has it, a setting to a line. */
 export function buildSettings(settings: Settings): Reply {
   const items = settingsLines(settings).map((says) => [plain(says)]);
   return {

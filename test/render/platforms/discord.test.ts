@@ -77,13 +77,15 @@ describe('Discord', () => {
 
   test('buttons carry the id of the check in the ledger', () => {
     expect(renderDiscord(messageOf('check-1')).components.at(-1)).toMatchObject({
-      components: [{ custom_id: 'deskcheck:reopened:ledger-0' }, { custom_id: 'deskcheck:note:ledger-0' }],
+      components: [{ custom_id: 'deskcheck:reopened:ledger-0' }, { custom_id: 'deskcheck:details:ledger-0' }],
     });
   });
 
   test('the button for the rest of the checks is on the summary', () => {
-    expect(renderDiscord(messageOf('summary')).components.at(-1)).toMatchObject({
-      components: [{ custom_id: 'deskcheck:more:summary', label: 'Show the other 2 checks' }],
+    const row = renderDiscord(messageOf('summary')).components.at(-1);
+    expect(row !== undefined && 'components' in row ? row.components[0] : undefined).toMatchObject({
+      custom_id: 'deskcheck:more:summary',
+      label: '1 more check',
     });
   });
 });

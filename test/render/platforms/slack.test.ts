@@ -53,7 +53,7 @@ describe('Slack', () => {
         { action_id: 'deskcheck:wrong', value: 'ledger-3' },
         { action_id: 'deskcheck:unverifiable', value: 'ledger-3' },
         { action_id: 'deskcheck:taken', value: 'ledger-3' },
-        { action_id: 'deskcheck:note', value: 'ledger-3' },
+        { action_id: 'deskcheck:details', value: 'ledger-3' },
       ],
     });
   });

@@ -2,6 +2,7 @@ import { ComponentType, TextInputStyle } from 'discord.js';
 import type { APIModalInteractionResponseCallbackData } from 'discord.js';
 import { MARKS } from '#chat/adapter.ts';
 import type { ChatEvent, Person } from '#chat/adapter.ts';
+import { PARTS } from '#render/reply-state.ts';
 import type { DiscordInteraction } from '#chat/discord/payload.ts';
 import { nameOf } from '#chat/discord/message.ts';
 import { isoOf, placeOf } from '#chat/discord/place.ts';
@@ -32,6 +33,8 @@ export function pressEvent(interaction: DiscordInteraction, by: Person, spot: Sp
   if (action === undefined || post === undefined) return undefined;
   const base = { key: `press:${interaction.id}`, place: placeOf(spot, post), at: isoOf(interaction.id), post, by };
   if (action === 'more') return { kind: 'more', ...base };
+  const part = PARTS.find((each) => each === action);
+  if (part !== undefined) return { kind: 'more', ...base, part };
   const mark = MARKS.find((each) => each === action);
   return mark === undefined ? undefined : { kind: 'mark', ...base, mark, on: true };
 }

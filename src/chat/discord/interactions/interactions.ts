@@ -115,7 +115,8 @@ async function onTyping(knock: Knock, behind: Behind): Promise<void> {
 
 async function onPress(knock: Knock, behind: Behind): Promise<void> {
   const { interaction, by, spot, answers } = knock;
-  if (pressedAction(interaction) === 'note') return answers.form(noteForm());
+  const action = pressedAction(interaction);
+  if (action === 'note' || action === 'details') return answers.form(noteForm());
   const event = pressEvent(interaction, by, spot);
   // Stored first: what is not, is shown to the person as failed.
   if (event !== undefined) await behind.accept(event);

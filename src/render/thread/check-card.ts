@@ -1,41 +1,34 @@
 import type { Check } from '#core/claims/check.ts';
 import type { Claim } from '#core/claims/claim.ts';
-import type { Report } from '#core/report.ts';
-import { nameWords } from './actor-lines.ts';
-import { contextOf } from './context.ts';
-import { cutWords } from './cut.ts';
-import { dayWords } from './dates.ts';
-import { earlierClaimBlocks } from './earlier.ts';
-import { DESK } from './limits.ts';
-import { code, dotted, emphasis, link, person, plain, strong } from './lines.ts';
-import { quoteOf } from './quote.ts';
-import { isInferred, readingOf, sourceOf, whereIs } from './reading.ts';
-import type { Reading } from './reading.ts';
-import { checksShown } from './reply-state.ts';
-import type { CheckState, ReplyState } from './reply-state.ts';
-import type { Block, Line, Message } from './reply.ts';
-import { checkButtons, decidedButtons, statusSigns, statusWords } from './labels.ts';
+import { nameWords } from '#render/actor-lines.ts';
+import { contextOf } from '#render/context.ts';
+import { cutWords } from '#render/cut.ts';
+import { dayWords } from '#render/dates.ts';
+import { earlierClaimBlocks } from '#render/earlier.ts';
+import { checkButtons } from '#render/labels.ts';
+import { DESK } from '#render/limits.ts';
+import { code, dotted, emphasis, link, person, plain, strong } from '#render/lines.ts';
+import { quoteOf } from '#render/quote.ts';
+import { isInferred, sourceOf, whereIs } from '#render/reading.ts';
+import type { Reading } from '#render/reading.ts';
+import type { CheckState, ReplyState } from '#render/reply-state.ts';
+import type { Block, Line, Message } from '#render/reply.ts';
 import {
   alsoAt,
   fallbackLabel,
+  historyHeading,
   howLabel,
   inferredMark,
-  needsSecondSays,
   noSource,
   notesLeft,
   saidBy,
   whyLabel,
-} from './sentences.ts';
-
-/** "✅ confirmed by Maria, 2 May 2024" */
-function statusLine(state: CheckState): Line {
-  const by: Line = state.by === undefined ? [] : [plain(' by '), person(cutWords(state.by, DESK.name))];
-  const at = state.at === undefined ? [] : [plain(`, ${dayWords(state.at)}`)];
-  const second = state.needsSecond === true ? [plain(` · ${needsSecondSays}`)] : [];
-  return [plain(`${statusSigns[state.status]} `), strong(statusWords[state.status]), ...by, ...at, ...second];
-}
+} from '#render/sentences.ts';
+import { checkTitle } from './check-title.ts';
+import { standingLine } from './small-check.ts';
 
 const NOTES = 3;
+const FALLBACK = 700;
 const MOST_PLACES = 4;
 
 /** The latest notes, oldest first. */
@@ -83,49 +76,57 @@ function paragraph(line: Line): Block {
   return { kind: 'paragraph', line };
 }
 
-/** "(1) ... (2) ..." when there are several steps. */
-function steps(how: readonly string[]): string {
-  if (how.length < 2) return how.join('');
-  return how.map((step, at) => `(${at + 1}) ${step}`).join(' ');
+/** The recipe, a step to a line: ☑ done, ☐ still to do. */
+function recipeBlocks(how: readonly string[], ticked: readonly number[]): readonly Block[] {
+  if (how.length === 0) return [];
+  const items = how.map((step, at) => [plain(`${ticked.includes(at) ? '☑' : '☐'} ${cutWords(step, DESK.quote)}`)]);
+  return [paragraph([emphasis(howLabel)]), { kind: 'list', items }];
 }
 
-function adviceBlocks(check: Check): readonly Block[] {
+function adviceBlocks(check: Check, ticked: readonly number[]): readonly Block[] {
   const why = cutWords(check.why.join(' '), 500);
-  const how = cutWords(steps(check.how), 900);
   return [
     ...(why === '' ? [] : [paragraph([emphasis(whyLabel), plain(why)])]),
-    ...(how === '' ? [] : [paragraph([emphasis(howLabel), plain(how)])]),
-    ...(check.fallback === undefined
+    ...recipeBlocks(check.how, ticked),
+    // Half a line is no line to print: too long a one is left out.
+    ...(check.fallback === undefined || check.fallback.length > FALLBACK
       ? []
-      : [paragraph([emphasis(fallbackLabel), plain(cutWords(check.fallback, DESK.quote))])]),
+      : [paragraph([emphasis(fallbackLabel), plain(check.fallback)])]),
   ];
 }
 
-/** One post about one check, so that a reaction on it is unambiguous. `place`: 1 for the first of the list. */
-function checkMessage(reading: Reading, check: Check, place: number, state: ReplyState): Message {
+const HISTORY = 8;
+
+/** What happened to it so far, the latest last. */
+function historyBlocks({ history = [] }: CheckState): readonly Block[] {
+  if (history.length < 2) return [];
+  return [
+    { kind: 'heading', line: [strong(historyHeading)] },
+    { kind: 'list', items: history.slice(-HISTORY).map((says) => [plain(cutWords(says, DESK.quote))]) },
+  ];
+}
+
+/** Everything about one check: its words in their place, all reasons, the whole recipe, the line to print, what people wrote. */
+export function checkCard(reading: Reading, check: Check, state: ReplyState): Message {
   const { report } = reading;
+  const place = report.checks.indexOf(check) + 1;
   const claim = report.claims.find((each) => each.id === check.claim);
   const stands = state.checks.find((each) => each.check === check.id);
   const earlier = (state.earlierClaims ?? []).filter((each) => each.claim === check.claim).slice(0, 2);
+  const standing = stands === undefined ? [] : standingLine(stands);
   const blocks: readonly Block[] = [
-    { kind: 'heading', line: [strong(`C${place} · ${cutWords(check.title, DESK.title)}`)] },
+    { kind: 'heading', line: [strong(`C${place} · ${checkTitle(reading, check, false)}`)] },
     ...(claim === undefined
       ? []
       : [paragraph(whereLine(reading, claim)), ...quoteOf(report.article, contextOf(reading, claim), claim.span)]),
-    ...(stands === undefined || stands.status === 'open' ? [] : [paragraph(statusLine(stands))]),
+    ...(standing.length === 0 ? [] : [paragraph(standing)]),
     ...(stands === undefined ? [] : notesOf(stands)),
     ...earlier.flatMap(earlierClaimBlocks),
-    ...adviceBlocks(check),
+    ...adviceBlocks(check, stands?.ticked ?? []),
+    ...(stands === undefined ? [] : historyBlocks(stands)),
   ];
   const key = `check-${place}`;
   if (stands === undefined) return { key, blocks };
-  const decided = ['confirmed', 'wrong', 'unverifiable'].includes(stands.status);
-  const buttons: Block = { kind: 'buttons', buttons: decided ? decidedButtons : checkButtons };
+  const buttons: Block = { kind: 'buttons', buttons: checkButtons(stands.status) };
   return { key, check: stands.ledger, blocks: [...blocks, buttons] };
-}
-
-export function checkMessages(report: Report, state: ReplyState): readonly Message[] {
-  const reading = readingOf(report);
-  const shown = report.checks.slice(0, checksShown(report, state));
-  return shown.map((check, at) => checkMessage(reading, check, at + 1, state));
 }

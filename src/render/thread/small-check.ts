@@ -1,0 +1,112 @@
+import type { Check } from '#core/claims/check.ts';
+import type { Claim } from '#core/claims/claim.ts';
+import { cutWords, quoted } from '#render/cut.ts';
+import { dayWords } from '#render/dates.ts';
+import { reasonWords, smallCheckButtons, statusSigns, statusWords } from '#render/labels.ts';
+import { DESK } from '#render/limits.ts';
+import { dotted, emphasis, link, person, plain, strong, wordsOf } from '#render/lines.ts';
+import { whereIs } from '#render/reading.ts';
+import type { Reading } from '#render/reading.ts';
+import type { CheckState, EarlierClaim, ReplyState } from '#render/reply-state.ts';
+import type { Block, Line, Message } from '#render/reply.ts';
+import { assignedTo, firstLabel, needsSecondSays, seenBefore } from '#render/sentences.ts';
+import { saidBehind } from '#render/speaker.ts';
+import { checkTitle } from './check-title.ts';
+
+const REASONS = 1;
+/** What people wrote under a check has this much room beside its title and its first step. */
+const NOTE = 100;
+const LEAST_QUOTE = 40;
+
+/** A check with what its message needs to know of the rest of the thread. */
+export interface SmallCheck {
+  readonly check: Check;
+  /** From 1. */
+  readonly place: number;
+  /** Its claim stands in the reply. */
+  readonly told: boolean;
+  /** The step to begin with; absent where an earlier check has said it. */
+  readonly first: string | undefined;
+}
+
+/** What sets this one apart, where it stands, and where else. */
+function setApart(reading: Reading, claim: Claim): readonly Line[] {
+  const reasons = claim.reasons.flatMap((reason) => reasonWords[reason] ?? []).slice(0, REASONS);
+  const places = [claim.span, ...(claim.also ?? [])].map((span) => whereIs(reading, span));
+  const where = [...new Set(places)].filter((place) => place !== '').slice(0, 3);
+  return [...reasons, where.join(', ')].filter((words) => words !== '').map((words) => [plain(words)]);
+}
+
+/** *C1 · “at least 1000 terrorists” killed* — says Rudskoi · party to the fighting · headline, ¶2 */
+export function titleLine(reading: Reading, { check, place, told }: SmallCheck): Line {
+  const claim = reading.report.claims.find((each) => each.id === check.claim);
+  const said = claim === undefined ? '' : saidBehind(reading, claim);
+  const title = checkTitle(reading, check, told);
+  return dotted(
+    [strong(`C${place} · ${title}`), ...(said === '' ? [] : [plain(` — ${said}`)])],
+    ...(claim === undefined ? [] : setApart(reading, claim)),
+  );
+}
+
+/** "✅ confirmed by Maria, 2 May 2024"; "→ Anna, by 5 May" */
+export function standingLine(stands: CheckState): Line {
+  const { status, by, at, assigned } = stands;
+  const decided: Line =
+    status === 'open'
+      ? []
+      : [
+          plain(`${statusSigns[status]} `),
+          strong(statusWords[status]),
+          ...(by === undefined ? [] : [plain(' by '), person(cutWords(by, DESK.name))]),
+          ...(at === undefined ? [] : [plain(`, ${dayWords(at)}`)]),
+        ];
+  const second = stands.needsSecond === true ? [plain(needsSecondSays)] : [];
+  const until = assigned?.day === undefined ? undefined : dayWords(assigned.day);
+  const forWhom =
+    assigned === undefined ? [] : [plain('→ '), person(cutWords(assigned.to, 60)), plain(assignedTo(until))];
+  return dotted(decided, second, forWhom);
+}
+
+function notesLine(stands: CheckState, room: number): Line {
+  const notes = stands.notes ?? [];
+  const last = notes.at(-1);
+  if (last === undefined || room < 40) return [];
+  const more = notes.length > 1 ? [plain(`+${notes.length - 1}`)] : [];
+  const text = last.text === undefined ? [] : [plain(cutWords(last.text, room - 20))];
+  const evidence = last.evidence === undefined ? [] : [link(cutWords(last.evidence, 60), last.evidence)];
+  return [plain('📝 '), ...dotted([person(cutWords(last.by, 40))], text.length > 0 ? text : evidence, more)];
+}
+
+/** Where a claim like it stood before, what was decided on it, and its words as far as there is room. */
+function earlierLine(earlier: EarlierClaim, room: number): Line {
+  const where = `${cutWords(earlier.channel, 40)}, ${dayWords(earlier.at)}`;
+  const place = earlier.permalink === undefined ? plain(where) : link(where, earlier.permalink);
+  const { status } = earlier;
+  const decided = status === undefined ? [] : [plain(`${statusSigns[status]} ${statusWords[status]}`)];
+  const line = dotted([plain(seenBefore), place], decided);
+  const left = room - wordsOf(line).length - 8;
+  return left < LEAST_QUOTE ? line : dotted(line, [plain(quoted(earlier.quote, left))]);
+}
+
+/** One message about one check, small enough that five of them fit a screen. */
+export function smallCheck(reading: Reading, small: SmallCheck, state: ReplyState): Message {
+  const stands = state.checks.find((each) => each.check === small.check.id);
+  const earlier = (state.earlierClaims ?? []).find((each) => each.claim === small.check.claim);
+  const lines: Line[] = [titleLine(reading, small)];
+  let room = DESK.check - wordsOf(lines[0] ?? []).length - 1;
+  const add = (line: Line): void => {
+    const length = wordsOf(line).length + 1;
+    if (length === 1 || length > room) return;
+    lines.push(line);
+    room -= length;
+  };
+  if (stands !== undefined) add(standingLine(stands));
+  if (small.first !== undefined) add([emphasis(firstLabel), plain(small.first)]);
+  if (stands !== undefined) add(notesLine(stands, Math.min(room, NOTE)));
+  if (earlier !== undefined) add(earlierLine(earlier, room));
+  const blocks = lines.map((line): Block => ({ kind: 'paragraph', line }));
+  const key = `check-${small.place}`;
+  if (stands === undefined) return { key, blocks };
+  const buttons: Block = { kind: 'buttons', buttons: smallCheckButtons(stands.status) };
+  return { key, check: stands.ledger, blocks: [...blocks, buttons] };
+}
