@@ -199,7 +199,7 @@ describe('the program on Discord', { timeout: 300_000 }, () => {
       missed.push(people.write(bo, wire, DISCORD_STORY.replaceAll('14', String(least))));
       bot = await start();
     }
-    const thread = await quiet(server, story, 13);
+    const thread = await quiet(server, story, 10);
     expectEachOnce(thread);
     expect(thread.map(wordsOf).filter((words) => /^C\d+ ·/.test(words)).length).toBeGreaterThanOrEqual(9);
     // What was written while it was away is read too.

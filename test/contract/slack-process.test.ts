@@ -157,7 +157,7 @@ describe.each(MODES)('the program over %s', { timeout: 300_000 }, (mode) => {
       await bot.kill();
       bot = await start();
     }
-    const thread = await quietThread(server, 'C1', story, 13);
+    const thread = await quietThread(server, 'C1', story, 10);
     expect(new Set(tokensOf(thread)).size).toBe(thread.length);
     expect(thread.map(wordsOf).filter((words) => /^C\d+ ·/.test(words)).length).toBeGreaterThanOrEqual(9);
     expect(server.problems).toStrictEqual([]);
