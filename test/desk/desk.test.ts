@@ -168,7 +168,7 @@ describe('questions', () => {
     expect(await news.ask(channel.question('find', 'houses lost'))).toContain('40 houses');
     expect(await news.ask(channel.question('find', 'earthquake'))).toContain('Nothing');
     expect(await news.ask(channel.question('sing'))).toContain('summary');
-    expect(await news.ask(openChannel().question('open'))).toContain('No open checks');
+    expect(await news.ask(openChannel().question('open'))).toContain('No check is open');
   });
 
   test('settings: read only when mentioned; show what is set; say what is not understood', async () => {

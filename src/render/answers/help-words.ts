@@ -77,7 +77,7 @@ export const helpTopics: readonly { readonly keys: readonly string[]; readonly s
     says: 'Stories stay on your own server. Delete your message, and I forget its words and take my answer down. “settings forget after 30 days” forgets all stories after that time.',
   },
   {
-    keys: ['read', 'paste', 'link', 'check', 'article', 'story', 'how', 'start'],
+    keys: ['read', 'paste', 'article', 'start', 'begin'],
     says: 'Paste a story or a link in a channel I am in, or choose “Check this article” on a message. I answer in its thread.',
   },
 ];
