@@ -11,6 +11,7 @@ import { USAGE } from './usage.ts';
 const OPTIONS = {
   json: { type: 'boolean' },
   jsonl: { type: 'boolean' },
+  trace: { type: 'boolean' },
   published: { type: 'string' },
   'allow-private': { type: 'string', multiple: true },
   width: { type: 'string' },
@@ -37,6 +38,10 @@ export async function runRead(args: readonly string[]): Promise<Outcome> {
     return { code: 2, error: 'Give a file to read, or - for standard input. Try deskcheck --help.' };
   const found = await findArticle(path, values.published, values['allow-private'] ?? []);
   if ('error' in found) return { code: 1, error: found.error };
+  if (values.trace === true) {
+    const { printTrace } = await import('./print-trace.ts');
+    return { code: 0, output: printTrace(found.article) };
+  }
   const report = read(found.article);
   if (values.json === true) return { code: 0, output: JSON.stringify(report, undefined, 2) };
   const { printReply } = await import('./print-reply.ts');
@@ -57,13 +62,15 @@ function parseCommandLine(
 }
 
 function whatIsWrong(
-  values: { published?: string; width?: string; json?: boolean; jsonl?: boolean },
+  values: { published?: string; width?: string; json?: boolean; jsonl?: boolean; trace?: boolean },
   positionals: readonly string[],
 ): string | undefined {
   if (positionals.length > 1)
     return `One story at a time: ${positionals.length} files were given. Use --jsonl for many.`;
   if (values.json === true && values.jsonl === true)
     return '--json prints one report, --jsonl a stream of them: give one of the two.';
+  if (values.trace === true && (values.json === true || values.jsonl === true))
+    return '--trace prints steps, --json and --jsonl reports: give one of them.';
   if (values.published !== undefined && !isIsoDate(values.published)) {
     return `--published "${values.published}" is not a date. Write it as 2017-03-03.`;
   }

@@ -2,6 +2,7 @@ export const USAGE = `deskcheck reads a story and lists what to verify, offline.
 
   deskcheck read FILE            the reply, for a terminal ("-" reads standard input, a URL is fetched)
   deskcheck read --json FILE     the report as JSON
+  deskcheck read --trace FILE    which step made, changed or refused each finding
   deskcheck read --jsonl [FILE]  one {"id","text","published"?} a line in, one {"id","report"} a line out
   deskcheck draft STORY DRAFT    where a draft departs from its story; --json, --jsonl for {"id","story","draft"} lines
   deskcheck compare A B          what two stories both tell; --json, --jsonl for {"id","a","b"} lines

@@ -60,6 +60,7 @@ describe('deskcheck read', () => {
     ['an unknown option', ['read', '--jsn', 'a'], 2, /--jsn/],
     ['a bad date', ['read', '--published', '2024-02-30', 'a'], 2, /--published "2024-02-30" is not a date/],
     ['both outputs', ['read', '--json', '--jsonl'], 2, /one of the two/],
+    ['steps and a report', ['read', '--trace', '--json', '-'], 2, /give one of them/],
     ['an unknown command', ['reed'], 2, /no command "reed"/],
     ['a private address', ['read', 'http://127.0.0.1:1/x'], 1, /private|port|address/i],
   ])('%s: one plain sentence', (_name, args, status, says) => {
@@ -69,6 +70,11 @@ describe('deskcheck read', () => {
     expect(ran.stderr.trim().split('\n')).toHaveLength(1);
     expect(ran.stdout).toBe('');
   });
+});
+
+test('--trace tells which step made a finding', () => {
+  const ran = deskcheck(['read', '--trace', '-'], 'The fire at the mill killed nine people, police said.');
+  expect(ran.stdout).toContain('event: "nine" made by argument');
 });
 
 describe('deskcheck read --jsonl', () => {

@@ -56,7 +56,7 @@ export function findCircumstances(
 function timesOfDeeds({ words, times }: SentenceContext): readonly Time[] {
   return times.filter((time) => {
     if (time.kind === 'duration') return false;
-    const verb = clauseOf(words, lastWordOf(words, time.span));
+    const verb = verbAbove(words, lastWordOf(words, time.span));
     return verb === undefined || !SPEECH_VERBS.has(verb.lemma);
   });
 }
@@ -80,14 +80,10 @@ function lastWordOf(words: readonly Word[], span: Span): Word | undefined {
 }
 
 /** The verb that a word hangs on. */
-function clauseOf(words: readonly Word[], from: Word | undefined): Word | undefined {
-  let word = from;
-  for (let steps = 0; word && steps < 12; steps++) {
-    const up: Word | undefined = words[word.head];
-    if (!up || up.upos === 'VERB') return up;
-    word = up;
-  }
-  return undefined;
+function verbAbove(words: readonly Word[], from: Word | undefined): Word | undefined {
+  let up = from && words[from.head];
+  for (let steps = words.length; up !== undefined && up.upos !== 'VERB' && steps > 0; steps -= 1) up = words[up.head];
+  return up;
 }
 
 /** What shares the clause comes before what does not; then what is nearer. */
@@ -98,10 +94,10 @@ function nearest<Found>(
   words: readonly Word[],
   startOf: (one: Found) => number,
 ): Found | undefined {
-  const clause = anchor.upos === 'VERB' ? anchor : clauseOf(words, anchor);
+  const clause = anchor.upos === 'VERB' ? anchor : verbAbove(words, anchor);
   const cost = (one: Found): number => {
     const start = startOf(one);
-    const verb = clauseOf(words, wordAt(words, start));
+    const verb = verbAbove(words, wordAt(words, start));
     const apart = verb === clause ? 0 : 1000;
     return apart + (start > number.start ? start - number.start : 1.5 * (number.start - start));
   };

@@ -1,48 +1,59 @@
+import type { Word } from '#core/language/sentence.ts';
+import { predicateLexicon } from '#core/lexicon/lexicon.ts';
 import type { EventKind } from './figure.ts';
 
-/** Verb lemmas, participles and nouns that say what happened to what is counted. Order settles a word listed twice: the first wins. */
-export const EVENT_CUES: readonly (readonly [kind: EventKind, ...words: string[]])[] = [
-  [
-    'death',
-    'kill', 'killed', 'die', 'died', 'dead', 'death', 'fatality', 'slay', 'slain', 'murder', 'murdered', 'massacre', 'massacred', 'execute', 'executed',
-    'assassinate', 'drown', 'drowned', 'perish', 'behead', 'beheaded', 'lynch', 'liquidate', 'eliminate', 'toll', 'casualty', 'martyr', 'martyred', 'shoot dead',
-    'slaughter', 'stab', 'succumb', 'body', 'corpse',
-  ],
-  [
-    'injury',
-    'injure', 'injured', 'wound', 'wounded', 'hurt', 'injury', 'maim', 'burn', 'hospitalise', 'hospitalize', 'hospitalised', 'hospitalized', 'sicken', 'poison', 'infect',
-  ],
-  [
-    'destruction',
-    'destroy', 'destroyed', 'demolish', 'demolished', 'damage', 'damaged', 'wreck', 'level', 'flatten', 'raze', 'razed', 'ruin', 'torch', 'down', 'sink', 'gut', 'collapse',
-    'destruction', 'obliterate', 'incinerate', 'knock',
-  ],
-  [
-    'capture',
-    'capture', 'captured', 'arrest', 'arrested', 'detain', 'detained', 'seize', 'seized', 'abduct', 'abducted', 'kidnap', 'kidnapped', 'imprison', 'jail', 'jailed', 'hold',
-    'apprehend', 'arrests', 'surrender', 'hostage', 'prisoner', 'detainee', 'confiscate', 'round',
-  ],
-  [
-    'control',
-    'control', 'controlled', 'liberate', 'liberated', 'recapture', 'retake', 'retaken', 'regain', 'recover', 'occupy', 'occupied', 'besiege', 'advance', 'secure',
-    'restore', 'clear', 'overrun', 'conquer', 'annex',
-  ],
+/** What has happened to an argument of a predicate, by the predicate's class and the argument's part in it. */
+export const BEFALLS: Readonly<Record<string, { readonly object?: EventKind; readonly subject?: EventKind }>> = {
+  'harm.kill': { object: 'death' },
+  die: { subject: 'death' },
+  'harm.injure': { object: 'injury' },
+  'harm.infect': { object: 'injury' },
+  sicken: { subject: 'injury' },
+  displace: { object: 'displacement' },
+  flee: { subject: 'displacement' },
+  destroy: { object: 'destruction' },
+  damage: { object: 'destruction' },
+  'shoot-down': { object: 'destruction' },
+  collapse: { subject: 'destruction' },
+  capture: { object: 'capture' },
+  arrest: { object: 'capture' },
+  sentence: { object: 'capture' },
+  surrender: { subject: 'capture' },
+  'take-ground': { object: 'control' },
+  strike: { object: 'strike' },
+  elect: { object: 'vote' },
+};
+
+/** Adjectives and nouns that say by themselves what has happened: "left 12 dead", "200 homeless", "19 bodies", "the toll". */
+const STATES: readonly (readonly [kind: EventKind, ...words: string[]])[] = [
+  ['death', 'dead', 'death', 'fatality', 'toll', 'casualty', 'body', 'corpse', 'murder', 'killing', 'massacre'],
+  ['injury', 'injury', 'injured', 'wounded', 'hurt', 'unwell', 'ill', 'sick'],
+  ['destruction', 'destruction'],
+  ['capture', 'arrest', 'hostage', 'captive', 'prisoner', 'captured', 'detained'],
+  ['control', 'control'],
   [
     'strike',
-    'strike', 'airstrike', 'air strike', 'sortie', 'bomb', 'bombing', 'bombard', 'shell', 'shelling', 'attack', 'raid', 'launch', 'fire', 'hit', 'target', 'missile', 'rocket',
-    'drone', 'mission', 'explosion', 'blast',
+    'airstrike', 'strike', 'sortie', 'bombing', 'shelling', 'attack', 'raid', 'missile', 'rocket', 'drone', 'mission', 'explosion', 'blast', 'bomb', 'shell', 'target',
   ],
-  [
-    'displacement',
-    'displace', 'displaced', 'flee', 'fled', 'evacuate', 'evacuated', 'evacuation', 'homeless', 'refugee', 'uproot', 'resettle', 'deport', 'deported', 'expel', 'return',
-    'strand', 'stranded',
-  ],
+  ['displacement', 'homeless', 'refugee', 'evacuation', 'displaced', 'evacuated', 'stranded'],
+]; // prettier-ignore
+
+export const STATE_OF: ReadonlyMap<string, EventKind> = new Map(
+  STATES.flatMap(([kind, ...words]) => words.map((word) => [word, kind] as const)),
+);
+
+/** People in somebody's hands: an event only where a verb takes them, "took nine drivers hostage"; a hostage may be released. */
+export const HELD: ReadonlySet<string> = new Set(['hostage', 'captive', 'prisoner']);
+
+/** Verbs and nouns of money, of votes and of change. An amount is paid or changes, whichever part of the clause it is. */
+const AMOUNT_CUES: readonly (readonly [kind: EventKind, ...words: string[]])[] = [
   [
     'payment',
     'pay', 'paid', 'cost', 'spend', 'spent', 'raise', 'donate', 'fine', 'fined', 'buy', 'sell', 'sold', 'earn', 'invest', 'charge', 'award', 'owe', 'fund', 'price', 'worth',
-    'lend', 'borrow', 'allocate', 'pledge', 'budget', 'grant', 'compensate', 'bid', 'purchase', 'payment', 'loan', 'save',
+    'lend', 'borrow', 'allocate', 'pledge', 'budget', 'grant', 'compensate', 'bid', 'purchase', 'payment', 'loan', 'save', 'send', 'transfer',
   ],
   ['vote', 'vote', 'voted', 'elect', 'elected', 'poll', 'ballot', 'seat', 'majority', 'turnout'],
+  ['control', 'control', 'liberate', 'regain', 'recover', 'advance', 'secure', 'clear', 'occupy'],
   [
     'change',
     'rise', 'fall', 'increase', 'decrease', 'grow', 'drop', 'decline', 'gain', 'lose', 'jump', 'climb', 'slide', 'slip', 'surge', 'soar', 'plunge', 'tumble', 'shrink', 'expand',
@@ -51,11 +62,8 @@ export const EVENT_CUES: readonly (readonly [kind: EventKind, ...words: string[]
   ],
 ]; // prettier-ignore
 
-/** What is done to people and machines: its object is counted even when no noun follows, "killing one and wounding two". */
-export const HARM: ReadonlySet<string> = new Set(
-  EVENT_CUES.filter(([kind]) => ['death', 'injury', 'capture', 'destruction', 'displacement'].includes(kind)).flatMap(
-    ([, ...words]) => words,
-  ),
+export const AMOUNT_KIND: ReadonlyMap<string, EventKind> = new Map(
+  AMOUNT_CUES.toReversed().flatMap(([kind, ...words]) => words.map((word) => [word, kind] as const)),
 );
 
 /** Payments that count things too: "bought 12 jets". */
@@ -66,3 +74,20 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set([
   'carry', 'conduct', 'make', 'take', 'extend', 'restore', 'establish', 'gain', 'regain', 'impose', 'have', 'deliver', 'fly', 'launch', 'suffer', 'report', 'record', 'cause',
   'leave', 'claim', 'inflict', 'see', 'seize', 'assert', 'tighten', 'expand', 'maintain', 'perform', 'mount', 'stage', 'be', 'number', 'total', 'reach', 'include', 'confirm',
 ]); // prettier-ignore
+
+/** What is done to people and machines: its object is counted even when no noun follows, "killing one and wounding two". */
+export function isHarm({ lemma, lower }: Word): boolean {
+  const senses = predicateLexicon().verbs.get(lemma) ?? [];
+  return (
+    senses.some((sense) => HARMFUL.has(BEFALLS[sense.class]?.object ?? BEFALLS[sense.class]?.subject)) ||
+    HARMFUL.has(STATE_OF.get(lower))
+  );
+}
+
+const HARMFUL: ReadonlySet<EventKind | undefined> = new Set<EventKind>([
+  'death',
+  'injury',
+  'capture',
+  'destruction',
+  'displacement',
+]);

@@ -1,4 +1,4 @@
-import { HARM } from './event-cues.ts';
+import { isHarm } from './event-cues.ts';
 import type { NumberReading } from '#core/numbers/read-number.ts';
 import type { Lexeme } from '#core/numbers/lex.ts';
 import type { SentenceContext } from './sentence-context.ts';
@@ -237,7 +237,7 @@ function isPronounOne({ lexemes, words }: SentenceContext, reading: NumberReadin
   const after = lexemes[reading.last + 1];
   if (!one || (before && ONE_PRONOUN_LEADERS.has(before.lower))) return true;
   const deed = before ? wordAt(words, before.start) : undefined;
-  if (deed?.upos === 'VERB' && HARM.has(deed.lemma)) return false; // "killing one and wounding two"
+  if (deed?.upos === 'VERB' && isHarm(deed)) return false; // "killing one and wounding two"
   if (after?.kind !== 'word') return true;
   if (after.lower === 'of')
     return /^(?:which|whom|a|an|kind|them|us|course|it|what|whose)$/.test(lexemes[reading.last + 2]?.lower ?? '');

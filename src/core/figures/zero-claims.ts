@@ -3,7 +3,7 @@ import type { Span } from '#core/span.ts';
 import { headOf, readNounPhrase } from './counted.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import { spanOf } from './sentence-context.ts';
-import { HARM } from './event-cues.ts';
+import { isHarm } from './event-cues.ts';
 import { UNCOUNTED_ZERO, ZERO_SINGULARS } from './not-figure-words.ts';
 
 /** "no airstrikes", "none of the 12 crew", "nobody was killed": a claim that the count is nought. */
@@ -50,7 +50,8 @@ function readNone(context: SentenceContext, word: Word): ZeroClaim | undefined {
   while (words[at]?.upos === 'DET' || words[at]?.upos === 'NUM' || words[at]?.xpos === 'PRP$') at += 1;
   const phrase = readNounPhrase(words, at)?.words;
   const [first, head] = [phrase?.[0], phrase?.at(-1)];
-  if (!phrase || !first || !head || head.xpos !== 'NNS') return undefined;
+  const numbered = words.slice(word.index, at).some(({ upos }) => upos === 'NUM');
+  if (!phrase || !first || !head || (head.xpos !== 'NNS' && !numbered)) return undefined;
   return {
     number: spanOf(word, word),
     span: spanOf(word, head),
@@ -65,9 +66,7 @@ function readNobody({ words }: SentenceContext, word: Word): ZeroClaim | undefin
   const noOne = word.lower === 'no' && words[word.index + 1]?.lower === 'one';
   if (word.lower !== 'nobody' && !noOne) return undefined;
   const last = noOne ? words[word.index + 1] : word;
-  const harm = words
-    .slice((last?.index ?? 0) + 1, (last?.index ?? 0) + 5)
-    .find((next) => HARM.has(next.lemma) || HARM.has(next.lower));
+  const harm = words.slice((last?.index ?? 0) + 1, (last?.index ?? 0) + 5).find(isHarm);
   if (!last || !harm) return undefined;
   return {
     number: spanOf(word, last),

@@ -44,6 +44,7 @@ export function quantifierOf(tree: Tree, noun: Word): Quantifier | undefined {
     .filter((word) => parentOf(tree, word) === noun || word.upos === 'DET');
   const found = before.flatMap(({ lower }) => QUANTIFIERS[lower] ?? [])[0];
   const next = tree.words[from + 1];
+  if (noun.lower === 'one' && tree.words[noun.index - 1]?.lower === 'not') return 'no';
   if (found === 'all' && next?.lower === 'but') return 'all-but';
   if (found === undefined && tree.words[from]?.lower === 'all' && next?.lower === 'but') return 'all-but';
   return found;

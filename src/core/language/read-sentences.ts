@@ -3,6 +3,7 @@ import { sliceOf } from '#core/span.ts';
 import { splitSentences } from '#core/text/split-sentences.ts';
 import type { TokenSentence } from '#core/text/token.ts';
 import { attachTitles } from './attach-titles.ts';
+import { mendTree } from './mend-tree.ts';
 import { joinTrees, partsOf, tagsOf } from './join-trees.ts';
 import type { Arcs } from './join-trees.ts';
 import { findReporting } from './set-apart.ts';
@@ -78,7 +79,9 @@ function readPart(
     return { sentence, texts, labels, words };
   });
   const trees = parseParts(parser, tagger, tagged, relations);
-  const read = tagged.map(({ sentence, words }, i) => attachTitles(buildWords(sentence, words, trees[i] ?? NO_ARCS)));
+  const read = tagged.map(({ sentence, words }, i) =>
+    mendTree(attachTitles(buildWords(sentence, words, trees[i] ?? NO_ARCS))),
+  );
   const names = findNames(read);
   return sentences.map(({ start, end, paragraph }, i) => ({
     start,

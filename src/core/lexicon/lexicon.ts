@@ -3,7 +3,8 @@ import path from 'node:path';
 
 /** What the object of a verb must be for its class to hold. "-": it takes none but an amount ("rose 3 percent"); "-people": and people do it. */
 const OBJECT_KINDS = ['people', 'money', 'measure', 'place', 'thing', 'any', '-', '-people'] as const;
-export type ObjectKind = (typeof OBJECT_KINDS)[number];
+/** "=life": this noun and no other. */
+export type ObjectKind = (typeof OBJECT_KINDS)[number] | `=${string}`;
 
 /** One sense of a word: the class it has where its object fits. */
 export interface Sense {
@@ -31,7 +32,7 @@ export function readEntries(name: string): readonly Entry[] {
 
 function readEntry(line: string, place: string): Entry {
   const [word = '', kind = '', object = '', hit = '', miss = ''] = line.split(' | ');
-  const known = OBJECT_KINDS.find((one) => one === object);
+  const known = object.startsWith('=') ? (`=${object.slice(1)}` as const) : OBJECT_KINDS.find((one) => one === object);
   if (known === undefined || miss === '') throw new Error(`${place}: not a line of a lexicon: ${line}`);
   const noun = word.startsWith(NOUN);
   return { word: noun ? word.slice(NOUN.length) : word, noun, class: kind, object: known, hit, miss };

@@ -1,5 +1,8 @@
 import type { Actor } from '#core/actors/actor.ts';
 import type { MentionsIn } from '#core/actors/mention-index.ts';
+import { appositionsOf, caseOf, isPassive, objectOf, subjectOf } from '#core/grammar/arguments.ts';
+import { childBy, headOf, relationOf, treeOf, upwardsFrom } from '#core/grammar/tree.ts';
+import type { Tree } from '#core/grammar/tree.ts';
 import { knownKinds } from '#core/language/names/lookup.ts';
 import type { Sentence, Word } from '#core/language/sentence.ts';
 import { spansOverlap } from '#core/span.ts';
@@ -21,47 +24,37 @@ const FIGHTERS =
 
 /** Who does it: the subject of the event's verb, "by" whom when it is passive, the subject of the clause a participle hangs on. */
 export function findAgent(sentence: Sentence, figure: Figure, mentionsIn: MentionsIn): Actor | undefined {
-  const verb = verbOf(sentence, figure);
-  if (verb !== undefined && figure.event?.kind === 'vote') return voted(sentence, verb, mentionsIn, figure);
-  if (verb === undefined || !actsUpon(sentence, figure, verb)) return undefined;
-  const passive = childOf(sentence, verb, /^(?:nsubj:pass|csubj:pass|aux:pass)/) !== undefined;
-  const by = sentence.words.find(
-    (word) => word.head === verb.index && /^obl(?::agent)?$/.test(word.relation) && hasCase(sentence, word, 'by'),
-  );
-  if (by !== undefined) return actorOf(by, mentionsIn, figure);
-  if (passive) return undefined;
-  const subject = subjectOf(sentence, verb);
-  if (subject?.lower === 'it' || subject?.lower === 'they') return lastBody(sentence, subject, mentionsIn);
-  if (subject !== undefined) return actorOrApposed(sentence, subject, mentionsIn, figure);
-  return verb.xpos === 'VBG' ? firstActing(sentence, verb, mentionsIn) : undefined;
+  const tree = treeOf(sentence);
+  const verb = verbOf(tree, figure);
+  if (verb !== undefined && figure.event?.kind === 'vote') {
+    const winner = subjectOf(tree, verb) ?? childBy(tree, verb, 'nsubj');
+    return winner === undefined ? undefined : actorOf(winner, mentionsIn, figure);
+  }
+  if (verb === undefined || !actsUpon(tree, figure, verb)) return undefined;
+  const subject = subjectOf(tree, verb);
+  if (isPassive(tree, verb)) return subject === undefined ? undefined : actorOf(subject, mentionsIn, figure);
+  if (subject?.lower === 'it' || subject?.lower === 'they') return lastBody(tree, subject, mentionsIn);
+  if (subject !== undefined) return actorOrApposed(tree, subject, mentionsIn, figure);
+  return verb.xpos === 'VBG' ? firstActing(tree.sentence, verb, mentionsIn) : undefined;
 }
 
 /** "the minister, Anna Rossi": the subject, else what is set beside it. */
-function actorOrApposed(sentence: Sentence, subject: Word, mentionsIn: MentionsIn, figure: Figure): Actor | undefined {
-  const beside = sentence.words.filter((word) => word.head === subject.index && word.relation === 'appos');
-  return [subject, ...beside].map((word) => actorOf(word, mentionsIn, figure)).find((actor) => actor !== undefined);
-}
-
-/** Votes are won by whoever is elected with them or receives them. */
-function voted(sentence: Sentence, verb: Word, mentionsIn: MentionsIn, figure: Figure): Actor | undefined {
-  const subject = sentence.words.findLast((word) => word.head === verb.index && word.relation.startsWith('nsubj'));
-  return subject === undefined ? undefined : actorOf(subject, mentionsIn, figure);
+function actorOrApposed(tree: Tree, subject: Word, mentionsIn: MentionsIn, figure: Figure): Actor | undefined {
+  return [subject, ...appositionsOf(tree, subject)]
+    .map((word) => actorOf(word, mentionsIn, figure))
+    .find((actor) => actor !== undefined);
 }
 
 /** "saw 80 bodies" is not the killing of 80: an event told by a noun is done by whoever carries it out; without an event only an object is acted upon. */
-function actsUpon(sentence: Sentence, figure: Figure, verb: Word): boolean {
+function actsUpon(tree: Tree, figure: Figure, verb: Word): boolean {
   const { event } = figure;
   if (event !== undefined) return spansOverlap(event.cue, verb) || CARRIES_OUT.test(verb.lemma);
-  const counted = headIn(sentence, figure.counted ?? figure.number);
-  return counted !== undefined && counted.head === verb.index && counted.relation === 'obj';
+  const counted = headOf(tree, figure.counted ?? figure.number);
+  return counted !== undefined && counted === objectOf(tree, verb) && !isPassive(tree, verb);
 }
 
 const CARRIES_OUT =
   /^(?:carry|conduct|launch|deliver|fly|make|stage|mount|perform|commit|take|restore|gain|seize|extend|keep|hold|inflict|fire|hit)$/;
-
-function headIn(sentence: Sentence, span: Span): Word | undefined {
-  return sentence.words.find((word) => spansOverlap(word, span) && !isInside(sentence, word.head, span));
-}
 
 /** Where the tree shows no subject for "…, killing 40": who opens the clause that the participle closes. */
 function firstActing(sentence: Sentence, verb: Word, mentionsIn: MentionsIn): Actor | undefined {
@@ -73,17 +66,35 @@ function firstActing(sentence: Sentence, verb: Word, mentionsIn: MentionsIn): Ac
   return acting[0]?.actor;
 }
 
-/** "The air force flew 40 sorties, in which it destroyed 12 tanks": the body that was the last subject. */
-function lastBody(sentence: Sentence, pronoun: Word, mentionsIn: MentionsIn): Actor | undefined {
-  return mentionsIn({ start: sentence.start, end: pronoun.start })
+/** "The air force flew 40 sorties, in which it destroyed 12 tanks": the body that was the last subject. What has struck since may be meant as well: "the army reported a blast, saying it wounded 20". */
+function lastBody(tree: Tree, pronoun: Word, mentionsIn: MentionsIn): Actor | undefined {
+  const body = mentionsIn({ start: tree.sentence.start, end: pronoun.start })
     .filter(
-      ({ actor, mention: { span } }) => actor.kind !== 'place' && actor.kind !== 'person' && isSubject(sentence, span),
+      ({ actor, mention: { span } }) => actor.kind !== 'place' && actor.kind !== 'person' && isSubject(tree, span),
     )
-    .toSorted((a, b) => b.mention.span.start - a.mention.span.start)[0]?.actor;
+    .toSorted((a, b) => b.mention.span.start - a.mention.span.start)[0];
+  const since = tree.words.slice(0, pronoun.index).filter(({ start }) => start >= (body?.mention.span.end ?? 0));
+  return since.some(({ lemma, upos }) => upos === 'NOUN' && STRIKES.has(lemma)) ? undefined : body?.actor;
 }
 
-function isSubject(sentence: Sentence, span: Span): boolean {
-  return sentence.words.some((word) => spansOverlap(word, span) && word.relation.startsWith('nsubj'));
+/** What kills and wounds without being anybody. */
+const STRIKES = new Set([
+  'blast',
+  'explosion',
+  'shelling',
+  'bombing',
+  'attack',
+  'storm',
+  'fire',
+  'crash',
+  'quake',
+  'flood',
+  'bomb',
+]);
+
+function isSubject(tree: Tree, span: Span): boolean {
+  const head = headOf(tree, span);
+  return head !== undefined && relationOf(head) === 'nsubj';
 }
 
 function isAfterPreposition(sentence: Sentence, span: Span): boolean {
@@ -125,23 +136,17 @@ function opponentOf(
   agent: Actor | undefined,
 ): Actor | undefined {
   const before = mentionsIn({ start: sentence.start, end: figure.span.start })
-    .filter(({ actor, mention: { span } }) => actor !== agent && actor.kind === 'force' && !isAgentOf(sentence, span))
+    .filter(
+      ({ actor, mention: { span } }) => actor !== agent && actor.kind === 'force' && !isAgentOf(treeOf(sentence), span),
+    )
     .toSorted((a, b) => b.mention.span.start - a.mention.span.start);
   return before[0]?.actor;
 }
 
 /** Subjects, and those who act "with the support of" or "backed by". */
-function isAgentOf(sentence: Sentence, span: Span): boolean {
-  const head = sentence.words.find((word) => spansOverlap(word, span) && !isInside(sentence, word.head, span));
-  return (
-    head !== undefined &&
-    (head.relation.startsWith('nsubj') || hasCase(sentence, head, 'by') || hasCase(sentence, head, 'with'))
-  );
-}
-
-function isInside(sentence: Sentence, index: number, span: Span): boolean {
-  const word = sentence.words[index];
-  return word !== undefined && spansOverlap(word, span);
+function isAgentOf(tree: Tree, span: Span): boolean {
+  const head = headOf(tree, span);
+  return head !== undefined && (relationOf(head) === 'nsubj' || /^(?:by|with)$/.test(caseOf(tree, head) ?? ''));
 }
 
 /** The counted phrase with what hangs on it: "278 targets for ISIS terrorists"; up to the next comma, verb or "in". */
@@ -158,51 +163,9 @@ function phraseEnd(sentence: Sentence, counted: Span): number {
 }
 
 /** The verb of the event, else the verb that the figure hangs on. */
-function verbOf(sentence: Sentence, figure: Figure): Word | undefined {
-  const cue = figure.event?.cue;
-  const at = cue === undefined ? undefined : sentence.words.find((word) => spansOverlap(word, cue));
-  let word = at ?? sentence.words.find((one) => spansOverlap(one, figure.counted ?? figure.number));
-  for (let steps = 0; word !== undefined && word.upos !== 'VERB' && steps < 8; steps++)
-    word = sentence.words[word.head];
-  return word?.upos === 'VERB' ? word : undefined;
-}
-
-/** The verb's own subject, else that of the clause it hangs on. */
-function subjectOf(sentence: Sentence, verb: Word): Word | undefined {
-  let at: Word | undefined = verb;
-  for (let steps = 0; at !== undefined && steps < 8; steps++) {
-    const subject = nearestSubject(sentence, at);
-    if (subject !== undefined) return antecedentOf(sentence, subject) ?? subject;
-    // "The army took the city, killing 40": the tree may hang "killing" on the city; the comma tells.
-    const closesClause = sentence.words[at.index - 1]?.text === ',';
-    if (/^acl(?!:relcl)/.test(at.relation) && !closesClause) return sentence.words[at.head];
-    if (at.upos === 'VERB' && !closesClause && !/^(?:advcl|conj|xcomp|acl)/.test(at.relation)) return undefined;
-    at = sentence.words[at.head];
-  }
-  return undefined;
-}
-
-/** "last Tuesday a jet struck": a time can look like a subject; the nearer one is meant. */
-function nearestSubject(sentence: Sentence, verb: Word): Word | undefined {
-  const subjects = sentence.words.filter((word) => word.head === verb.index && /^nsubj(?!:pass)/.test(word.relation));
-  return subjects.findLast((word) => word.index < verb.index) ?? subjects[0];
-}
-
-/** "which" is the noun that its clause describes. */
-function antecedentOf(sentence: Sentence, subject: Word): Word | undefined {
-  if (!/^(?:who|which|that)$/.test(subject.lower)) return undefined;
-  const clause = sentence.words[subject.head];
-  return clause?.relation.startsWith('acl') === true ? sentence.words[clause.head] : undefined;
-}
-
-function childOf(sentence: Sentence, head: Word, relation: RegExp): Word | undefined {
-  return sentence.words.find((word) => word.head === head.index && relation.test(word.relation));
-}
-
-function hasCase(sentence: Sentence, word: Word, preposition: string): boolean {
-  return sentence.words.some(
-    (child) => child.head === word.index && child.relation === 'case' && child.lower === preposition,
-  );
+function verbOf(tree: Tree, figure: Figure): Word | undefined {
+  const at = headOf(tree, figure.event?.cue ?? figure.counted ?? figure.number);
+  return at === undefined ? undefined : upwardsFrom(tree, at).find(({ upos }) => upos === 'VERB');
 }
 
 /** The actor named by the word or by the phrase it heads. What is counted does not act upon itself. */

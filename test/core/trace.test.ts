@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { everyStep, firstStep, traceOf } from '#core/trace.ts';
+
+const span = { start: 0, end: 3 };
+const first = () =>
+  firstStep(
+    'size',
+    [
+      { name: 'small', why: '', run: (size: number) => (size < 10 ? 'small' : undefined) },
+      { name: 'large', why: '', run: (size: number) => (size > 99 ? 'large' : undefined) },
+    ],
+    120,
+    span,
+    (found) => (found === 'large' ? 'refused' : 'made'),
+  );
+const every = () =>
+  everyStep(
+    'mend',
+    [
+      { name: 'double', why: '', run: (size: number) => size * 2 },
+      { name: 'keep', why: '', run: (size: number) => size },
+    ],
+    4,
+    () => span,
+  );
+
+test('a trace tells which step answered and which changed what it was given', () => {
+  const { result, traces } = traceOf(() => [first(), every()]);
+  expect(result).toEqual(['large', 8]);
+  expect(traces.map(({ stage, step, did }) => `${stage}: ${did} by ${step}`)).toEqual([
+    'size: refused by large',
+    'mend: changed by double',
+  ]);
+});
+
+test('nothing is told outside of a trace, also after one that failed', () => {
+  const fails = () =>
+    traceOf(() => {
+      throw new Error('broken');
+    });
+  expect(fails).toThrow('broken');
+  expect(first()).toBe('large');
+  expect(traceOf(() => 1).traces).toEqual([]);
+});
