@@ -89,9 +89,18 @@ function readFigure(context: SentenceContext, draft: Draft, { scene, taken }: Su
     unit: unitOf(draft, counted?.per),
     ...(counted ? { counted: counted.span, countedHead: counted.head } : {}),
     ...(about.length > 0 ? { about } : {}),
-    ...happeningOf(context, scene, number, findEvent(context, draft, head, change !== undefined)),
+    ...happeningOf(context, scene, number, eventOf(context, draft, head, change !== undefined)),
     relations: [],
   };
+}
+
+/** What happened to it; not to the strength of a quake, and a level that is hit, or is down, is neither struck nor destroyed. */
+function eventOf(context: SentenceContext, draft: Draft, head: Word | undefined, changes: boolean): Figure['event'] {
+  if (draft.unit?.kind === 'measure' && draft.unit.name === 'magnitude') return undefined;
+  const event = findEvent(context, draft, head, changes);
+  const cue = event ? context.text.slice(event.cue.start, event.cue.end).toLowerCase() : '';
+  const level = (cue === 'hit' || cue === 'hits' || cue === 'hitting') && head === undefined;
+  return level || (cue === 'down' && event?.kind === 'destruction') ? undefined : event;
 }
 
 /** The event of a figure, with when and where it happened. */

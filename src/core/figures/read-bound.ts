@@ -94,13 +94,13 @@ function phraseEndingAt(context: SentenceContext, end: number, bounded: Bounded)
   return undefined;
 }
 
-/** "a maximum sentence of 175 years": the limit of what the noun can be. */
+/** "a maximum sentence of 175 years": the limit of what a court can give. */
 function limitOf({ lexemes }: SentenceContext, at: number): BoundReading | undefined {
-  if (lexemes[at]?.lower !== 'of') return undefined;
-  const limit = lexemes
-    .slice(Math.max(0, at - 3), at - 1)
-    .findLast(({ lower }) => lower === 'maximum' || lower === 'minimum');
-  return limit && { bound: limit.lower === 'maximum' ? 'at-most' : 'at-least', at: at + 1 };
+  if (lexemes[at]?.lower !== 'of' || !/^(?:sentence|penalty|fine|term|punishment)$/.test(lexemes[at - 1]?.lower ?? ''))
+    return undefined;
+  const limit = lexemes[at - 2]?.lower;
+  if (limit === 'maximum') return { bound: 'at-most', at: at + 1 };
+  return limit === 'minimum' ? { bound: 'at-least', at: at + 1 } : undefined;
 }
 
 /** Bounds that are often something else: "control over 36 towns", "ticked up to 5 percent", "under four ministers". */
@@ -124,7 +124,8 @@ function bindsHere(
 /** "ticked up to 5 percent", "brings the order book up to 225": the "up" is the verb's. */
 function hasOwnUp(words: readonly Word[], up: Span | undefined, before: Span | undefined): boolean {
   const verb = before && wordAt(words, before.start);
-  if (verb?.upos === 'VERB') return LEVEL_VERBS.has(verb.lemma);
+  if (verb?.upos === 'VERB' || /^(?:tick|edge|inch|creep|nudge)$/.test(verb?.lemma ?? ''))
+    return LEVEL_VERBS.has(verb?.lemma ?? '');
   const particle = up && wordAt(words, up.start);
   return particle?.relation === 'compound:prt' && RAISERS.has(words[particle.head]?.lemma ?? '');
 }

@@ -61,7 +61,7 @@ function isChangeWord({ lexemes, words, children }: SentenceContext, at: number,
     const before = lexemes[at - 1];
     const verb = before && wordAt(words, before.start);
     const moved = verb?.upos !== 'VERB' || MOVING.has(verb.lemma);
-    return moved && at + 4 >= draft.first && (!level || verb?.upos === 'VERB');
+    return moved && at + 4 >= draft.first && (!level || verb?.upos === 'VERB' || verb?.lemma === 'tick');
   }
   const word = wordAt(words, lexeme.start);
   if (word === undefined) return after !== 'of';

@@ -34,7 +34,7 @@ const BOILERPLATE: readonly RegExp[] = [
   /^(?:listen to|watch|subscribe to|download|sign up (?:for|to)) (?:our|the|this) .{0,30}\b(?:podcast|newsletter|app|episode|video|channel|briefing)\b/iu,
   /\ball rights reserved\b/iu,
   /\bmay not be (?:published|reproduced|redistributed|rewritten|broadcast)/iu,
-  /\bcontributed (?:to (?:this|the)|reporting\b)[^.]{0,40}\.?[)\]]?$/iu,
+  /\bcontributed (?:to (?:this|the) (?:report|story|article|dispatch)|reporting)\b[^.]{0,20}\.?[)\]]?$/iu,
   /^[([]?with (?:files|additional (?:files|material)|material|agencies|input)\b(?: from)?/iu,
   /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}is (?:an?|the) (?:[\p{L}-]+ ){0,4}(?:reporter|correspondent|editor|writer|columnist|journalist|contributor)s?\b/u,
   /^(?:got|have) (?:a |any )?(?:news )?(?:tip|story|question)s?\b/iu,

@@ -52,6 +52,18 @@ export function isPartOf(text: string, earlier: Figure, later: Figure, before: r
   return siblingPart(text, earlier, later, before);
 }
 
+const OF_THOSE =
+  /\b(?:of|among) (?:those|them|these|the (?:dead|victims|injured|wounded|missing|arrested|detained|detainees|total|survivors|casualties))\b[^.;:]{0,40}$/i;
+
+/** "Police arrested 41 people. Of those held, 12 were under 18": a part of what the sentence before counted. */
+export function isPartOfThose(text: string, sentenceStart: number, later: Figure): Span | undefined {
+  const before = text.slice(Math.max(sentenceStart, later.number.start - 60), later.number.start);
+  const cue = later.unit.kind === 'count' || later.unit.kind === 'percent' ? OF_THOSE.exec(before) : null;
+  if (cue === null) return undefined;
+  const start = later.number.start - before.length + cue.index;
+  return { start, end: start + cue[0].trimEnd().length };
+}
+
 /** "including 19 commanders and 4 children": what is joined to a part is a part too. */
 function siblingPart(text: string, earlier: Figure, later: Figure, before: readonly Figure[]): PartOf | undefined {
   const between = text.slice(earlier.span.end, later.span.start);

@@ -1,4 +1,4 @@
-import { isConversion, isPartOf, isShareOf, isWithin } from './part-of.ts';
+import { isConversion, isPartOf, isPartOfThose, isShareOf, isWithin } from './part-of.ts';
 import type { Figure, FigureId, Relation, RelationKind } from '#core/figures/figure.ts';
 import { findTwins } from './same-as.ts';
 import { findSums } from './sums.ts';
@@ -14,7 +14,7 @@ export interface PlacedFigure {
 /** Adds to each figure what it is to the others: part of one, the same as one, its share, its sum. */
 export function relateFigures(text: string, placed: readonly PlacedFigure[]): readonly Figure[] {
   const relations = new Map<FigureId, Relation[]>();
-  const relate = (from: Figure, kind: RelationKind, to: Figure, cue?: Span): void => {
+  const relate: Relate = (from, kind, to, cue) => {
     const list = relations.get(from.id) ?? [];
     if (list.some((known) => known.figure === to.id)) return;
     relations.set(from.id, [...list, { kind, figure: to.id, ...(cue ? { cue } : {}) }]);
@@ -26,18 +26,31 @@ export function relateFigures(text: string, placed: readonly PlacedFigure[]): re
       .map((other) => other.figure);
     relateBackwards(text, figure, before, relate);
   });
+  relateToThose(text, placed, relate);
   for (const [total, parts] of findSums(text, placed)) for (const part of parts) relate(total, 'sum-of', part);
   for (const { kind, from, to } of findTwins(text, placed)) relate(from, kind, to);
   return placed.map(({ figure }) => ({ ...figure, relations: relations.get(figure.id) ?? [] }));
 }
 
+/** "Of those held, 12 were under 18": those are what was counted last in the sentences before. */
+function relateToThose(text: string, placed: readonly PlacedFigure[], relate: Relate): void {
+  placed.forEach(({ figure, sentence }, at) => {
+    const before = placed.slice(Math.max(0, at - 8), at).filter((other) => sentence - other.sentence <= 2);
+    if (before.some((other) => other.sentence === sentence)) return;
+    const whole = before.findLast(
+      ({ figure: other }) => other.unit.kind === 'count' && topOf(other) > topOf(figure),
+    )?.figure;
+    const cue = whole && isPartOfThose(text, whole.span.end, figure);
+    if (whole && cue) relate(figure, figure.unit.kind === 'percent' ? 'rate-of' : 'part-of', whole, cue);
+  });
+}
+
+const topOf = ({ value }: Figure): number => (typeof value === 'number' ? value : value.high);
+
+type Relate = (from: Figure, kind: RelationKind, to: Figure, cue?: Span) => void;
+
 /** What a figure is to those before it in its sentence, the nearest first. */
-function relateBackwards(
-  text: string,
-  figure: Figure,
-  before: readonly Figure[],
-  relate: (from: Figure, kind: RelationKind, to: Figure, cue?: Span) => void,
-): void {
+function relateBackwards(text: string, figure: Figure, before: readonly Figure[], relate: Relate): void {
   for (const other of before.toReversed()) {
     const part = isPartOf(text, other, figure, before);
     if (part) return relate(part.part, 'part-of', part.whole, part.cue);

@@ -41,6 +41,8 @@ function tellsTheSame(text: string, earlier: PlacedFigure, later: PlacedFigure):
   if ([a, b].some(({ number }) => VAGUE.test(text.slice(number.start, number.end)))) return false;
   const small = typeof a.value === 'number' && Math.abs(a.value) < 4;
   if (a.change !== b.change || (a.unit.kind === 'percent' && !sameEvent)) return false;
+  if (typeof a.value !== 'number' && a.unit.kind === 'count') return true; // "between 500 and 1,300" is not said twice by chance
+  if (earlier.headline && a.unit.kind === 'money') return true;
   if (small) return sameNoun && sameEvent && earlier.headline;
   if (earlier.headline) return sameNoun || sameEvent;
   return a.unit.kind === 'count'

@@ -11,8 +11,52 @@ const valueOf = (figure: Figure): number | undefined => (typeof figure.value ===
 
 /** "67 people: 40 soldiers and 27 civilians": wholes whose listed parts add up. */
 export function findSums(text: string, placed: readonly PlacedFigure[]): readonly Sum[] {
-  return statedSums(text, placed).filter(([total, parts]) => addsUp(total, parts));
+  const stated = statedSums(text, placed).filter(([total, parts]) => addsUp(total, parts));
+  return [...stated, ...listedSums(placed), ...risenTotals(text, placed)];
 }
+
+/** Fewer parts can add up by chance. */
+const LEAST_PARTS = 3;
+/** How far on, in figures, a total is looked for. */
+const FAR = 12;
+
+/** "120 were killed in Marev, 96 in Odra, 88 in Varl. The count for the valley is 304": what one sentence lists, another adds up. */
+function listedSums(placed: readonly PlacedFigure[]): readonly Sum[] {
+  return placed.flatMap(({ figure, sentence, headline }, at): readonly Sum[] => {
+    if (figure.unit.kind !== 'count' || headline || (valueOf(figure) ?? 0) < 10) return [];
+    const near = placed.slice(Math.max(0, at - FAR), at).filter((other) => sameUnit(other.figure.unit, figure.unit));
+    const last = near.at(-1)?.sentence;
+    if (last === undefined || last === sentence || sentence - last > 2) return [];
+    const parts = near.filter((other) => other.sentence === last).map((other) => other.figure);
+    for (let from = 0; parts.length - from >= LEAST_PARTS; from++)
+      if (addsUp(figure, parts.slice(from))) return [[figure, parts.slice(from)]];
+    return [];
+  });
+}
+
+const MORE = /^\s*(?:more|others|further)\b|^[^.;,]{0,12}\bmore\b/i;
+const ANOTHER = /\b(?:another|a further|an additional)\s*$/i;
+
+/** "... killed 18. It had put the toll at 15, and three more people have died": the toll before, what came to it, and the toll now. */
+function risenTotals(text: string, placed: readonly PlacedFigure[]): readonly Sum[] {
+  return placed.flatMap(({ figure: more }, at): readonly Sum[] => {
+    const added = valueOf(more);
+    const said =
+      MORE.test(text.slice(more.number.end, more.number.end + 20)) ||
+      ANOTHER.test(text.slice(Math.max(0, more.number.start - 16), more.number.start));
+    if (added === undefined || added <= 0 || more.unit.kind !== 'count' || !said) return [];
+    const near = placed
+      .slice(Math.max(0, at - FAR / 2), at + FAR / 2)
+      .map((other) => other.figure)
+      .filter((other) => other !== more && other.unit.kind === 'count');
+    const known = near.find((one) => near.some((total) => isSum(total, one, added)));
+    const total = known && near.find((one) => isSum(one, known, added));
+    return known && total ? [[total, [known, more]]] : [];
+  });
+}
+
+const isSum = (total: Figure, part: Figure, added: number): boolean =>
+  total !== part && (valueOf(part) ?? 0) > added && valueOf(total) === (valueOf(part) ?? Number.NaN) + added;
 
 /** Stated sums whose parts do not add up: "67 people: 40 soldiers and 20 civilians". Rounded and bounded figures are let be. */
 export function findSumMismatches(text: string, placed: readonly PlacedFigure[]): readonly Sum[] {
