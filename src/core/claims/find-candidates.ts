@@ -10,6 +10,8 @@ import type { Story } from './story.ts';
 const SHORTEST = 16;
 /** Words that a part of a sentence must have to be a claim of its own. */
 const LEAST_WORDS = 5;
+/** Words that are left when an added clause is cut off. */
+const LEAST_MAIN = 7;
 /** A content that fills this share of its clause stands for it, however the two hang together. */
 const MOST_OF_IT = 0.6;
 
@@ -18,13 +20,40 @@ export function findCandidates(story: Story): readonly Candidate[] {
   return story.sentences.flatMap((sentence) =>
     clausesOf(sentence, sentence).flatMap((clause) =>
       statedIn(story, sentence, clause).flatMap(({ span: raw, said }): Candidate[] => {
-        const span = trimClause(story.article.text, raw);
+        const span = trimClause(story.article.text, withoutTail(story, sentence, afterDateline(story, raw)));
         if (span === undefined || span.end - span.start < SHORTEST) return [];
         const figures = story.figures.filter(({ number }) => spanContains(span, number));
         return [{ span, sentence, figures, ...(said === undefined ? {} : { said }) }];
       }),
     ),
   );
+}
+
+/** "(Reuters) — ", "SELLA, March 4 (AFP) - " */
+const DATELINE = /^(?:[\p{Lu}][\p{L}. ,’'-]{0,40}?(?:, \p{L}+\.? \d{1,2})? ?)?\(\p{Lu}[\p{L} .]{1,24}\) ?[—–-]+ ?/u;
+
+function afterDateline(story: Story, { start, end }: Span): Span {
+  return { start: start + (DATELINE.exec(story.article.text.slice(start, end))?.[0].length ?? 0), end };
+}
+
+/** What is only added behind a comma: "…, which operate in the south", "…, raising hopes of a thaw", "…, 18 years after it was invaded". */
+const TAIL = /^(?:acl:relcl|acl|advcl)$/;
+
+/** Without the last clause that is only added behind a comma and counts nothing. */
+function withoutTail(story: Story, sentence: Sentence, span: Span): Span {
+  const words = sentence.words.filter((word) => spanContains(span, word));
+  const tails = words.flatMap((word) => {
+    if (!TAIL.test(word.relation)) return [];
+    const first = sentence.words[subtree(sentence, word.index).first];
+    const before = first === undefined ? undefined : sentence.words[first.index - 1];
+    if (first === undefined || before?.text !== ',' || before.start <= span.start) return [];
+    const last = sentence.words[subtree(sentence, word.index).last];
+    const atEnd = last !== undefined && wordsIn(sentence, last.end, span.end) === 0;
+    return atEnd ? [{ start: before.start, end: span.end }] : [];
+  });
+  const [tail] = tails.sort((a, b) => a.start - b.start);
+  if (tail === undefined || wordsIn(sentence, span.start, tail.start) < LEAST_MAIN) return span;
+  return story.figures.some(({ number }) => spanContains(tail, number)) ? span : { start: span.start, end: tail.start };
 }
 
 interface Clause extends Span {

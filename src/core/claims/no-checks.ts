@@ -1,3 +1,4 @@
+import { spanContains, spansOverlap } from '#core/span.ts';
 import { wordsOf } from './story.ts';
 import type { Story } from './story.ts';
 import type { Candidate } from './candidate.ts';
@@ -15,16 +16,38 @@ const CEREMONY =
   /^(?:reaffirm|reiterate|thank|congratulate|hail|praise|welcome|express|wish|honou?r|applaud|commend|salute|mourn|condemn|greet)$/;
 
 /** What no desk looks up, whatever it is worth: what could not be learnt, a denial of nothing in particular, a note of the desk's own, a question, a line-up. */
-export function isNoCheck(story: Story, { span, sentence, figures }: Candidate): boolean {
+export function isNoCheck(story: Story, candidate: Candidate): boolean {
+  const { span, sentence, figures } = candidate;
   const verb = sentence.words.find(({ head }) => head === -1)?.lemma ?? '';
   const [words, whole] = [wordsOf(story, span), wordsOf(story, sentence)];
   return (
     isDisclaimer(words) ||
+    isGeneral(story, candidate) ||
     isEmptyDenial(words) ||
     isCorrection(whole) ||
     LINE_UP.test(whole) ||
     (figures.length === 0 && CEREMONY.test(verb)) ||
     /\?["”’']?\s*$/.test(whole)
+  );
+}
+
+const EXPECTS = /^(?:say|expect|think|believe|estimate|predict|forecast|fear|warn|hope|claim|suggest|show|report)$/;
+
+/** "Pianos have 88 keys": of a kind of things, at no time, of nobody named. */
+function isGeneral(story: Story, { span, sentence, said, figures }: Candidate): boolean {
+  const words = sentence.words.filter((word) => spanContains(span, word));
+  const top = words.find((word) => !words.some(({ index }) => index === word.head));
+  if (top === undefined || !/^VB[PZ]$/.test(top.xpos) || said?.source.kind === 'document') return false;
+  if (EXPECTS.test(top.lemma) || figures.some(({ unit }) => unit.kind !== 'count')) return false;
+  if (sentence.names.some((name) => spanContains(span, name))) return false;
+  if (story.times.some((time) => spansOverlap(time.span, span))) return false;
+  const subject = words.find(({ head, relation }) => head === top.index && relation === 'nsubj');
+  if (subject?.xpos !== 'NNS') return false;
+  return !words.some(
+    ({ head, index, relation, xpos }) =>
+      (head === subject.index && /^(?:det|nummod|nmod|amod)/.test(relation)) ||
+      (head === top.index && relation === 'aux') ||
+      (index !== top.index && xpos === 'VBD'),
   );
 }
 

@@ -22,7 +22,7 @@ export function isAboutFighting(story: Story): boolean {
 }
 
 const ARMED =
-  /\b(?:army|armed forces|military|air force|navy|rebels?|militia|guerrillas?|insurgents|brigades?|liberation front|taliban|mujahideen)\b/i;
+  /\b(?:army|armed forces|military|air force|navy|rebels?|militia|guerrillas?|insurgents|brigades?|(?:liberation )?front|islamic state|taliban|mujahideen)\b/i;
 
 /** Police at a bombed market are no party, unless they are said to have killed or hurt somebody. */
 const KEEPS_ORDER = /\b(?:police|coast ?guard|gendarm\w+|constabulary)\b/i;

@@ -16,7 +16,8 @@ export function missingFlags(story: Story, claims: readonly Claim[]): readonly F
 
 function missingCivilians(story: Story, claims: readonly Claim[], body: string): readonly Flag[] {
   const violent = claims.filter((claim) => claim.kind === 'casualties' || claim.kind === 'operations');
-  if (violent.length === 0 || !isAboutFighting(story)) return [];
+  const struck = story.statements.some(({ class: kind = '' }) => /^(?:harm|strike|shoot-down|destroy)/.test(kind));
+  if (violent.length === 0 || !struck || !isAboutFighting(story)) return [];
   if (/\b(?:civilians?|residents?|bystanders?|children|women|families|people (?:were )?killed|evacuees)\b/i.test(body))
     return [];
   return [

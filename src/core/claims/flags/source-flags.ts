@@ -45,30 +45,51 @@ function spansOf(story: Story, origin: Origin): Flag['spans'] {
   );
 }
 
+/** Of the main claims that somebody is named for, so many come from the one origin. */
+const MOST_OF_THEM = 0.75;
+
+interface Heard {
+  readonly key: string;
+  readonly origin: Origin | undefined;
+  readonly source: Attribution['source'];
+}
+
 /** The one origin that the story's main claims rest on, whoever else has a word in it. */
 function singleSource(story: Story, found: Claims, origins: readonly Origin[]): readonly Flag[] {
-  const main = attributedClaims(story, mainClaims(found, MAIN_FOR_ORIGIN));
-  const shares = origins.map((origin) => ({ origin, count: main.filter((one) => speaksFor(origin, one)).length }));
-  const [most, next] = shares.sort((a, b) => b.count - a.count);
-  if (most === undefined || most.count === 0) return [];
-  const others = main.filter((one) => !speaksFor(most.origin, one) && isOther(story, one)).length;
-  if ((next !== undefined && next.count > 0) || others > 0) return [];
+  const voices = attributedClaims(story, mainClaims(found, MAIN_FOR_ORIGIN)).flatMap((one): readonly Heard[] => {
+    const origin = origins.find((other) => speaksFor(other, one));
+    if (origin !== undefined) return [{ key: origin.key, origin, source: one.source }];
+    return isOther(story, one) && one.source.kind !== 'missing'
+      ? [{ key: unnamedKey(story, one.source.span), origin, source: one.source }]
+      : [];
+  });
+  const groups = [...Map.groupBy(voices, ({ key }) => key).values()].sort((a, b) => b.length - a.length);
+  const [most] = groups;
+  const first = most?.[0];
+  if (most === undefined || first === undefined || most.length < MOST_OF_THEM * voices.length) return [];
   const counted = story.figures.filter((figure) => !figure.relations.some((relation) => relation.kind === 'same-as'));
   const bare = counted.filter((figure) => figure.attribution === undefined).length;
-  const rest =
-    bare === 0 || counted.length === 0 ? '' : ` ${bare} of ${counted.length} figures have no source in the text.`;
-  const voices =
-    most.origin.actors.length > 1
-      ? ` ${most.origin.actors.length} names, one origin: they are not independent of each other.`
-      : '';
-  const what = origins.length === 1 ? 'Every attribution comes' : 'The main claims come';
+  const rest = bare === 0 ? '' : ` ${bare} of ${counted.length} figures have no source in the text.`;
+  const names = first.origin?.actors.length ?? 1;
+  const together = names > 1 ? ` ${names} names, one origin: they are not independent of each other.` : '';
+  const what = origins.length === 1 && groups.length === 1 ? 'Every attribution comes' : 'The main claims come';
+  const who = first.origin === undefined ? `“${wordsOf(story, spanOf(first.source))}”` : namesOf(first.origin);
   return [
     {
       kind: 'single-source',
-      spans: spansOf(story, most.origin),
-      says: `One source. ${what} from ${namesOf(most.origin)}.${rest}${voices}`,
+      spans: first.origin === undefined ? most.map(({ source }) => spanOf(source)) : spansOf(story, first.origin),
+      says: `One source. ${what} from ${who}.${rest}${together}`,
     },
   ];
+}
+
+function spanOf(source: Attribution['source']): Span {
+  return source.kind === 'missing' ? { start: 0, end: 1 } : source.span;
+}
+
+/** "A military source", "the source": one, as far as the story says. */
+function unnamedKey(story: Story, span: Span): string {
+  return wordsOf(story, span).toLowerCase().split(' ').at(-1) ?? '';
 }
 
 function speaksFor({ actors }: Origin, { source }: Attribution): boolean {

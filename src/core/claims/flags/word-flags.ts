@@ -1,5 +1,7 @@
 import type { DeskFacts } from '#core/facts/facts.ts';
 import type { LoadedWord } from '#core/facts/loaded-words.ts';
+import { headTypeOf } from '#core/language/head-types/head-types.ts';
+import { spansOverlap } from '#core/span.ts';
 import type { Span } from '#core/span.ts';
 import { lettered } from '#core/text/letter-classes.ts';
 import type { Flag } from './flag.ts';
@@ -59,11 +61,29 @@ function usesOf(story: Story, lower: string, entry: LoadedWord): readonly Span[]
   );
   return story.article.paragraphs.flatMap((paragraph) => {
     const words = wordsOf(story, paragraph);
-    return [...words.matchAll(form(words))].map((match) => ({
+    const found = [...words.matchAll(form(words))].map((match) => ({
       start: paragraph.start + match.index,
       end: paragraph.start + match.index + match[0].length,
     }));
+    return entry.neutral === SPOKEN ? found.filter((span) => isOfSpeech(story, span)) : found;
   });
+}
+
+/** What the words of heated speech stand for: they are none where a ball is slammed or rock is blasted. */
+const SPOKEN = 'criticised';
+
+/** It tells what somebody said, or was done to somebody. */
+function isOfSpeech(story: Story, span: Span): boolean {
+  const cued = story.attributions.some(({ cue }) => cue !== undefined && spansOverlap(cue, span));
+  const told = story.statements.find(({ predicate }) => spansOverlap(predicate, span));
+  const whom = told?.object;
+  return (
+    cued ||
+    (whom !== undefined &&
+      (headTypeOf(whom.lemma) === 'person' ||
+        headTypeOf(whom.lemma) === 'organisation' ||
+        story.actors.some(({ mentions }) => mentions.some((mention) => spansOverlap(mention.span, whom.head)))))
+  );
 }
 
 /** "“terrorists” 6 times (1 in a quotation)": the publisher's own wording and a speaker's are counted apart. */

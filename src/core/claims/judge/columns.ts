@@ -211,7 +211,32 @@ const TELLING: readonly Column[] = [
   ],
 ];
 
-const COLUMNS = [...PLACE, ...NEWS, ...FIGURES, ...VOICE, ...TELLING];
+const HARM = /^(?:harm|die|strike|shoot-down|capture|displace|destroy|damage|rescue|release)/;
+const LAW = /^(?:arrest|charge|convict|acquit|sentence|sue|accuse|deny|fine|ban)/;
+const TRADE = /^(?:pay|cost|earn|raise|cut|rise|fall|reach|sell|buy|order|hire|lay-off|lose|win)/;
+const OFFICE = /^(?:vote|elect|appoint|resign|announce|approve|plan|launch)/;
+const classed = ({ statements }: Seen, form: RegExp): number =>
+  statements.filter(({ class: kind = '' }) => form.test(kind)).length;
+
+const STATED: readonly Column[] = [
+  ['statements', ({ statements }) => statements.length],
+  ['classed', ({ told }) => yes(told?.class !== undefined)],
+  ['harm', (seen) => classed(seen, HARM)],
+  ['law', (seen) => classed(seen, LAW)],
+  ['trade', (seen) => classed(seen, TRADE)],
+  ['office', (seen) => classed(seen, OFFICE)],
+  ['told-future', ({ told }) => yes(told?.tense === 'future')],
+  ['told-present', ({ told }) => yes(told?.tense === 'present')],
+  ['told-past', ({ told }) => yes(told?.tense === 'past')],
+  ['told-planned', ({ told }) => yes(told?.mood === 'planned')],
+  ['told-possible', ({ told }) => yes(told?.mood === 'possible' || told?.mood === 'conditional')],
+  ['told-not', ({ told }) => yes(told?.polarity === 'no')],
+  ['has-object', ({ told }) => yes(told?.object !== undefined)],
+  ['has-subject', ({ told }) => yes(told?.subject !== undefined)],
+  ['circumstances', ({ told }) => told?.others.length ?? 0],
+];
+
+const COLUMNS = [...PLACE, ...NEWS, ...FIGURES, ...VOICE, ...TELLING, ...STATED];
 /** The numbers a candidate is judged by, one a column. */
 export function rowOf(seen: Seen): readonly number[] {
   return COLUMNS.map(([, value]) => value(seen));

@@ -4,6 +4,7 @@ import { isInHeadline, wordsOf } from '#core/claims/story.ts';
 import type { Sentence, Word } from '#core/language/sentence.ts';
 import { spanContains, spansOverlap } from '#core/span.ts';
 import type { Span } from '#core/span.ts';
+import type { Statement } from '#core/statements/statement.ts';
 
 /** A story as the judges of worth, kind and lead see it: what is worked out once for all candidates. */
 export interface StoryView {
@@ -32,6 +33,10 @@ export interface Seen {
   /** The word that all others hang on. */
   readonly top: Word | undefined;
   readonly lower: string;
+  /** The statements whose predicate stands in it. */
+  readonly statements: readonly Statement[];
+  /** That of its top word. */
+  readonly told: Statement | undefined;
 }
 
 const MAIN_ACTORS = 2;
@@ -65,6 +70,7 @@ export function viewStory(story: Story): StoryView {
 export function seeCandidate(view: StoryView, candidate: Candidate): Seen {
   const words = candidate.sentence.words.filter((word) => word.upos !== 'PUNCT' && spanContains(candidate.span, word));
   const top = words.find((word) => !words.some((other) => other.index === word.head));
+  const statements = view.story.statements.filter(({ predicate }) => spanContains(candidate.span, predicate));
   return {
     view,
     candidate,
@@ -72,6 +78,8 @@ export function seeCandidate(view: StoryView, candidate: Candidate): Seen {
     content: contentOf(words),
     top,
     lower: wordsOf(view.story, candidate.span).toLowerCase(),
+    statements,
+    told: statements.find(({ predicate }) => top !== undefined && spansOverlap(predicate, top)) ?? statements[0],
   };
 }
 

@@ -68,12 +68,15 @@ function meaningOf({ lower }: Word): number {
   return clustersOf(hashText(normalForm(lower)))[1];
 }
 
-function marksOf({ candidate: { figures, said } }: Seen): readonly string[] {
+function marksOf({ candidate: { figures, said }, statements, told }: Seen): readonly string[] {
   return [
     ...figures.map(({ unit }) => `unit ${unit.kind === 'measure' ? unit.name : unit.kind}`),
     ...figures.flatMap(({ event }) => (event === undefined ? [] : [`event ${event.kind}`])),
     ...figures.flatMap(({ countedHead }) => (countedHead === undefined ? [] : [`counted ${countedHead}`])),
     ...figures.flatMap(({ change }) => (change === undefined ? [] : [`change`])),
+    ...statements.flatMap(({ class: kind }) => (kind === undefined ? [] : [`class ${kind}`])),
+    ...(told === undefined ? [] : [`mood ${told.mood}`, `tense ${told.tense}`, `polarity ${told.polarity}`]),
+    ...(told?.class === undefined || told.object === undefined ? [] : [`done ${told.class} ${told.object.lemma}`]),
     figures.length === 0 ? 'no figure' : 'figure',
     said === undefined ? 'unsaid' : `said ${said.kind}`,
     ...(said === undefined ? [] : [`voice ${said.voice}`, `source ${said.source.kind}`]),
