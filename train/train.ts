@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 
-const TRAINERS = ['clusters', 'tagger', 'parser', 'names', 'attributions', 'claims'] as const;
+const TRAINERS = ['clusters', 'tagger', 'parser', 'names', 'attributions', 'acceptance', 'claims'] as const;
 
 /** Each train/train-NAME.ts exports this as `train`. */
 export type Train = (paths: {

@@ -8,6 +8,7 @@ import { FORCE_ENDINGS, KNOWN_FORCES, NO_ACTORS, TITLES } from './actor-words.ts
 import { genderOfWord } from './genders.ts';
 import { fold } from './mention.ts';
 import type { Reference } from './mention.ts';
+import { ownNames } from './own-names.ts';
 import { initialsOf } from './same-body.ts';
 import { mayBeVariants } from './spelling.ts';
 
@@ -19,7 +20,7 @@ const noActors = new Set(NO_ACTORS);
 /** Every name of an actor or place in the story, and every "Syrian army": nationality and body. In order of the text. */
 export function findReferences(article: Article, sentences: readonly Sentence[]): readonly Reference[] {
   const named = sentences.flatMap((sentence, index) =>
-    sentence.names.flatMap((name) => referenceOfName(article, sentence, index, name)),
+    ownNames(sentence).flatMap((name) => referenceOfName(article, sentence, index, name)),
   );
   const found = [
     ...named,

@@ -29,7 +29,11 @@ function spanOf(words: readonly Word[], first: number, last: number): Span | und
 
 function roleBefore(words: readonly Word[], nameFirst: number): { first: number; words: number } | undefined {
   let first = nameFirst;
-  if (isRoleWord(words[nameFirst - 1]) && words[nameFirst - 1]?.xpos !== 'NNS')
+  if (
+    isRoleWord(words[nameFirst - 1]) &&
+    words[nameFirst - 1]?.xpos !== 'NNS' &&
+    !ANYBODY.test(words[nameFirst - 1]?.lower ?? '')
+  )
     first = phraseStart(words, nameFirst - 1);
   if (words[first - 1]?.text === ',') {
     const office = officeBeforeComma(words, first - 1);
@@ -46,7 +50,9 @@ function roleBefore(words: readonly Word[], nameFirst: number): { first: number;
 /** Leftwards over the words that belong to "the Taliban's chief spokesman": nouns, adjectives, "'s", hyphens. */
 function phraseStart(words: readonly Word[], last: number): number {
   let first = last;
-  while (first > 0 && isPhraseWord(words[first - 1])) first--;
+  while (first > 0 && isPhraseWord(words[first - 1]) && !TIMES.test(words[first - 1]?.lower ?? '')) first--;
+  // "Planning Minister": at the start of a sentence an office may look like a verb.
+  if (first === 1 && /^\p{Lu}/u.test(words[first]?.text ?? '') && words[0]?.xpos === 'VBG') first = 0;
   while (first < last && /^(?:['’]s?|-|[–—/])$/.test(words[first]?.text ?? '')) first++;
   return first;
 }
@@ -61,11 +67,50 @@ function isPhraseWord(word: Word | undefined): boolean {
 function officeBeforeComma(words: readonly Word[], comma: number): number | undefined {
   let first = comma;
   while (first > 0 && comma - first < 25 && isOfficeWord(words[first - 1])) first--;
-  while (first < comma && /^(?:ADP|CCONJ|PUNCT|DET)$/.test(words[first]?.upos ?? '')) first++;
+  while (first < comma && /^(?:ADP|CCONJ|PUNCT|DET|PRON)$/.test(words[first]?.upos ?? '')) first++;
+  // "In a head-to-head matchup, Ada Finch leads": how, when or where, not who.
+  if (
+    first > 0 &&
+    words.slice(0, first).every(({ upos }) => /^(?:ADP|DET|CCONJ|PUNCT)$/.test(upos)) &&
+    isCircumstance(words.slice(0, first))
+  )
+    return undefined;
+  first = behindOther(words, first, comma);
   const head = headNoun(words, first, comma - 1);
   if (head === undefined || !isRoleWord(words[head]) || words[head]?.xpos === 'NNS') return undefined;
   return first;
 }
+
+function isCircumstance(before: readonly Word[]): boolean {
+  return before.some(({ upos, lower }) => upos === 'ADP' && lower !== 'as');
+}
+
+/** "Maria Alvarez and her | husband, Luis Alvarez", "Yesterday the | defence minister, Rosa Lind": the office begins behind another person and behind the time. */
+function behindOther(words: readonly Word[], first: number, comma: number): number {
+  for (let i = comma - 1; i > first; i--) {
+    const opens = words[i]?.upos === 'DET' || words[i]?.xpos === 'PRP$';
+    const isJoined = words[i - 1]?.upos === 'CCONJ' || TIMES.test(words[i - 1]?.lower ?? '');
+    const head = headNoun(words, i + 1, comma - 1);
+    if (opens && isJoined && head !== undefined && isRoleWord(words[head])) return i + 1;
+    // "and the bank’s chairman": what owns the office may stand between.
+    if (
+      words[i - 1]?.upos === 'CCONJ' &&
+      hasPerson(words, first, i - 1) &&
+      head !== undefined &&
+      isRoleWord(words[head])
+    )
+      return opens ? i + 1 : i;
+  }
+  return first;
+}
+
+/** A name of at least two words in front of the "and": another person. */
+function hasPerson(words: readonly Word[], first: number, end: number): boolean {
+  return words.slice(first, end).every(({ upos }) => upos === 'PROPN') && end - first >= 2;
+}
+
+const TIMES =
+  /^(?:yesterday|today|tonight|night|morning|evening|afternoon|week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 function isOfficeWord(word: Word | undefined): boolean {
   return (
@@ -123,6 +168,9 @@ function closes(words: readonly Word[], last: number): boolean {
   const next = words[last + 1];
   return next !== undefined && !/^[,.;:)!?—–"”]$/.test(next.text);
 }
+
+/** Nouns for people that are no office: "what a great man Gordon Brand was". */
+const ANYBODY = /^(?:man|woman|boy|girl|people|person|crowd|guy|hero|genius|gentleman|lady)$/;
 
 function isRoleWord(word: Word | undefined): boolean {
   if (word === undefined) return false;

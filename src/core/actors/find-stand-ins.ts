@@ -4,7 +4,7 @@ import type { Span } from '#core/span.ts';
 import { genderOfWord } from './genders.ts';
 import type { Gender } from './genders.ts';
 import type { Entity } from './mention.ts';
-import { findNounPhrases, isSubject } from './noun-phrases.ts';
+import { findAges, findNounPhrases, headWord, isSubject } from './noun-phrases.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { fitsRole } from './fits-role.ts';
 
@@ -28,6 +28,8 @@ interface Seen {
   readonly sentence: number;
   readonly at: number;
   readonly subject: boolean;
+  /** Says something in its sentence: the speaker of what follows rather than whom it is about. */
+  readonly speaks: boolean;
   /** Named in somebody's words: a pronoun outside them does not mean it. */
   readonly quoted: boolean;
 }
@@ -68,7 +70,7 @@ export function findStandIns(
       ...sentence.words
         .filter((word) => (PRONOUNS.has(word.lower) || isSpeakingIt(sentence, word)) && !isQuoted(word))
         .map((word) => ({ at: word.index, pronoun: word })),
-      ...findNounPhrases(sentence)
+      ...[...findNounPhrases(sentence), ...findAges(sentence)]
         .filter((phrase) => standsForOne(sentence.words, phrase) && !isTaken(headSpan(sentence.words, phrase)))
         .map((phrase) => ({ at: phrase.head, phrase })),
     ].toSorted((a, b) => a.at - b.at);
@@ -82,6 +84,7 @@ export function findStandIns(
           sentence: index,
           at: event.at,
           subject: isSubject(sentence.words, event.at, event.last),
+          speaks: isSpeaker(sentence.words, event.at, event.last),
           quoted: isQuoted(sentence.words[event.at] ?? sentence),
         });
         continue;
@@ -94,7 +97,8 @@ export function findStandIns(
           : whoIsPronoun(event.pronoun, seen, index, later(event.at));
       if (profile === undefined) continue;
       const subject = isSubject(sentence.words, first, last);
-      seen.push({ profile, sentence: index, at: event.at, subject, quoted: false });
+      const speaks = isSpeaker(sentence.words, first, last);
+      seen.push({ profile, sentence: index, at: event.at, subject, speaks, quoted: false });
       const span =
         'phrase' in event
           ? spanOf(sentence.words, event.phrase)
@@ -119,6 +123,18 @@ function standsForOne(words: readonly Word[], phrase: NounPhrase): boolean {
     !phrase.plural &&
     headTypeOf(words[phrase.head]?.lemma ?? '') !== 'place' &&
     /^(?:the|this|that)$/.test(phrase.determiner ?? '')
+  );
+}
+
+/** The subject of a verb of saying, itself or as what is set beside it: "Her doctor, Ingrid Sarre, said". */
+function isSpeaker(words: readonly Word[], first: number, last: number): boolean {
+  let head = headWord(words, first, last);
+  if (head?.relation === 'appos') head = words[head.head];
+  // A parser may lose the subject behind its apposition, "Sonya Zolin, Weaver's attorney, told", but not whose it is.
+  return (
+    head !== undefined &&
+    /^(?:nsubj|advmod|obl:unmarked|dislocated)$/.test(head.relation) &&
+    SPEAKS.test(words[head.head]?.lemma ?? '')
   );
 }
 
@@ -156,18 +172,21 @@ function whoIsPronoun(
       (profile.gender === undefined || profile.gender === gender) &&
       !(pronoun.relation.startsWith('nsubj') && later.has(profile)),
   );
-  const profile = pickNearest(near, gender);
+  const profile = pickNearest(near, gender, pronoun.relation.startsWith('nsubj'));
   if (profile !== undefined && profile.gender === undefined) profile.gender = gender;
   return profile;
 }
 
 /** From the latest sentence that names anyone: its subject, or the only one named. */
-function pickNearest(near: readonly Seen[], gender: Gender | undefined): Profile | undefined {
+function pickNearest(near: readonly Seen[], gender: Gender | undefined, acts: boolean): Profile | undefined {
   const latest = near.at(-1)?.sentence;
   if (latest === undefined) return undefined;
   const there = near.filter(({ sentence }) => sentence === latest);
   const persons = new Set(there.map(({ profile }) => profile));
   if (persons.size === 1) return there[0]?.profile;
+  // "Her doctor, Ingrid Sarre, said Toll had lost two fingers. ... she said": the one who speaks goes on.
+  const speakers = new Set(there.filter(({ speaks }) => speaks).map(({ profile }) => profile));
+  if (acts && speakers.size === 1) return [...speakers][0];
   const subjects = new Set(there.filter(({ subject }) => subject).map(({ profile }) => profile));
   if (subjects.size === 1) return [...subjects][0];
   const told = new Set(there.filter(({ profile }) => profile.gender === gender).map(({ profile }) => profile));

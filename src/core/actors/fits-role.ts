@@ -35,11 +35,13 @@ const OFFICE_FAMILIES: readonly (readonly [nouns: RegExp, office: RegExp])[] = [
 ];
 /** Any man can be "the man" and, when he is the one last named, "the suspect". */
 const ANYONE =
-  /^(?:man|woman|boy|girl|suspect|defendant|accused|victim|player|striker|author|actor|actress|singer|writer|teenager|veteran|accuser)$/;
+  /^(?:man|woman|boy|girl|suspect|defendant|accused|victim|player|striker|author|actor|actress|singer|writer|teenager|veteran|accuser|old|.*year-old|sprinter|swimmer|runner|cyclist|rower|skier|skater|jumper|midfielder|defender|goalkeeper|forward|winger|fullback|prop|batsman|bowler|golfer|boxer|jockey|driver|rider|skipper|athlete|champion|medallist|novelist|poet|painter|artist|musician|rapper|guitarist|filmmaker|comedian|presenter|billionaire|entrepreneur|candidate|nominee|incumbent|democrat|republican|conservative|newcomer|star|pensioner|student|farmer|fisherman|climber|sailor|survivor|plaintiff|prisoner|detainee)$/;
 /** Any body can be "the group". */
 const ANY_BODY =
-  /^(?:group|organisation|organization|agency|body|company|firm|institution|association|network|outlet)$/;
+  /^(?:group|organisation|organization|agency|body|company|firm|institution|association|network|outlet|airline|carrier|utility|bank|lender|insurer|retailer|grocer|supermarket|brewer|carmaker|automaker|maker|manufacturer|chain|operator|developer|builder|publisher|broadcaster|newspaper|paper|charity|foundation|monitor|watchdog|start-up|startup|giant|studio|label|club|side|team|band|orchestra|quartet|museum|theatre|university|college|producer|miner|refiner|drugmaker|shipper|exchange|supplier|subsidiary|business|corporation|conglomerate|think-tank|nonprofit|non-profit)$/;
 
+/** "the rival bank" is not the one last named. */
+const ANOTHER = /^(?:rival|other|second|third|parent|same|opposing|visiting|home|host|former|local|new)$/;
 const ARMED = /^(?:armed|militant|terrorist|rebel|extremist|jihadist|insurgent|islamist|paramilitary)$/;
 
 /** May `words` ("the Russian military official") stand for this actor? */
@@ -50,7 +52,7 @@ export function fitsRole(words: readonly Word[], type: HeadType, profile: Profil
   const { entity, role } = profile;
   if (type === 'person') {
     if (entity.kind !== 'person') return false;
-    if (ANYONE.test(noun) && role === '') return words.length <= 2;
+    if (ANYONE.test(noun) && role === '') return words.length <= 2 || noun.endsWith('old');
     if (!modifiersAgree(words, role)) return false;
     if (role.split(/[^\p{L}-]+/u).includes(noun)) return true;
     return OFFICE_FAMILIES.some(([nouns, office]) => nouns.test(noun) && office.test(role));
@@ -64,7 +66,8 @@ export function fitsRole(words: readonly Word[], type: HeadType, profile: Profil
     return true;
   if (!ANY_BODY.test(noun)) return false;
   const [described] = words.slice(1, -1).map((word) => word.lower);
-  if (described !== undefined) return words.length === 3 && ARMED.test(described) && isArmedGroup(entity);
+  if (described !== undefined && ARMED.test(described)) return words.length === 3 && isArmedGroup(entity);
+  if (described !== undefined && ANOTHER.test(described)) return false;
   return entity.kind === 'organisation' || noun === 'group';
 }
 

@@ -39,6 +39,20 @@ export function findNounPhrases(sentence: Sentence): readonly NounPhrase[] {
   return found;
 }
 
+/** "The 56-year-old said": somebody known by age alone. */
+export function findAges({ words }: Sentence): readonly NounPhrase[] {
+  return words.flatMap((word, head): readonly NounPhrase[] => {
+    if (!/(?:^|-)old$/.test(word.lower) || words[head + 1]?.upos === 'NOUN' || words[head + 1]?.upos === 'PROPN')
+      return [];
+    let first = head;
+    while (first > 0 && head - first < 5 && /^(?:-|year|old|\d+|.*year-old)$/.test(words[first]?.lower ?? ''))
+      first -= 1;
+    return words[first]?.lower === 'the' && first < head
+      ? [{ first, head, type: 'person', determiner: 'the', plural: false }]
+      : [];
+  });
+}
+
 /** A common noun, or "the Institute": a body's own word, capitalised, that is no name of its own. */
 function isHead(sentence: Sentence, word: Word): boolean {
   const { words } = sentence;

@@ -1,10 +1,12 @@
 import type { Article } from '#core/article.ts';
 import type { Sentence, Word } from '#core/language/sentence.ts';
 import type { Span } from '#core/span.ts';
+import { keepStatements } from './accept/keep-statements.ts';
+import type { StoryWords } from './accept/statement-features.ts';
 import { attributionsModel } from './tag/model.ts';
 import { chooseAttributions } from './tag/choose-attributions.ts';
 import { completeClauses } from './mend/complete-clauses.ts';
-import type { Found } from './tag/found.ts';
+import type { Said } from './tag/said.ts';
 import { addTurns } from './mend/add-turns.ts';
 import { headlineAttributions } from './mend/headline-attribution.ts';
 import { kindOf } from './mend/kind-of.ts';
@@ -13,6 +15,7 @@ import { findLooseQuotations } from './mend/loose-quotations.ts';
 import type { LooseQuotation } from './mend/loose-quotations.ts';
 import type { TaggedAttribution } from './tagged-attribution.ts';
 import { voiceOf } from './voice-of.ts';
+import { wholeReports } from './mend/reported-clauses.ts';
 import { snapToQuotations } from './mend/snap-to-quotations.ts';
 import { takeTitles } from './mend/take-titles.ts';
 import { trimSources } from './mend/trim-sources.ts';
@@ -23,11 +26,25 @@ import type { WordView } from './tag/word-view.ts';
 export function tagAttributions(article: Article, sentences: readonly Sentence[]): readonly TaggedAttribution[] {
   const view = viewWords(article, sentences);
   if (view.size === 0) return [];
-  const words = sentences.flatMap((sentence) => sentence.words);
-  const chosen = chooseAttributions(view, attributionsModel());
-  return completeAttributions(article, sentences, view, chosen)
-    .map((found) => describe(found, view, words))
+  const { story, proposed } = proposeAttributions(article, sentences, view);
+  return keepStatements(story, proposed)
+    .map((said) => describe(said, view, story.words))
     .toSorted((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+}
+
+/** What may be somebody's statement, with the words it was found in. */
+export function proposeAttributions(
+  article: Article,
+  sentences: readonly Sentence[],
+  view: WordView,
+): { readonly story: StoryWords; readonly proposed: readonly Said[] } {
+  const words = sentences.flatMap((sentence) => sentence.words);
+  const sentenceWords = (at: number): readonly Word[] => sentences[view.sentence[at] ?? 0]?.words ?? [];
+  const chosen = chooseAttributions(view, attributionsModel());
+  return {
+    story: { view, words, sentenceWords },
+    proposed: completeAttributions(article, sentences, view, chosen),
+  };
 }
 
 /** Adds what marks and layout alone tell to what the trained stages chose. */
@@ -35,22 +52,22 @@ export function completeAttributions(
   article: Article,
   sentences: readonly Sentence[],
   view: WordView,
-  chosen: readonly Found[],
-): readonly Found[] {
+  chosen: readonly Said[],
+): readonly Said[] {
   const words = sentences.flatMap((sentence) => sentence.words);
   const headings = headlineAttributions(article, sentences, view);
   const headed = [...chosen, ...headings.filter(({ content }) => isFree(chosen, content))];
   const turned = addTurns(article, view, words, takeTitles(view, words, trimSources(view, headed)));
-  const snapped = snapToQuotations(view, completeClauses(view, turned));
+  const snapped = snapToQuotations(view, completeClauses(view, wholeReports(sentences, view, turned)));
   return withQuotations(snapped, findLooseQuotations(view, snapped));
 }
 
-function isFree(chosen: readonly Found[], ranges: readonly WordRange[]): boolean {
+function isFree(chosen: readonly Said[], ranges: readonly WordRange[]): boolean {
   const overlaps = (a: WordRange, b: WordRange): boolean => a.first < b.end && b.first < a.end;
   return !chosen.some(({ content }) => content.some((one) => ranges.some((other) => overlaps(one, other))));
 }
 
-function withQuotations(chosen: readonly Found[], loose: readonly LooseQuotation[]): readonly Found[] {
+function withQuotations(chosen: readonly Said[], loose: readonly LooseQuotation[]): readonly Said[] {
   const joined = new Map<number, WordRange[]>();
   for (const { range, joins } of loose) {
     if (joins !== undefined) joined.set(joins, [...(joined.get(joins) ?? []), range]);
@@ -61,7 +78,7 @@ function withQuotations(chosen: readonly Found[], loose: readonly LooseQuotation
   ];
 }
 
-function describe(found: Found, view: WordView, words: readonly Word[]): TaggedAttribution {
+function describe(found: Said, view: WordView, words: readonly Word[]): TaggedAttribution {
   const { cue, source } = found;
   const content = found.content.map((range) => spanOf(view, range)).toSorted((a, b) => a.start - b.start);
   const wordsOf = (range: WordRange | undefined): readonly Word[] => words.slice(range?.first ?? 0, range?.end ?? 0);

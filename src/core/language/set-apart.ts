@@ -35,7 +35,7 @@ const SPEAKER_PARTS: ReadonlySet<Upos> = new Set([
 const SPEAKERS: ReadonlySet<Upos> = new Set(['NOUN', 'PROPN', 'PRON']);
 /** Verbs that can stand behind or inside what they report. */
 const REPORTS: ReadonlySet<string> = new Set(
-  'say tell add report announce state note claim warn confirm reply write testify insist explain stress acknowledge admit estimate declare show predict believe think suggest argue recall reveal'.split(
+  'say tell add report announce state note claim warn confirm reply write testify insist explain stress acknowledge admit estimate declare show predict believe think suggest argue recall reveal fear joke forecast boast concede complain quip promise post quote'.split(
     ' ',
   ),
 );

@@ -1,7 +1,7 @@
 import type { Article } from '#core/article.ts';
 import type { Word } from '#core/language/sentence.ts';
-import { freeParts, ownersOf } from '#core/attributions/tag/found.ts';
-import type { Found } from '#core/attributions/tag/found.ts';
+import { freeParts, ownersOf } from '#core/attributions/tag/said.ts';
+import type { Said } from '#core/attributions/tag/said.ts';
 import type { WordRange } from '#core/attributions/tag/label-roles.ts';
 import type { WordView } from '#core/attributions/tag/word-view.ts';
 
@@ -13,7 +13,7 @@ const CAPITAL = /^\p{Lu}/u;
 const DASH = /^(?:[―—–-]|--)$/u;
 
 interface Turn {
-  readonly found: Found;
+  readonly found: Said;
   readonly paragraph: WordRange;
 }
 
@@ -25,8 +25,8 @@ export function addTurns(
   article: Article,
   view: WordView,
   words: readonly Word[],
-  found: readonly Found[],
-): readonly Found[] {
+  found: readonly Said[],
+): readonly Said[] {
   const turns = findTurns(article, view, words);
   if (turns.length === 0) return found;
   const named = ownersOf(
@@ -44,7 +44,7 @@ export function addTurns(
   ];
 }
 
-function withoutTurns(one: Found, named: Int32Array, turns: readonly Turn[]): readonly Found[] {
+function withoutTurns(one: Said, named: Int32Array, turns: readonly Turn[]): readonly Said[] {
   const hit = new Set(
     one.content.flatMap(({ first, end }) => Array.from(named.subarray(first, end)).filter((turn) => turn >= 0)),
   );
@@ -66,7 +66,7 @@ function findTurns(article: Article, view: WordView, words: readonly Word[]): re
   return [...spoken, ...paragraphs.flatMap((paragraph) => turnOf(signedQuotation(view, words, paragraph), paragraph))];
 }
 
-function turnOf(found: Found | undefined, paragraph: WordRange): readonly Turn[] {
+function turnOf(found: Said | undefined, paragraph: WordRange): readonly Turn[] {
   return found === undefined ? [] : [{ found, paragraph }];
 }
 
@@ -81,7 +81,7 @@ function rangesOfParagraphs(view: WordView): readonly WordRange[] {
   return ranges;
 }
 
-function spokenTurn(view: WordView, words: readonly Word[], paragraph: WordRange): Found | undefined {
+function spokenTurn(view: WordView, words: readonly Word[], paragraph: WordRange): Said | undefined {
   const { end } = paragraph;
   const first = view.quote[paragraph.first] === 2 ? paragraph.first + 1 : paragraph.first;
   let colon = first;
@@ -96,7 +96,7 @@ function spokenTurn(view: WordView, words: readonly Word[], paragraph: WordRange
   };
 }
 
-function signedQuotation(view: WordView, words: readonly Word[], { first, end }: WordRange): Found | undefined {
+function signedQuotation(view: WordView, words: readonly Word[], { first, end }: WordRange): Said | undefined {
   if (view.quote[first] !== 2) return undefined;
   let close = first;
   while (close < end && (view.quote[close] ?? 0) > 0) close += 1;

@@ -2,7 +2,7 @@ import type { Article } from '#core/article.ts';
 import { headTypeOf } from '#core/language/head-types/head-types.ts';
 import type { Name, Sentence, Word } from '#core/language/sentence.ts';
 import type { Span } from '#core/span.ts';
-import type { Found } from '#core/attributions/tag/found.ts';
+import type { Said } from '#core/attributions/tag/said.ts';
 import { HEADING_LABELS, HEADING_PAPERS, MUTE_FORCES, SEATS_OF_POWER } from './heading-words.ts';
 import type { WordView } from '#core/attributions/tag/word-view.ts';
 
@@ -16,7 +16,7 @@ export function headlineAttributions(
   article: Article,
   sentences: readonly Sentence[],
   view: WordView,
-): readonly Found[] {
+): readonly Said[] {
   return headingsOf(article).flatMap((heading) => {
     const inside = sentences.filter((sentence) => sentence.start >= heading.start && sentence.end <= heading.end);
     const words = inside.flatMap((sentence) => sentence.words);

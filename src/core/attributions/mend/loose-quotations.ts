@@ -1,5 +1,5 @@
-import { ownersOf } from '#core/attributions/tag/found.ts';
-import type { Found } from '#core/attributions/tag/found.ts';
+import { ownersOf } from '#core/attributions/tag/said.ts';
+import type { Said } from '#core/attributions/tag/said.ts';
 import type { WordRange } from '#core/attributions/tag/label-roles.ts';
 import type { WordView } from '#core/attributions/tag/word-view.ts';
 
@@ -17,7 +17,7 @@ export interface LooseQuotation {
   readonly joins?: number;
 }
 
-export function findLooseQuotations(view: WordView, found: readonly Found[]): readonly LooseQuotation[] {
+export function findLooseQuotations(view: WordView, found: readonly Said[]): readonly LooseQuotation[] {
   const owner = ownersOf(view, found);
   const loose: LooseQuotation[] = [];
   for (let i = 0; i < view.size; i += 1) {

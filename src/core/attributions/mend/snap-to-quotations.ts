@@ -1,16 +1,18 @@
 import { UPOS } from '#core/language/sentence.ts';
-import type { Found } from '#core/attributions/tag/found.ts';
-import { ownersOf } from '#core/attributions/tag/found.ts';
+import type { Said } from '#core/attributions/tag/said.ts';
+import { ownersOf } from '#core/attributions/tag/said.ts';
 import type { WordRange } from '#core/attributions/tag/label-roles.ts';
 import type { WordView } from '#core/attributions/tag/word-view.ts';
 
 /** Content that holds this share of a quotation holds all of it. */
 const LEAST_SHARE = 0.25;
 const MOST_WORDS = 500;
+/** Full stop, question and exclamation mark. */
+const ENDINGS: ReadonlySet<number> = new Set([7, 8]);
 const PUNCT: number = UPOS.indexOf('PUNCT');
 
 /** Content that stops inside a quotation goes on to its marks, unless others' words stand there; no content runs over a paragraph's end. */
-export function snapToQuotations(view: WordView, found: readonly Found[]): readonly Found[] {
+export function snapToQuotations(view: WordView, found: readonly Said[]): readonly Said[] {
   const owner = ownersOf(view, found);
   const snapped = found.map((one, index) => {
     const free = (i: number): boolean => owner[i] === -1 || owner[i] === index;
@@ -19,6 +21,7 @@ export function snapToQuotations(view: WordView, found: readonly Found[]): reado
     return {
       ...one,
       content: merge(ranges)
+        .map((range) => cutBehindQuotation(view, range))
         .flatMap((range) => splitAtParagraphs(view, range))
         .filter((range) => hasWord(view, range)),
     };
@@ -48,6 +51,20 @@ function reach(view: WordView, from: number, step: number, free: (i: number) => 
     if (here === outer) return i;
   }
   return from;
+}
+
+/** ‘“We sell them.” | It hires now’: what follows a quotation that ended its sentence is told by the story. */
+function cutBehindQuotation(view: WordView, { first, end }: WordRange): WordRange {
+  if (view.quote[first] !== 2) return { first, end };
+  for (let i = first + 2; i < end; i += 1) {
+    const closed = view.quote[i - 1] === 3 && view.quote[i] === 0;
+    if (closed && ENDINGS.has(view.mark[i - 2] ?? 0) && isCapital(view, i)) return { first, end: i };
+  }
+  return { first, end };
+}
+
+function isCapital(view: WordView, i: number): boolean {
+  return ((view.shape[i] ?? 0) & 1) === 1;
 }
 
 function merge(ranges: readonly WordRange[]): readonly WordRange[] {

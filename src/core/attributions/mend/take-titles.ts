@@ -1,6 +1,6 @@
 import { headTypeOf } from '#core/language/head-types/head-types.ts';
 import type { Word } from '#core/language/sentence.ts';
-import type { Found } from '#core/attributions/tag/found.ts';
+import type { Said } from '#core/attributions/tag/said.ts';
 import type { WordRange } from '#core/attributions/tag/label-roles.ts';
 import type { WordView } from '#core/attributions/tag/word-view.ts';
 
@@ -8,7 +8,7 @@ const COMMA = 1;
 const MOST_TITLE_WORDS = 5;
 
 /** "The tax will rise, Finance Director | Carla Nuñez told the council": the title is the speaker's, not the end of what is said. */
-export function takeTitles(view: WordView, words: readonly Word[], found: readonly Found[]): readonly Found[] {
+export function takeTitles(view: WordView, words: readonly Word[], found: readonly Said[]): readonly Said[] {
   return found.map((one) => {
     const { source } = one;
     const last = one.content.find((range) => range.end === source?.first);

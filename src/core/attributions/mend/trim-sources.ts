@@ -1,6 +1,6 @@
 import { hashText } from '#core/language/model/hash-features.ts';
 import { UPOS } from '#core/language/sentence.ts';
-import type { Found } from '#core/attributions/tag/found.ts';
+import type { Said } from '#core/attributions/tag/said.ts';
 import type { WordRange } from '#core/attributions/tag/label-roles.ts';
 import type { WordView } from '#core/attributions/tag/word-view.ts';
 
@@ -17,7 +17,7 @@ const PRON: number = UPOS.indexOf('PRON');
 const MOST_STEPS = 8;
 
 /** A source that begins in another clause is cut to its own: "(the party claimed victory after) the commission said ...". */
-export function trimSources(view: WordView, found: readonly Found[]): readonly Found[] {
+export function trimSources(view: WordView, found: readonly Said[]): readonly Said[] {
   return found.map((one) => {
     const { cue, source } = one;
     if (cue === undefined || source === undefined) return one;

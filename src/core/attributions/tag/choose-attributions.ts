@@ -6,7 +6,7 @@ import { findCuePaths } from './cue-paths.ts';
 import { cutAtCues } from './cut-at-cues.ts';
 import { cuenessOf } from './cueness.ts';
 import { findCues } from './find-cues.ts';
-import type { Found } from './found.ts';
+import type { Said } from './said.ts';
 import { labelRoles } from './label-roles.ts';
 import { rescueContents } from './rescue-contents.ts';
 import { labelWords } from './word-roles.ts';
@@ -20,7 +20,7 @@ export function chooseAttributions(
   view: WordView,
   model: AttributionsModel,
   least: number = LEAST_TRUST,
-): readonly Found[] {
+): readonly Said[] {
   const cueness = cuenessOf(view, model.lexicon);
   const paths = findCuePaths(view, cueness.word);
   const roles = labelWords(view, cueness, paths, model.words);

@@ -1,4 +1,4 @@
-import type { Found } from './found.ts';
+import type { Said } from './said.ts';
 import type { Candidate, WordRange } from './label-roles.ts';
 
 /** A candidate that keeps less of its content than this, beside more trusted ones, is given up. */
@@ -11,9 +11,9 @@ export interface Trusted {
 }
 
 /** Takes candidates from the most trusted down to `least`; content already taken is not taken twice. */
-export function chooseCandidates(size: number, trusted: readonly Trusted[], least: number): readonly Found[] {
+export function chooseCandidates(size: number, trusted: readonly Trusted[], least: number): readonly Said[] {
   const taken = new Uint8Array(size);
-  const chosen: Found[] = [];
+  const chosen: Said[] = [];
   const ways = Map.groupBy(trusted, ({ candidate }) => candidate.cue);
   for (const one of trusted.toSorted((a, b) => b.trust - a.trust)) {
     if (one.trust < least) break;
@@ -23,7 +23,7 @@ export function chooseCandidates(size: number, trusted: readonly Trusted[], leas
     if (kept.length === 0 || wordsIn(kept) < LEAST_KEPT * wordsIn(content)) continue;
     for (const range of kept) taken.fill(1, range.first, range.end);
     taken.fill(1, cue.first, cue.end);
-    chosen.push({ cue, ...(source === undefined ? {} : { source }), content: kept });
+    chosen.push({ cue, ...(source === undefined ? {} : { source }), content: kept, trust: one.trust });
   }
   return chosen;
 }

@@ -1,6 +1,6 @@
 import type { Trusted } from './choose-candidates.ts';
-import { freeParts, ownersOf } from './found.ts';
-import type { Found } from './found.ts';
+import { freeParts, ownersOf } from './said.ts';
+import type { Said } from './said.ts';
 import type { WordRange } from './label-roles.ts';
 import type { WordRoles } from './word-roles.ts';
 import type { WordView } from './word-view.ts';
@@ -22,15 +22,16 @@ export function rescueContents(
   view: WordView,
   roles: WordRoles,
   trusted: readonly Trusted[],
-  found: readonly Found[],
-): readonly Found[] {
+  found: readonly Said[],
+): readonly Said[] {
   const owner = ownersOf(view, found);
   const all = [...found];
   let near = 0;
   for (const range of sureRanges(view, roles, owner, SURE)) {
     while (near < trusted.length && (trusted[near]?.candidate.cue.first ?? 0) < range.first - REACH) near += 1;
-    const candidate = bestFor(trusted, near, range, owner);
-    if (candidate === undefined) continue;
+    const best = bestFor(trusted, near, range, owner);
+    const candidate = best?.candidate;
+    if (best === undefined || candidate === undefined) continue;
     const content = candidate.content.flatMap((one) => freeParts(owner, one));
     for (const one of [candidate.cue, ...content]) owner.fill(all.length, one.first, one.end);
     const { cue, source } = candidate;
@@ -57,13 +58,8 @@ function sureRanges(view: WordView, roles: WordRoles, owner: Int32Array, least: 
 }
 
 /** `trusted` is in order of the cues; those before index `from` are too far away. */
-function bestFor(
-  trusted: readonly Trusted[],
-  from: number,
-  range: WordRange,
-  owner: Int32Array,
-): Trusted['candidate'] | undefined {
-  let best: Trusted['candidate'] | undefined;
+function bestFor(trusted: readonly Trusted[], from: number, range: WordRange, owner: Int32Array): Trusted | undefined {
+  let best: Trusted | undefined;
   let most = LEAST_TRUST;
   for (let i = from; i < trusted.length; i += 1) {
     const one = trusted[i];
@@ -71,7 +67,7 @@ function bestFor(
     if (one.trust < most || owner[one.candidate.cue.first] !== -1) continue;
     const covered = one.candidate.content.reduce((sum, part) => sum + sharedWords(part, range), 0);
     if (covered < LEAST_COVERED * (range.end - range.first)) continue;
-    best = one.candidate;
+    best = one;
     most = one.trust;
   }
   return best;

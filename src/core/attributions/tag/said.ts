@@ -2,14 +2,16 @@ import type { WordRange } from './label-roles.ts';
 import type { WordView } from './word-view.ts';
 
 /** An attribution as word ranges. No cue: a quotation that stands alone. */
-export interface Found {
+export interface Said {
   readonly cue?: WordRange;
   readonly source?: WordRange;
   readonly content: readonly WordRange[];
+  /** How much the trained stages trust it; absent when marks or layout alone tell. */
+  readonly trust?: number;
 }
 
 /** For each word the attribution whose cue or content it is, or -1. */
-export function ownersOf(view: WordView, found: readonly Found[]): Int32Array {
+export function ownersOf(view: WordView, found: readonly Said[]): Int32Array {
   const owner = new Int32Array(view.size).fill(-1);
   found.forEach(({ cue, content }, index) => {
     for (const range of cue === undefined ? content : [cue, ...content]) owner.fill(index, range.first, range.end);
