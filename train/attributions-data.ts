@@ -32,57 +32,20 @@ export interface Story {
   readonly labels: Uint8Array;
 }
 
-type ReadSentences = (article: Article) => readonly Sentence[];
-
-interface LabelledStory {
-  readonly id: string;
-  readonly text: string;
-  readonly attributions: readonly Labelled[];
-}
-
-export function readStories(file: string, readSentences: ReadSentences): Story[] {
-  return rowsOf(file).map((row) => labelled(JSON.parse(row) as LabelledStory, readSentences));
-}
-
-/** The stories in which an editor marked statements, other than those that the corpus has too ("p-"): newswire and the BBC. */
-export function readEdited(file: string, readSentences: ReadSentences): Story[] {
-  const rows = rowsOf(file).map((row) => JSON.parse(row) as EditedStory);
-  return rows
-    .filter(({ id }) => !id.startsWith('p-'))
-    .map(({ id, text, statements }) => {
-      const attributions = statements.map(({ source, cue, content }) => ({
-        source: source === null ? [] : [source],
-        cue: cue === null ? [] : [cue],
-        content,
-      }));
-      return labelled({ id, text, attributions }, readSentences);
-    });
-}
-
-interface EditedStory {
-  readonly id: string;
-  readonly text: string;
-  readonly statements: readonly {
-    readonly source: readonly [number, number] | null;
-    readonly cue: readonly [number, number] | null;
-    readonly content: Offsets;
-  }[];
-}
-
-function rowsOf(file: string): readonly string[] {
-  return readFileSync(file, 'utf8').split('\n').filter(Boolean);
-}
-
-function labelled({ id, text, attributions }: LabelledStory, readSentences: ReadSentences): Story {
-  const article = readPaste(text);
-  const sentences = readSentences(article);
-  const view = viewWords(article, sentences);
-  const gold = attributions.map((a) => ({
-    source: wordsOf(view, a.source),
-    cue: wordsOf(view, a.cue),
-    content: wordsOf(view, a.content),
-  }));
-  return { id, article, sentences, view, gold, labels: labelsOf(view, gold) };
+export function readStories(file: string, readSentences: (article: Article) => readonly Sentence[]): Story[] {
+  const rows = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return rows.map((row) => {
+    const { id, text, attributions } = JSON.parse(row) as { id: string; text: string; attributions: Labelled[] };
+    const article = readPaste(text);
+    const sentences = readSentences(article);
+    const view = viewWords(article, sentences);
+    const gold = attributions.map((a) => ({
+      source: wordsOf(view, a.source),
+      cue: wordsOf(view, a.cue),
+      content: wordsOf(view, a.content),
+    }));
+    return { id, article, sentences, view, gold, labels: labelsOf(view, gold) };
+  });
 }
 
 function wordsOf(view: WordView, spans: Offsets): [number, number][] {
@@ -118,15 +81,6 @@ function labelsOf(view: WordView, gold: readonly GoldAttribution[]): Uint8Array 
       }
     }
   }
-  return begun(labels);
-}
-
-/** What goes on behind another's words begins anew: statements may stand inside statements. */
-export function begun(labels: Uint8Array): Uint8Array {
-  labels.forEach((label, i) => {
-    const before = labels[i - 1] ?? 0;
-    if (label > 0 && label % 2 === 0 && before !== label && before !== label - 1) labels[i] = label - 1;
-  });
   return labels;
 }
 

@@ -17,7 +17,7 @@ import type { WordRoles } from '#core/attributions/tag/word-roles.ts';
 import { emit, trainDenseCrf } from './attributions-crf.ts';
 import type { Options, TrainedCrf } from './attributions-crf.ts';
 import { addSequence, noSequences } from './attributions-sequences.ts';
-import { begun, countCues, lexiconWithout } from './attributions-data.ts';
+import { countCues, lexiconWithout } from './attributions-data.ts';
 import type { GoldAttribution, Story } from './attributions-data.ts';
 
 export const ACCEPT_LABELS: readonly string[] = ['no', 'yes'];
@@ -137,7 +137,7 @@ function trainRoles(stories: readonly Story[], rolesOf: (story: Story) => Read, 
           }
         }
       }
-      addSequence(data, roleFeatures(view, roles, paths, window), begun(labels));
+      addSequence(data, roleFeatures(view, roles, paths, window), labels);
     }
   }
   return trainDenseCrf(ROLE_LABELS, data, options);

@@ -4,7 +4,7 @@ import { chooseAttributions, LEAST_TRUST } from '#core/attributions/tag/choose-a
 import { readSentences } from '#core/language/read-sentences.ts';
 import { linearRows } from './attributions-crf.ts';
 import type { Options, TrainedCrf } from './attributions-crf.ts';
-import { readEdited, readStories } from './attributions-data.ts';
+import { readStories } from './attributions-data.ts';
 import type { Story } from './attributions-data.ts';
 import { chainOf, countRight, trainStages } from './attributions-stages.ts';
 import type { Settings, Stages } from './attributions-stages.ts';
@@ -24,9 +24,7 @@ const LEAST_WEIGHTS = { words: 0.04, roles: 0.04, accept: 0.01 };
 
 export const train: Train = ({ data, out }) => {
   const folder = path.join(data, 'attribution');
-  const corpus = readStories(path.join(folder, 'polnear.train.jsonl'), readSentences);
-  const edited = readEdited(path.join(data, 'silver', 'stories.jsonl'), readSentences);
-  const stages = trainStages([...corpus, ...edited], SETTINGS);
+  const stages = trainStages(readStories(path.join(folder, 'polnear.train.jsonl'), readSentences), SETTINGS);
   writeModel(path.join(out, 'attributions.model'), packStages(stages));
   report(stages, readStories(path.join(folder, 'polnear.dev.jsonl'), readSentences));
 };

@@ -24,7 +24,14 @@ function acceptanceModel(): AcceptanceModel {
 
 /** Without acts, plans and feelings that nobody told: as an editor marked them in 240 stories. */
 export function keepStatements(story: StoryWords, proposed: readonly Said[]): readonly Said[] {
-  return proposed.filter((said) => chanceOf(acceptanceModel(), statementFeatures(story, said)) >= LEAST);
+  return proposed.filter(
+    (said) => isSetOut(said) || chanceOf(acceptanceModel(), statementFeatures(story, said)) >= LEAST,
+  );
+}
+
+/** The colon of a headline, the turns of an interview, commas round "police said": nothing but a statement is set out so. */
+function isSetOut({ cue, trust }: Said): boolean {
+  return cue !== undefined && (trust === undefined || trust === 1);
 }
 
 function chanceOf({ model, base }: AcceptanceModel, features: readonly number[]): number {

@@ -17,70 +17,86 @@ export interface StoryWords {
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 
+/** What is known of one of them, as words. */
+const TRAITS = [
+  'cue',
+  'cueWords',
+  'relation',
+  'voice',
+  'who',
+  'source',
+  'kind',
+  'form',
+  'tie',
+  'size',
+  'trust',
+  'side',
+  'top',
+  'first',
+  'place',
+  'parts',
+] as const;
+type Trait = (typeof TRAITS)[number];
+type Traits = Readonly<Record<Trait, string>>;
+
+/** Each alone and joined. */
+const TEMPLATES: readonly (readonly Trait[])[] = `
+  cue, cue voice, who, kind, form, tie, size, trust, voice, side, relation, cue form, cue who, cue kind, cue tie, form who,
+  form kind size, form tie, trust form, trust kind, side form kind, voice who, voice tie, top, first, source, trust who,
+  cueWords, place form kind, parts kind
+`
+  .trim()
+  .split(/,\s+/u)
+  .map((row) => row.split(' ').filter(isTrait));
+/** Joined to what the cue means. */
+const WITH_MEANING: readonly (Trait | undefined)[] = [undefined, 'form', 'who', 'tie', 'kind'];
+
+function isTrait(name: string): name is Trait {
+  return TRAITS.some((trait) => trait === name);
+}
+
 /** What tells a statement that somebody makes from an act, a plan or a feeling that nobody told: hashes. */
 export function statementFeatures(story: StoryWords, said: Said): readonly number[] {
-  const { view } = story;
+  const traits = traitsOf(story, said);
+  const cue = wordAt(story, said.cue === undefined ? undefined : topOf(story, said.cue));
+  const meaning = cue === undefined ? [0, 0, 0] : clustersOf(hashText(normalForm(cue.lower)));
+  const marks = TEMPLATES.map((names) => hashText(names.map((name) => `${name} ${traits[name]}`).join(' ')));
+  const meanings = meaning.flatMap((cluster, level) =>
+    WITH_MEANING.map((name) =>
+      joinHash(hashText(`meaning ${level} ${name === undefined ? '' : `${name} ${traits[name]}`}`), cluster),
+    ),
+  );
+  return [...new Set([...marks, ...meanings])];
+}
+
+function traitsOf(story: StoryWords, said: Said): Traits {
+  const { view, words } = story;
   const cue = said.cue === undefined ? undefined : topOf(story, said.cue);
   const source = said.source === undefined ? undefined : topOf(story, said.source);
   const content = said.content[0];
   const top = content === undefined ? undefined : topOf(story, content);
   const cueWord = wordAt(story, cue);
   const topWord = wordAt(story, top);
-  const lemma = cueWord?.lemma ?? 'none';
-  const meaning = cueWord === undefined ? [0, 0, 0] : clustersOf(hashText(normalForm(cueWord.lower)));
-  const who = whoOf(story, source);
-  const kind = kindOf(view, said.content);
-  const form = content === undefined ? 'none' : formOf(story, content, top);
-  const tie = tieOf(view, cue, top, topWord);
-  const size = sizeOf(said.content);
-  const trust = said.trust === undefined ? 'layout' : `${Math.min(9, Math.floor(said.trust * 10))}`;
-  const voice = cueWord === undefined ? '' : `${cueWord.xpos} ${isPassive(story, cue) ? 'passive' : 'active'}`;
-  const side = sideOf(said, content);
-  const marks = [
-    `cue ${lemma}`,
-    `cue tag ${lemma} ${voice}`,
-    `who ${who}`,
-    `kind ${kind}`,
-    `form ${form}`,
-    `tie ${tie}`,
-    `size ${size}`,
-    `trust ${trust}`,
-    `voice ${voice}`,
-    `side ${side}`,
-    `relation ${cueWord?.relation ?? ''}`,
-    `cue form ${lemma} ${form}`,
-    `cue who ${lemma} ${who}`,
-    `cue kind ${lemma} ${kind}`,
-    `cue tie ${lemma} ${tie}`,
-    `form who ${form} ${who}`,
-    `form kind ${form} ${kind} ${size}`,
-    `form tie ${form} ${tie}`,
-    `trust form ${trust} ${form}`,
-    `trust kind ${trust} ${kind}`,
-    `side form ${side} ${form} ${kind}`,
-    `voice who ${voice} ${who}`,
-    `voice tie ${voice} ${tie}`,
-    `top ${topWord?.lemma ?? ''}`,
-    `first ${content === undefined ? '' : (story.words[content.first]?.lower ?? '')}`,
-    `source ${wordAt(story, source)?.lemma ?? 'none'}`,
-    `trust who ${trust} ${who}`,
-    `cue words ${
-      said.cue === undefined
-        ? ''
-        : story.words
-            .slice(said.cue.first, said.cue.end)
-            .map(({ lemma: one }) => one)
-            .join(' ')
-    }`,
-    `paragraph ${view.paragraph[said.content[0]?.first ?? 0] === view.paragraph[0] ? 'first' : 'later'} ${form} ${kind}`,
-    `parts ${Math.min(said.content.length, 3)} ${kind}`,
-  ];
-  const meanings = meaning.flatMap((cluster, level) =>
-    [`m`, `form ${form}`, `who ${who}`, `tie ${tie}`, `kind ${kind}`].map((one) =>
-      joinHash(hashText(`meaning ${level} ${one}`), cluster),
-    ),
-  );
-  return [...new Set([...marks.map(hashText), ...meanings])];
+  const spoken = said.cue === undefined ? [] : words.slice(said.cue.first, said.cue.end);
+  const first = content?.first ?? 0;
+  return {
+    cue: cueWord?.lemma ?? 'none',
+    cueWords: spoken.map(({ lemma }) => lemma).join(' '),
+    relation: cueWord?.relation ?? '',
+    voice: cueWord === undefined ? '' : `${cueWord.xpos} ${isPassive(story, cue) ? 'passive' : 'active'}`,
+    who: whoOf(story, source),
+    source: wordAt(story, source)?.lemma ?? 'none',
+    kind: kindOf(view, said.content),
+    form: content === undefined ? 'none' : formOf(story, content, top),
+    tie: tieOf(view, cue, top, topWord),
+    size: `${sizeOf(said.content)}`,
+    trust: said.trust === undefined ? 'layout' : `${Math.min(9, Math.floor(said.trust * 10))}`,
+    side: sideOf(said, content),
+    top: topWord?.lemma ?? '',
+    first: words[first]?.lower ?? '',
+    place: view.paragraph[first] === view.paragraph[0] ? 'first' : 'later',
+    parts: `${Math.min(said.content.length, 3)}`,
+  };
 }
 
 function wordAt({ words }: StoryWords, at: number | undefined): Word | undefined {
@@ -111,7 +127,7 @@ function formOf({ view, words }: StoryWords, { first, end }: WordRange, top: num
   const opens = words[view.mark[first] !== 0 || view.quote[first] === 2 ? first + 1 : first];
   if (opens?.lower === 'that') return 'that';
   if (opens?.lower === 'to' && opens.xpos === 'TO') return 'to';
-  if (/^W/.test(opens?.xpos ?? '')) return 'wh';
+  if (opens?.xpos.startsWith('W') === true) return 'wh';
   if (top === undefined) return 'none';
   const word = words[top];
   let finite = FINITE.test(word?.xpos ?? '');

@@ -6,7 +6,7 @@ export interface Said {
   readonly cue?: WordRange;
   readonly source?: WordRange;
   readonly content: readonly WordRange[];
-  /** How much the trained stages trust it; absent when marks or layout alone tell. */
+  /** How much the trained stages trust it; 1 when commas alone tell, absent when marks or layout do. */
   readonly trust?: number;
 }
 
