@@ -15,10 +15,10 @@ function build(): void {
   const tsc = spawnSync('npx', ['tsc', '-p', 'house/tsconfig.json'], { stdio: 'inherit' });
   if (tsc.status !== 0) throw new Error('tsc could not write the declarations.');
   for (const file of globSync('**/*.d.ts', { cwd: OUT })) put(file, readFileSync(path.join(OUT, file), 'utf8'));
-  for (const file of globSync('**/*.{ts,js,txt}', { cwd: SOURCE })) {
+  for (const file of globSync('**/*.{ts,js,txt,css,svg}', { cwd: SOURCE })) {
     const from = path.join(SOURCE, file);
     mkdirSync(path.join(OUT, path.dirname(file)), { recursive: true });
-    if (file.endsWith('.txt') || file.endsWith('.d.ts')) copyFileSync(from, path.join(OUT, file));
+    if (/\.(?:txt|css|svg|d\.ts)$/u.test(file)) copyFileSync(from, path.join(OUT, file));
     else if (file.endsWith('.js')) put(file, readFileSync(from, 'utf8'));
     else put(file.replace(/\.ts$/u, '.js'), stripTypeScriptTypes(readFileSync(from, 'utf8')));
   }

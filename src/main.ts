@@ -14,6 +14,7 @@ import { read } from './core/read.ts';
 import type { Desk } from './desk/desk.ts';
 import { openDesk } from './desk/open-desk.ts';
 import { openIntake } from './intake/intake.ts';
+import { openPoster } from './intake/web/post-json.ts';
 import { openLedger } from './ledger/open-ledger.ts';
 import { openDiscord } from './open-discord.ts';
 import { openSlack } from './open-slack.ts';
@@ -32,6 +33,7 @@ async function main(): Promise<void> {
   const log = openLog(config, hasChat);
   const ledger = await openLedger(ledgerOptions(config, log));
   const intake = openIntake({ allowPrivateHosts: config.ALLOW_PRIVATE_HOSTS, userAgent: USER_AGENT });
+  const poster = openPoster({ allowPrivateHosts: config.ALLOW_PRIVATE_HOSTS, userAgent: USER_AGENT });
   const web = createWeb(() => new Date());
   const slack = openSlack(config, ledger, log);
   const quit = new AbortController();
@@ -50,6 +52,7 @@ async function main(): Promise<void> {
     read: (article) => read(article, facts),
     config: deskConfig(config),
     clock: () => new Date(),
+    tell: poster.send,
     log: logOf(log),
   };
   const open = openDesk(desk, config.ROLES);
@@ -65,6 +68,7 @@ async function main(): Promise<void> {
   board.drain();
   await open.stop();
   await board.close();
+  await poster.close();
   await intake.close();
   await ledger.close();
 }

@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import { endSession, linkKey } from '#ledger/board/sign-ins.ts';
 import { readCounts } from '#ledger/counts.ts';
+import { addApi } from './api/api.ts';
 import type { BoardOptions } from './board-options.ts';
 import { forgetCookie, guardEntrance, rememberName, sameOriginOnly, withCsrf } from './door/entrance.ts';
 import { addSignInRoutes } from './door/sign-in-routes.ts';
@@ -14,9 +15,11 @@ import { addCheckPage } from './pages/check-page.ts';
 import { addChecksPage } from './pages/checks-page.ts';
 import { addExportRoutes } from './pages/export-routes.ts';
 import { addMarkRoutes } from './pages/mark-routes.ts';
+import { addSettingsPage } from './pages/settings-page.ts';
 import { addStoriesPage } from './pages/stories-page.ts';
 import { addStoryPage } from './pages/story-page.ts';
 import { addStoryRoutes } from './pages/story-routes.ts';
+import { addWeekPage } from './pages/week-page.ts';
 import { addStaticFiles } from './static-files.ts';
 import { sameWord } from './visitor.ts';
 import type { BoardEnv } from './visitor.ts';
@@ -28,7 +31,10 @@ export async function buildWeb(options: BoardOptions, live: Live, isReady: () =>
   const { desk, token } = options;
   const web = new Hono<BoardEnv>();
   addHealth(web, options, isReady);
-  web.use(headers, sameOriginOnly, limit);
+  web.use(headers, limit);
+  // Programs have a token and no session: nothing of another site can be sent in their name.
+  addApi(web, options);
+  web.use(sameOriginOnly);
   addStaticFiles(web);
   addSignInRoutes(web, options, await linkKey(desk.ledger));
   const guard = guardEntrance(options);
@@ -48,6 +54,8 @@ export async function buildWeb(options: BoardOptions, live: Live, isReady: () =>
   addStoryRoutes(web, options);
   addCheckPage(web, options);
   addMarkRoutes(web, options);
+  addWeekPage(web, options);
+  addSettingsPage(web, options);
   web.notFound((context) => context.html(notice('Nothing here', 'There is no such page.'), 404));
   web.onError((error, context) => {
     desk.log.error({ path: context.req.path, error: error.name }, 'a page could not be made');

@@ -18,6 +18,8 @@ interface Page {
 const PAGES: readonly (readonly [string, string])[] = [
   ['/', 'Checks'],
   ['/stories', 'Stories'],
+  ['/week', 'The week'],
+  ['/settings', 'Settings'],
 ];
 
 /** A whole page of the board. */

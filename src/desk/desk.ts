@@ -33,6 +33,8 @@ export interface Desk {
   readonly read: (article: Article) => Report;
   readonly config: DeskConfig;
   readonly clock: () => Date;
+  /** Sends JSON to a webhook; the status it answered with, or why not. Absent: webhooks are not told. */
+  readonly tell?: (url: string, body: string, headers: Readonly<Record<string, string>>) => Promise<number | string>;
   readonly log: Log;
 }
 

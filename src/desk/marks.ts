@@ -11,6 +11,7 @@ import { nowOf, settingsOver, workspaceOf } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { tellAssigned } from './assigned.ts';
 import { putStory } from './put-reply.ts';
+import { announceDecision } from './webhooks.ts';
 
 type OnPost = Extract<ChatEvent, { kind: 'mark' | 'note' | 'more' }>;
 
@@ -52,6 +53,7 @@ export async function markCheck(
   if (mark !== undefined) {
     const settings = settingsOver(desk.config, await readSettings(session));
     await decide(session, check.id, { mark, takenBack: !marking.on, by, at }, occasion, settings.secondPair);
+    await announceDecision(desk, session, marking, occasion);
   }
   const story = await readStory(session, check.story);
   if (story !== undefined) await putStory(session, story, nowOf(desk));

@@ -14,6 +14,7 @@ import { postThread } from './post-thread.ts';
 import { onMessage } from './read-message.ts';
 import { sayOnce } from './say-once.ts';
 import { couldNotRead } from './says.ts';
+import { deliver } from './webhooks.ts';
 
 /**
  * What one process does. `ingest`: listens on the platforms that may be listened to many times over. `gateway`: listens on
@@ -32,6 +33,7 @@ export interface OpenDesk {
 
 const READ_AT_ONCE = 4;
 const POST_AT_ONCE = 12;
+const TELL_AT_ONCE = 4;
 const STUCK_POST_RETRY_MS = 300_000;
 
 export function openDesk(desk: Desk, roles: readonly Role[] = ROLES): OpenDesk {
@@ -46,6 +48,7 @@ export function openDesk(desk: Desk, roles: readonly Role[] = ROLES): OpenDesk {
     start: async () => {
       if (roles.includes('worker')) {
         startWork(desk);
+        startTelling(desk);
         stopAlarms = startAlarms(desk);
       }
       await Promise.all(listening.map(async (adapter) => adapter.open(chatDesk)));
@@ -101,6 +104,12 @@ function startWork(desk: Desk): void {
       if (!last) throw error;
       await wakeOwner(session, owner, new Date(desk.clock().getTime() + STUCK_POST_RETRY_MS).toISOString());
     }
+  });
+}
+
+function startTelling(desk: Desk): void {
+  desk.ledger.work('webhook', TELL_AT_ONCE, async ({ id = '', workspace }, last) => {
+    await deliver(desk, desk.ledger.in(workspaceFrom(workspace)), id, last);
   });
 }
 

@@ -6,8 +6,8 @@ import type { Tables } from './tables.ts';
 import { startWorker } from './worker.ts';
 import type { JobHandler, Worker } from './worker.ts';
 
-/** `event`: something to read or record. `thread`: something to post or to bring up to date in a thread. */
-const QUEUES = ['event', 'thread'] as const;
+/** `event`: something to read or record. `thread`: something to post or to bring up to date in a thread. `webhook`: somebody to tell. */
+const QUEUES = ['event', 'thread', 'webhook'] as const;
 export type Queue = (typeof QUEUES)[number];
 
 /** Work that outlives the process. Jobs of one lane run one after another, in the order they were sent. */

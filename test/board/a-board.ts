@@ -27,7 +27,7 @@ export interface Rig {
 }
 
 /** A desk at work with its board, on loopback. */
-export async function openRig(config: Partial<Desk['config']> = {}): Promise<Rig> {
+export async function openRig(config: Partial<Desk['config']> = {}, tell?: Desk['tell']): Promise<Rig> {
   const dirs = await openDataDirs();
   const ledger = await openLedger({ dataDir: dirs.make() });
   const web = createWeb(() => new Date());
@@ -40,6 +40,7 @@ export async function openRig(config: Partial<Desk['config']> = {}): Promise<Rig
     config: { reads: 'everything', secondPair: false, ...config },
     clock: () => new Date(),
     log: silent,
+    ...(tell === undefined ? {} : { tell }),
   };
   const open = openDesk(desk);
   await open.start();

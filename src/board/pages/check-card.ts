@@ -24,9 +24,9 @@ export function checkCard(record: StoryRecord, check: CheckRecord, visitor: Visi
     tabindex="-1"
     aria-labelledby="title-${check.id}"
   >
-    <h3 id="title-${check.id}">
+    <h2 id="title-${check.id}">
       <a href="#words-${check.id}" class="nth" title="To its words">C${check.nth}</a> ${check.title}
-    </h3>
+    </h2>
     <div class="bar">
       <p class="meta">${statusMark(check)}${kindMark(check)}</p>
       ${markForm(check, visitor, 'card')}

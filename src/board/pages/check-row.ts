@@ -85,7 +85,7 @@ export function checkRow(check: ListedCheck, visitor: Visitor, now: Date): Marku
       ${markForm(check, visitor, 'row')}<a
         class="more"
         href="/checks/${check.id}"
-        aria-label="Note, evidence, assign: ${check.title}"
+        aria-label="More: note, evidence, history of ${check.title}"
         >More</a
       >
     </div>

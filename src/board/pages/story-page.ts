@@ -18,6 +18,7 @@ import { webAddress } from '#render/platforms/web-address.ts';
 import { checkCard } from './check-card.ts';
 import { findingPanel } from './finding.ts';
 import { layersOf, markedText } from './marked-text.ts';
+import { draftForm } from './story-routes.ts';
 import { momentOf } from './times.ts';
 
 /** One story: its text on the left, each check beside its words. */
@@ -124,6 +125,10 @@ function below(record: StoryRecord, visitor: Visitor): Markup {
           <input type="date" name="date" required value="${report.article.published?.slice(0, 10) ?? ''}" /></label
         ><button>Read it with this date</button>
       </form>
+    </section>
+    <section class="panel">
+      <h2>A draft</h2>
+      ${draftForm(path, visitor)}
     </section>
     <section class="panel">
       <h2>Export</h2>

@@ -62,8 +62,7 @@ export async function listChecks(sessions: readonly Session[], query: CheckQuery
   const fits = conditionOf(sessions, query);
   const counted = await countOf(first.db, fits);
   const { rows } = await sql<Row>`
-    select c.id, c.workspace, c.story, c.channel, c.nth, c.kind, c.body, c.status, c.needs_second, c.by_id, c.by_name,
-      c.since, c.opened, s.heading, s.channel_name
+    select c.*, s.heading, s.channel_name
     from "check" c join story s on s.id = c.story
     where ${fits} order by ${ORDERS[query.sort]}
     limit ${query.size} offset ${(query.page - 1) * query.size}`.execute(first.db);
