@@ -1,16 +1,25 @@
 import { createHmac } from 'node:crypto';
+import type { Mark, Person } from '#chat/adapter.ts';
 import { readCheck } from '#ledger/checks.ts';
 import type { Session } from '#ledger/session.ts';
 import { fileDelivery, finishDelivery, listWebhooks, takeDelivery } from '#ledger/board/webhooks.ts';
 import { nowOf, workspaceFrom } from './desk.ts';
 import type { Desk } from './desk.ts';
-import type { Marking } from './marks.ts';
+
+/** A decision as webhooks are told of it. */
+interface Announced {
+  readonly check: string;
+  readonly mark?: Mark;
+  readonly on: boolean;
+  readonly by: Person;
+  readonly at: string;
+}
 
 /** Files what every webhook of the workspace is to be told of a decision: in the transaction that records it. */
 export async function announceDecision(
   desk: Desk,
   session: Session,
-  marking: Marking,
+  marking: Announced,
   occasion: string,
 ): Promise<void> {
   const hooked: (readonly [Session, string])[] = [];

@@ -3,6 +3,7 @@ import type { Markup } from '#board/html.ts';
 import { csrfField } from '#board/layout.ts';
 import type { Visitor } from '#board/visitor.ts';
 import type { CheckRecord, StoryRecord } from '#desk/story-record.ts';
+import type { CheckChoices } from '#ledger/board/list-checks.ts';
 import type { Note } from '#ledger/decisions.ts';
 import type { Decision } from '#ledger/standing.ts';
 import { statusWords } from '#render/labels.ts';
@@ -11,7 +12,12 @@ import { kindMark, markForm, statusMark } from './check-row.ts';
 import { momentOf } from './times.ts';
 
 /** A check beside its words: what to do, where it stands, what was noted, and the marks. */
-export function checkCard(record: StoryRecord, check: CheckRecord, visitor: Visitor): Markup {
+export function checkCard(
+  record: StoryRecord,
+  check: CheckRecord,
+  visitor: Visitor,
+  people: CheckChoices['people'],
+): Markup {
   const read = record.report.checks.find((one) => one.id === check.check);
   const [first, ...rest] = read?.how ?? [];
   const why = read?.why ?? [];
@@ -45,8 +51,32 @@ export function checkCard(record: StoryRecord, check: CheckRecord, visitor: Visi
       ${history(check.decisions)}
       <p><a href="/checks/${check.id}/claim-review.json" download>ClaimReview draft</a></p>
     </details>
-    ${noteForm(check, visitor)}
+    ${noteForm(check, visitor)}${assignForm(check, visitor, people)}
   </article>`;
+}
+
+/** Who is to look it up, and until when. */
+function assignForm(check: CheckRecord, visitor: Visitor, people: CheckChoices['people']): Markup {
+  const others = people.filter(({ id }) => id !== visitor.person.id);
+  const chosen = check.assigned?.to.id;
+  const options = others.map(
+    ({ id, name }) => html`<option value="${id}" ${id === chosen && html` selected`}>${name}</option>`,
+  );
+  return html`<details class="assign">
+    <summary>Give to somebody</summary>
+    <form method="post" action="/checks/${check.id}" data-part="card">
+      ${csrfField(visitor)}
+      <label
+        >Who looks it up
+        <select name="assign">
+          <option value="nobody">nobody in particular</option>
+          <option value="me" ${chosen === visitor.person.id && html` selected`}>me</option>
+          ${options}
+        </select></label
+      >
+      <label>Until <input type="date" name="day" value="${check.assigned?.day ?? ''}" /></label><button>Give</button>
+    </form>
+  </details>`;
 }
 
 /** Enter saves the note, and nothing else: the marks are another form. */

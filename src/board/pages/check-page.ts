@@ -3,10 +3,12 @@ import type { BoardOptions } from '#board/board-options.ts';
 import { findCheck } from '#board/find-here.ts';
 import { html } from '#board/html.ts';
 import { notice, page, wantsPart } from '#board/layout.ts';
+import { sessionsOf } from '#board/visitor.ts';
 import type { BoardEnv } from '#board/visitor.ts';
 import { sliceOf } from '#core/span.ts';
 import { headlineOf } from '#desk/headline.ts';
 import { storyRecord } from '#desk/story-record.ts';
+import { peopleAt } from '#ledger/board/list-checks.ts';
 import { checkCard } from './check-card.ts';
 
 /** One check alone, with its words in their paragraph. */
@@ -21,12 +23,13 @@ async function showCheck(context: Context<BoardEnv>, options: BoardOptions): Pro
   const check = record?.checks.find((one) => one.id === found?.check.id);
   if (record === undefined || check === undefined)
     return context.html(notice('No such check', 'It is not here, or its story was forgotten.', visitor), 404);
+  const people = await peopleAt(await sessionsOf(visitor, options.desk.ledger));
   const { article, claims } = record.report;
   const claim = claims.find((one) => one.id === check.claim)?.span;
   const around = article.paragraphs.find((span) => claim !== undefined && claim.start < span.end);
   const quote = around === undefined ? check.words : sliceOf(article.text, around);
   const part = html`<blockquote dir="auto">${quote}</blockquote>
-    ${checkCard(record, check, visitor)}`;
+    ${checkCard(record, check, visitor, people)}`;
   if (wantsPart(context)) return context.html(part.markup);
   const body = html`<h1><a href="/stories/${record.story.id}#check-${check.id}">${headlineOf(record.report)}</a></h1>
     ${part}`;

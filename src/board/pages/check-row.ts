@@ -46,7 +46,9 @@ function isTaken(check: FiledCheck, visitor: Visitor): boolean {
 function standingWords(check: FiledCheck): string {
   const by = check.by === undefined ? '' : ` by ${check.by.name}`;
   if (check.needsSecond) return `confirmed${by}, a second person is needed`;
-  return `${statusWords[check.status]}${by}`;
+  const { assigned } = check;
+  const to = assigned === undefined || check.status !== 'open' ? '' : `, for ${assigned.to.name}`;
+  return `${statusWords[check.status]}${by}${to}${assigned?.day === undefined || to === '' ? '' : ` by ${assigned.day}`}`;
 }
 
 export function statusMark(check: FiledCheck): Markup {

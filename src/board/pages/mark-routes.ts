@@ -1,17 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import type { Context, Hono } from 'hono';
 import { MARKS } from '#chat/adapter.ts';
+import type { Person } from '#chat/adapter.ts';
 import type { BoardOptions } from '#board/board-options.ts';
 import { findCheck } from '#board/find-here.ts';
 import { html } from '#board/html.ts';
 import type { Markup } from '#board/html.ts';
 import { notice } from '#board/layout.ts';
+import { sessionsOf } from '#board/visitor.ts';
 import type { BoardEnv } from '#board/visitor.ts';
 import { nowOf, settingsOver } from '#desk/desk.ts';
 import { markCheck } from '#desk/marks.ts';
 import type { Marking } from '#desk/marks.ts';
+import { isDay } from '#desk/story-date.ts';
 import { storyRecord } from '#desk/story-record.ts';
-import { listChecks } from '#ledger/board/list-checks.ts';
+import { listChecks, peopleAt } from '#ledger/board/list-checks.ts';
 import { readSettings } from '#ledger/settings.ts';
 import { NO_FILTER, queryOf } from './check-filter.ts';
 import { checkCard } from './check-card.ts';
@@ -24,7 +27,7 @@ export function addMarkRoutes(web: Hono<BoardEnv>, options: BoardOptions): void 
   web.post('/checks/:id', async (context) => markOne(context, options));
 }
 
-type Asked = Pick<Marking, 'mark' | 'on' | 'note' | 'evidence'>;
+type Asked = Pick<Marking, 'mark' | 'on' | 'note' | 'evidence' | 'assign'>;
 
 async function markOne(context: Context<BoardEnv>, options: BoardOptions): Promise<Response> {
   const { desk } = options;
@@ -35,7 +38,8 @@ async function markOne(context: Context<BoardEnv>, options: BoardOptions): Promi
       : context.text(says, status);
   const found = await findCheck(options, visitor, context.req.param('id') ?? '');
   if (found === undefined) return refuse(404, 'There is no such check, or its story was forgotten.');
-  const asked = askedIn(await context.req.parseBody());
+  const people = await peopleAt(await sessionsOf(visitor, desk.ledger));
+  const asked = askedIn(await context.req.parseBody(), [{ ...visitor.person, id: 'me' }, ...people], visitor.person);
   if (typeof asked === 'string') return refuse(400, asked);
   const { secondPair } = settingsOver(desk.config, await readSettings(found.session));
   if (secondPair && !visitor.known && asked.mark === 'confirmed')
@@ -47,7 +51,7 @@ async function markOne(context: Context<BoardEnv>, options: BoardOptions): Promi
   return answer(context, options, found.check.id, found.check.story);
 }
 
-function askedIn(form: Readonly<Record<string, unknown>>): Asked | string {
+function askedIn(form: Readonly<Record<string, unknown>>, people: readonly Person[], me: Person): Asked | string {
   const word = (field: string): string => {
     const value = form[field];
     return typeof value === 'string' ? value.trim().slice(0, MOST_WORDS) : '';
@@ -55,6 +59,8 @@ function askedIn(form: Readonly<Record<string, unknown>>): Asked | string {
   const undo = word('action') === 'undo';
   const mark = MARKS.find((one) => one === word(undo ? 'mark' : 'action'));
   const [note, evidence] = [word('note'), word('evidence')];
+  const [assign, day] = [word('assign'), word('day')];
+  if (assign !== '') return assignedIn(assign, day, people, me);
   if (mark === undefined && note === '' && evidence === '') return 'Press a mark, or write a note.';
   if (evidence !== '' && !/^https?:\/\//i.test(evidence)) return 'The evidence must be a link that begins with http.';
   return {
@@ -63,6 +69,15 @@ function askedIn(form: Readonly<Record<string, unknown>>): Asked | string {
     ...(note === '' ? {} : { note }),
     ...(evidence === '' ? {} : { evidence }),
   };
+}
+
+function assignedIn(assign: string, day: string, people: readonly Person[], me: Person): Asked | string {
+  if (assign === 'nobody') return { on: true, assign: null };
+  const found = people.find(({ id }) => id === assign);
+  if (found === undefined) return 'There is nobody of that name at this desk.';
+  if (day !== '' && !isDay(day)) return 'A day is written 2026-03-02.';
+  const to = assign === 'me' ? me : { id: found.id, name: found.name };
+  return { on: true, assign: day === '' ? { to } : { to, day } };
 }
 
 /** The part of the page that has changed, for the page's own script; the page itself for a browser without it. */
@@ -90,5 +105,6 @@ async function cardOf(context: Context<BoardEnv>, options: BoardOptions, id: str
   const record = found === undefined ? undefined : await storyRecord(found.session, found.story);
   const check = record?.checks.find((one) => one.id === id);
   if (record === undefined || check === undefined) return html``;
-  return checkCard(record, check, context.get('visitor'));
+  const people = await peopleAt(await sessionsOf(context.get('visitor'), options.desk.ledger));
+  return checkCard(record, check, context.get('visitor'), people);
 }

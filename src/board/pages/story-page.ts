@@ -4,6 +4,7 @@ import { findStory } from '#board/find-here.ts';
 import { html } from '#board/html.ts';
 import type { Markup } from '#board/html.ts';
 import { csrfField, notice, page, wantsPart } from '#board/layout.ts';
+import { sessionsOf } from '#board/visitor.ts';
 import type { BoardEnv, Visitor } from '#board/visitor.ts';
 import type { Report } from '#core/report.ts';
 import { sliceOf } from '#core/span.ts';
@@ -13,6 +14,8 @@ import { headlineOf } from '#desk/headline.ts';
 import { channelOf } from '#desk/listed-stories.ts';
 import { storyRecord } from '#desk/story-record.ts';
 import type { CheckRecord, StoryRecord } from '#desk/story-record.ts';
+import { peopleAt } from '#ledger/board/list-checks.ts';
+import type { CheckChoices } from '#ledger/board/list-checks.ts';
 import { flagNames } from '#render/labels.ts';
 import { webAddress } from '#render/platforms/web-address.ts';
 import { checkCard } from './check-card.ts';
@@ -40,10 +43,11 @@ async function showStory(context: Context<BoardEnv>, options: BoardOptions): Pro
   const selected = finding === undefined ? undefined : findingPanel(record, report, finding);
   if (wantsPart(context) && finding !== undefined)
     return context.html(selected?.markup ?? '', selected === undefined ? 404 : 200);
+  const people = await peopleAt(await sessionsOf(visitor, options.desk.ledger));
   const old = reading !== record.readings.at(-1);
   const body = html`${storyHead(record, report)}${old && html`<p class="wrong">This is reading ${reading.nth}. <a href="/stories/${record.story.id}">The newest</a></p>`}
     <div class="story" id="story" data-live="story">
-      ${textAndChecks(record, report, old ? [] : record.checks, visitor, context.req.path)}
+      ${textAndChecks(record, report, old ? [] : record.checks, visitor, context.req.path, people)}
     </div>
     <div id="selected">${selected}</div>
     ${below(record, visitor)}`;
@@ -89,6 +93,7 @@ function textAndChecks(
   checks: readonly CheckRecord[],
   visitor: Visitor,
   path: string,
+  people: CheckChoices['people'],
 ): Markup {
   const { text, paragraphs, headline } = report.article;
   const layers = layersOf(report, checks);
@@ -100,7 +105,7 @@ function textAndChecks(
       <p class="${isHead ? 'head' : 'para'}" dir="auto" id="p${index + 1}">
         <span class="pn" aria-hidden="true">${index + 1}</span>${markedText(text, span, layers, path)}
       </p>
-      ${beside.length > 0 && html`<div class="beside">${beside.map((check) => checkCard(record, check, visitor))}</div>`}
+      ${beside.length > 0 && html`<div class="beside">${beside.map((check) => checkCard(record, check, visitor, people))}</div>`}
     </div>`;
   });
   return html`${rows}`;

@@ -31,7 +31,8 @@ async function dateStory(context: Context<BoardEnv>, options: BoardOptions): Pro
   return context.redirect(`/stories/${found.story.id}`, 303);
 }
 
-const MOST_DRAFT = 1_000_000;
+/** Read while the page waits: a second or two at most. */
+const MOST_DRAFT = 60_000;
 
 /** Where a draft departs from the story. Nothing of it is kept. */
 async function compareWithDraft(context: Context<BoardEnv>, options: BoardOptions): Promise<Response> {

@@ -89,8 +89,9 @@ function conditionOf(sessions: readonly Session[], query: CheckQuery): RawBuilde
     sql`c.dropped is null and c.body is not null and s.forgotten is null`,
   ];
   if (query.states.length > 0) parts.push(sql`c.status = any(${[...query.states]}::text[])`);
-  if (query.by !== undefined) parts.push(sql`c.by_id = any(${[...query.by]}::text[])`);
-  if (query.unassigned === true) parts.push(sql`c.by_id is null`);
+  const { by } = query;
+  if (by !== undefined) parts.push(sql`(c.by_id = any(${[...by]}::text[]) or c.for_id = any(${[...by]}::text[]))`);
+  if (query.unassigned === true) parts.push(sql`c.by_id is null and c.for_id is null`);
   if (query.channel !== undefined) parts.push(sql`c.channel = ${query.channel}`);
   if (query.kind !== undefined) parts.push(sql`c.kind = ${query.kind}`);
   if (query.id !== undefined) parts.push(sql`c.id = ${query.id}`);
@@ -143,14 +144,25 @@ export interface CheckChoices {
 
 const MOST_CHOICES = 200;
 
+/** Whoever has decided, taken or been given a check, or pasted a story. */
+export async function peopleAt(sessions: readonly Session[]): Promise<CheckChoices['people']> {
+  const [first] = sessions;
+  if (first === undefined) return [];
+  const own = sql`workspace = any(${sessions.map((session) => session.workspace)}::text[])`;
+  const { rows } = await sql<{ id: string; name: string }>`
+    select id, max(name) as name from (
+      select by_id as id, by_name as name from "check" where ${own} and by_id is not null
+      union all select for_id, for_name from "check" where ${own} and for_id is not null
+      union all select author_id, author_name from story where ${own} and forgotten is null and author_id <> '') one
+    group by id order by 2 limit ${MOST_CHOICES}`.execute(first.db);
+  return rows;
+}
+
 /** The people, channels, kinds and outlets there are. */
 export async function checkChoices(sessions: readonly Session[]): Promise<CheckChoices> {
   const [first] = sessions;
   if (first === undefined) return { people: [], channels: [], kinds: [], outlets: [] };
   const own = sql`workspace = any(${sessions.map((session) => session.workspace)}::text[])`;
-  const people = await sql<{ id: string; name: string }>`
-    select by_id as id, max(by_name) as name from "check"
-    where ${own} and by_id is not null group by by_id order by name limit ${MOST_CHOICES}`.execute(first.db);
   const channels = await sql<{ id: string; name: string }>`
     select channel as id, coalesce(max(channel_name), channel) as name from story
     where ${own} and forgotten is null group by channel order by name limit ${MOST_CHOICES}`.execute(first.db);
@@ -166,7 +178,7 @@ export async function checkChoices(sessions: readonly Session[]): Promise<CheckC
     return session === undefined ? [] : (headingOf(session, id, heading).outlet ?? []);
   });
   return {
-    people: people.rows,
+    people: await peopleAt(sessions),
     channels: channels.rows,
     kinds: kinds.rows.map((row) => row.kind),
     outlets: [...new Set(names)].toSorted((a, b) => a.localeCompare(b)),
