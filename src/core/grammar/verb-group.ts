@@ -110,6 +110,9 @@ export function moodOf(tree: Tree, predicate: Word): Mood {
   return children.some((child) => child.relation === 'mark' && child.lower === 'to') ? 'planned' : 'asserted';
 }
 
+/** "Rovers beat United", "rockets hit the port": news tells what has been, and the tagger can't see it; "shot" is past whatever its tag. */
+const SAME_IN_PAST = /^(?:beat|hit|cut|put|set|shut|cost|quit|let|hurt|burst|spread|shed|bet|shot|fled)$/;
+
 /** The time of a clause by its own verbs. A participle or an infinitive has that of the clause it hangs on; what is planned is to come. */
 export function tenseOf(tree: Tree, predicate: Word): Tense {
   const group = [predicate, ...childrenOf(tree, predicate).filter((child) => /^(?:aux|cop)/.test(child.relation))];
@@ -118,6 +121,7 @@ export function tenseOf(tree: Tree, predicate: Word): Tense {
   const perfect = group.some((word) => word !== predicate && word.lemma === 'have');
   if (perfect || group.some(({ xpos }) => xpos === 'VBD')) return 'past';
   if (modal) return 'future';
+  if (SAME_IN_PAST.test(predicate.lower) && predicate.xpos !== 'VB') return 'past';
   if (group.some(({ xpos }) => xpos === 'VBZ' || xpos === 'VBP'))
     return isScheduled(tree, predicate) ? 'future' : 'present';
   const outer = outerClause(tree, predicate);

@@ -10,6 +10,8 @@ const MENDINGS: readonly Step<Words, Words>[] = [
   { name: 'comparatives', why: '"more than 300 people were held": the people are, not "more"', run: hangComparatives },
   { name: 'main participle', why: '"Two roofs collapsed in Oslo": nothing else is the verb', run: hangParticiple },
   { name: 'left-out auxiliary', why: '"Nine miners killed in blast": they were', run: passiveWithout },
+  { name: 'number as subject', why: '"and 30 were wounded": the number is what was', run: hangNumbers },
+  { name: 'inverted speaker', why: '"Rents are rising, says the lender": the lender says', run: nameSpeaker },
 ];
 
 export function mendTree(words: Words): Words {
@@ -81,4 +83,31 @@ function passiveWithout(words: Words): Words {
   return words.map((word) =>
     word.head === verb.index && word.relation === 'nsubj' ? { ...word, relation: 'nsubj:pass' } : word,
   );
+}
+
+/** A number that is joined to a verb, right before the auxiliary of another that has no subject. */
+function hangNumbers(words: Words): Words {
+  return words.map((word) => {
+    const aux = words[word.index + 1];
+    if (word.upos !== 'NUM' || word.relation !== 'conj' || words[word.head]?.upos !== 'VERB') return word;
+    if (aux?.upos !== 'AUX' || words[aux.head]?.upos !== 'VERB' || hasSubject(words, aux.head)) return word;
+    return { ...word, head: aux.head, relation: aux.relation === 'aux:pass' ? 'nsubj:pass' : 'nsubj' };
+  });
+}
+
+const hasSubject = (words: Words, verb: number): boolean =>
+  words.some(({ head, relation }) => head === verb && relation.startsWith('nsubj'));
+
+/** A verb right behind the comma that ends what is said has its subject behind it. */
+function nameSpeaker(words: Words): Words {
+  const said = words.find(
+    ({ relation, head, index }) => relation === 'ccomp' && head > index && words[head - 1]?.text === ',',
+  );
+  const verb = words[said?.head ?? -1];
+  if (verb === undefined || hasSubject(words, verb.index)) return words;
+  const speaker = words.find(
+    ({ head, index, relation }) =>
+      head === verb.index && index > head && /^(?:i?obj|xcomp|obl:unmarked)$/.test(relation),
+  );
+  return words.map((word) => (word === speaker ? { ...word, relation: 'nsubj' } : word));
 }

@@ -24,3 +24,10 @@ test.each([
 ])('%s', (text, verb, expected) => {
   expect(told(text, verb)).toBe(expected);
 });
+
+test.each([
+  ['Eight clerks were seized and 30 were wounded in the raid.', 'wounded', '- | - | 30'],
+  ['Rents are rising, says the lender.', 'says', 'lender | says | -'],
+])('%s', (text, verb, expected) => {
+  expect(told(text, verb)).toBe(expected);
+});
