@@ -67,6 +67,8 @@ export type ChatEvent =
       readonly by: Person;
       readonly mark: Mark;
       readonly on: boolean;
+      /** The ledger's id of the check, where it was marked elsewhere than on its own post. */
+      readonly check?: string;
       readonly note?: string;
       readonly evidence?: string;
     })
@@ -74,7 +76,12 @@ export type ChatEvent =
       readonly kind: 'note';
       readonly post: string;
       readonly by: Person;
+      readonly check?: string;
+      /** Empty where a form was sent for something else on it. */
       readonly note: string;
+      readonly assign?: { readonly to: Person; readonly day?: string };
+      /** Steps of the recipe that are done now, from 0. */
+      readonly ticked?: readonly number[];
       readonly evidence?: string;
     })
   /** More of a story was asked for, on its reply: a part of the reading, or (without `part`) the rest of the checks. */

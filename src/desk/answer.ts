@@ -1,6 +1,9 @@
 import type { Question } from '#chat/adapter.ts';
 import type { Session } from '#ledger/session.ts';
-import { newestStories, storyOfThread } from '#ledger/stories.ts';
+import { newestStories, readStory, storyOfThread } from '#ledger/stories.ts';
+import { readCheck, readChecks } from '#ledger/checks.ts';
+import { readingOf } from '#render/reading.ts';
+import { checkCard } from '#render/thread/check-card.ts';
 import type { Story } from '#ledger/stories.ts';
 import { buildHelp } from '#render/answers/help.ts';
 import { buildNotice } from '#render/answers/notice.ts';
@@ -14,7 +17,7 @@ import { nowOf, workspaceOf } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { findInLedger } from './find.ts';
 import { openStories } from './listed-stories.ts';
-import { noStoryHere, notADate, readAgainWith, unknownReminder, willRemind } from './says.ts';
+import { noCheckThere, noStoryHere, notADate, readAgainWith, unknownReminder, willRemind } from './says.ts';
 import { answerSettings } from './settings.ts';
 import { isDay, occasionOf, redate } from './story-date.ts';
 import { readReminder, setReminder } from './reminders.ts';
@@ -31,7 +34,8 @@ const VERBS: Readonly<Record<string, Answer>> = {
   digest: async (desk, session) => digestNow(session, nowOf(desk)),
   settings: answerSettings,
   home: answerHome,
-  help: async () => buildHelp('/deskcheck'),
+  check: answerCheck,
+  help: async (_desk, _session, question) => buildHelp('/deskcheck', question.words),
 };
 
 /** "find bakery fire" -> the verb and its words; undefined when it is no command. */
@@ -63,9 +67,14 @@ async function answerSummary(_desk: Desk, session: Session, question: Question):
   return known === undefined ? buildNotice(noStoryHere) : buildSummary(known.report, known.state);
 }
 
-async function answerOpen(_desk: Desk, session: Session, question: Question): Promise<Reply> {
+async function answerOpen(desk: Desk, session: Session, question: Question): Promise<Reply> {
   const words = question.words.trim();
   if (words === 'mine') return mine(session, question);
+  if (words === 'overdue') {
+    const overdue = await openStories(session, { dueBefore: nowOf(desk).slice(0, 10) });
+    return buildOpenChecks(overdue, { kind: 'overdue' });
+  }
+  if (words.startsWith('@')) return ofPerson(session, words.slice(1));
   // "#desk", or as Slack writes a channel that was picked: "<#C024BE7LR|desk>".
   const picked = /^(?:<#)?#?([\w-]+)(?:\|([\w-]*)>)?$/.exec(words);
   if (words === '' || picked === null) return buildOpenChecks(await openStories(session, {}), { kind: 'all' });
@@ -76,6 +85,31 @@ async function answerOpen(_desk: Desk, session: Session, question: Question): Pr
 
 async function mine(session: Session, question: Question): Promise<Reply> {
   return buildOpenChecks(await openStories(session, { by: question.by.id }), { kind: 'mine' });
+}
+
+/** Those of somebody, by the platform's id or by their name. */
+async function ofPerson(session: Session, asked: string): Promise<Reply> {
+  const people = (await readChecks(session, { unsettled: true })).flatMap(({ by, assigned }) => [
+    ...(assigned === undefined ? [] : [assigned.to]),
+    ...(by === undefined ? [] : [by]),
+  ]);
+  const name = asked.toLowerCase();
+  const person =
+    people.find(({ id }) => id.toLowerCase() === name) ??
+    people.find((one) => one.name.toLowerCase() === name) ??
+    people.find((one) => one.name.toLowerCase().startsWith(name));
+  if (person === undefined) return buildOpenChecks([], { kind: 'person', name: asked });
+  return buildOpenChecks(await openStories(session, { by: person.id }), { kind: 'person', name: person.name });
+}
+
+/** Everything about one check, for the one who asked. */
+async function answerCheck(_desk: Desk, session: Session, question: Question): Promise<Reply> {
+  const check = await readCheck(session, question.words.trim());
+  const story = check === undefined ? undefined : await readStory(session, check.story);
+  const known = story === undefined ? undefined : await storyState(session, story, { history: true });
+  const own = known?.report.checks.find(({ id }) => id === check?.check);
+  if (known === undefined || own === undefined) return buildNotice(noCheckThere);
+  return { messages: [checkCard(readingOf(known.report), own, known.state)] };
 }
 
 async function answerFind(_desk: Desk, session: Session, question: Question): Promise<Reply> {

@@ -31,6 +31,7 @@ export const chatEventSchema: z.ZodType<ChatEvent> = z.discriminatedUnion('kind'
     post: z.string(),
     nth: z.int().positive().exactOptional(),
     by: person,
+    check: z.string().exactOptional(),
     mark: z.enum(MARKS),
     on: z.boolean(),
   }),
@@ -39,7 +40,10 @@ export const chatEventSchema: z.ZodType<ChatEvent> = z.discriminatedUnion('kind'
     kind: z.literal('note'),
     post: z.string(),
     by: person,
+    check: z.string().exactOptional(),
     note: z.string(),
+    assign: z.object({ to: person, day: z.string().exactOptional() }).exactOptional(),
+    ticked: z.array(z.int().nonnegative()).readonly().exactOptional(),
     evidence: z.string().exactOptional(),
   }),
   z.object({

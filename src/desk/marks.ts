@@ -69,6 +69,7 @@ export async function onPostEvent(desk: Desk, event: OnPost, id: string): Promis
 
 async function recordOnPost(desk: Desk, session: Session, event: OnPost, id: string): Promise<string> {
   const known = await knownPost(session, event.place.channel, event.post);
+  if (event.kind !== 'more' && event.check !== undefined) return recordOn(desk, session, event.check, event, id);
   if (known === undefined) return 'not our post';
   if (event.kind === 'more') {
     await (event.part === undefined ? showWhole(session, known.owner) : showPart(session, known.owner, event.part));
@@ -79,10 +80,24 @@ async function recordOnPost(desk: Desk, session: Session, event: OnPost, id: str
   const nth = event.kind === 'mark' ? event.nth : undefined;
   const check = known.check ?? (nth === undefined ? undefined : await nthCheck(session, known.owner, nth));
   if (check === undefined) return 'no check there';
-  const { by, at, note, evidence } = event;
+  return recordOn(desk, session, check, event, id);
+}
+
+async function recordOn(
+  desk: Desk,
+  session: Session,
+  check: string,
+  event: Exclude<OnPost, { kind: 'more' }>,
+  id: string,
+): Promise<string> {
+  const { by, at, evidence } = event;
+  const note = event.note === '' ? undefined : event.note;
   const words = { ...(note === undefined ? {} : { note }), ...(evidence === undefined ? {} : { evidence }) };
-  const mark = event.kind === 'mark' ? { mark: event.mark, on: event.on } : { on: true };
-  return markCheck(desk, session, { check, ...mark, ...words, by, at }, id);
+  if (event.kind === 'mark')
+    return markCheck(desk, session, { check, mark: event.mark, on: event.on, ...words, by, at }, id);
+  const { assign, ticked } = event;
+  const more = { ...(assign === undefined ? {} : { assign }), ...(ticked === undefined ? {} : { ticked }) };
+  return markCheck(desk, session, { check, on: true, ...words, ...more, by, at }, id);
 }
 
 async function nthCheck(session: Session, story: string, nth: number): Promise<string | undefined> {

@@ -12,6 +12,7 @@ export const figureMissing = (words: string): string => `no longer there: “${w
 
 export const noStoryHere =
   'I know of no story here. Use this in the thread of a story I have read, or add a link to its message.';
+export const noCheckThere = 'I do not know that check any more: its story was deleted or read anew.';
 export const notADate = 'I need the day as YYYY-MM-DD, such as “date 2024-05-31”.';
 export const readAgainWith = (date: string): string =>
   `Read again with the date ${date}: the posts in its thread are up to date.`;
@@ -20,7 +21,7 @@ export const willRemind = (when: string): string =>
   `I will remind you on ${when.slice(0, 10)} at ${when.slice(11, 16)} UTC.`;
 
 export const settingsHelp =
-  'To change one: settings reads everything | mentions, settings second on | off, settings digest 09:00 Europe/Athens | off, settings forget after 30 days | never, settings forget everything now, settings this channel everything | mentions.';
+  'To change one: settings thread short | list | full (with “here” for this channel only), settings reads everything | mentions, settings second on | off, settings digest 09:00 Europe/Athens | off, settings forget after 30 days | never, settings forget everything now, settings this channel everything | mentions.';
 export const settingUnknown = 'I do not know that setting.';
 export const notAHour = 'I need an hour and a time zone, such as “settings digest 09:00 Europe/Athens”.';
 export const forgotten = (stories: number): string =>

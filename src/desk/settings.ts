@@ -5,6 +5,7 @@ import type { Session } from '#ledger/session.ts';
 import { readSettings, writeSettings } from '#ledger/settings.ts';
 import type { WorkspaceSettings } from '#ledger/settings.ts';
 import { buildNotice } from '#render/answers/notice.ts';
+import { THREAD_FORMS } from '#render/reply-state.ts';
 import type { Reply } from '#render/reply.ts';
 import { buildSettings } from '#render/answers/settings.ts';
 import { nowOf, settingsOver } from './desk.ts';
@@ -24,6 +25,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
   digest: changeDigest,
   forget: changeForget,
   this: changeChannel,
+  thread: changeThread,
 };
 
 /** Shows what the workspace has set; with words behind it, changes one thing first. */
@@ -88,6 +90,15 @@ function changeForget(old: WorkspaceSettings, words: readonly string[]): Changed
   }
   const days = Number(words.find((word) => /^\d+$/.test(word)));
   return days >= 1 ? { settings: { ...old, forgetAfterDays: days } } : { says: settingsHelp };
+}
+
+/** "thread list" for the workspace, "thread list here" for one channel. */
+function changeThread(old: WorkspaceSettings, [value, where]: readonly string[], channel: string): Changed {
+  const form = THREAD_FORMS.find((each) => each === value);
+  if (form === undefined) return { says: settingsHelp };
+  return where === 'here'
+    ? { settings: { ...old, channels: { ...old.channels, [channel]: form } } }
+    : { settings: { ...old, thread: form } };
 }
 
 function changeChannel(old: WorkspaceSettings, words: readonly string[], channel: string): Changed {

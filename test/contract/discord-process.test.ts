@@ -103,7 +103,10 @@ describe('the program on Discord', { timeout: 300_000 }, () => {
     people.unreact(ana, story, second.id, '❌');
     await until(() => !/wrong by Ana/i.test(wordsOf(second)), 'the reaction taken back shows', 30);
 
-    const form = await answered(people.press(ana, story, second.id, 'note'));
+    const card = people.press(ana, story, second.id, 'details');
+    await until(() => card.whisper !== undefined, 'the check at length is shown', 30);
+    expect(wordsOf(card.whisper ?? { content: '', components: [] })).toContain('How to check it');
+    const form = await answered(people.pressShown(card, 'note'));
     const broken = await answered(people.submit(form, { note: 'Seen the list', evidence: 'somewhere' }));
     expect(wordsOf(broken.whisper ?? { content: '', components: [] })).toContain('whole link');
     await answered(people.submit(form, { note: 'The ministry has a list', evidence: 'https://example.org/list' }));

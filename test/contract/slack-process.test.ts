@@ -121,9 +121,17 @@ describe.each(MODES)('the program over %s', { timeout: 300_000 }, (mode) => {
     await people.unreact('U1', 'C1', second.ts, 'x');
     await until(() => wordsOf(second) !== marked, 'the reaction taken back shows');
 
-    await people.press('U1', 'C1', second.ts, 'deskcheck:note');
-    await until(() => server.world.views.size === 1, 'the form opens');
-    await people.submit('U1', { note: 'The ministry has a list of names', evidence: 'https://example.org/list' });
+    await people.press('U1', 'C1', second.ts, 'deskcheck:details');
+    const form = await until(() => [...server.world.views.values()][0], 'the check at length opens');
+    expect(JSON.stringify(form.view)).toContain('How to check it');
+    await people.submit('U1', {
+      note: 'The ministry has a list of names',
+      evidence: 'https://example.org/list',
+      assign: { type: 'users_select', selected_user: 'U2' },
+      day: { type: 'datepicker', selected_date: '2030-05-31' },
+    });
+    await until(() => wordsOf(second).includes('→ Bo, by 31 May 2030'), 'the check is given to Bo');
+    await until(() => server.world.channels.get('D2')?.messages.length === 1, 'Bo is told');
     await until(() => wordsOf(second).includes('The ministry has a list of names'), 'the note stands on the check');
 
     await people.command('U1', 'C1', 'open');

@@ -22,6 +22,8 @@ export interface People {
   react(user: string, channel: string, message: string, emoji: string): void;
   unreact(user: string, channel: string, message: string, emoji: string): void;
   press(user: string, channel: string, message: string, action: string): Knock;
+  /** On an answer that only this person sees. */
+  pressShown(answered: Knock, action: string): Knock;
   /** Fills the form that a press has opened. */
   submit(pressed: Knock, values: Readonly<Record<string, string>>): Knock;
   command(user: string, channel: string, sub: string, options?: Readonly<Record<string, string | boolean>>): Knock;
@@ -98,7 +100,7 @@ export function peopleOf(server: DiscordServer): People {
     };
     tell(type, at, () => ({ ...body, ...placed(at, isNew ? user : undefined) }));
   }
-  function knock(user: string, channel: string, type: number, data: Json, message?: WorldMessage): Knock {
+  function knock(user: string, channel: string, type: number, data: Json, message?: WorldMessage, shown?: Json): Knock {
     const at = channelAt(channel);
     const id = world.nextId();
     const made: Knock = {
@@ -108,6 +110,7 @@ export function peopleOf(server: DiscordServer): People {
       channel,
       at: Date.now(),
       ...(message === undefined ? {} : { message: message.id }),
+      ...(shown === undefined ? {} : { shown }),
     };
     world.knocks.set(made.token, made);
     const denied = deniedIn(world, at);
@@ -131,6 +134,7 @@ export function peopleOf(server: DiscordServer): People {
       context: at.guild === undefined ? 1 : 0,
       ...(at.guild === undefined ? { user: userJson(world, user) } : placed(at, user)),
       ...(message === undefined ? {} : { message: messageJson(world, message, { content: true }) }),
+      ...(shown === undefined ? {} : { message: shown }),
     };
     gateway.tell('INTERACTION_CREATE', () => body, at.guild);
     return made;
@@ -200,6 +204,17 @@ export function peopleOf(server: DiscordServer): People {
       if (button === undefined) throw new Error(`no button ${action} on ${id}`);
       return knock(user, channel, 3, { component_type: 2, custom_id: button['custom_id'], id: button['id'] }, message);
     },
+    pressShown(answered, action) {
+      const { user, channel, whisper, id } = answered;
+      const button = buttonsOf({ components: whisper?.components ?? [] }).find((one) =>
+        wordOf(one['custom_id']).startsWith(`deskcheck:${action}:`),
+      );
+      if (button === undefined) throw new Error(`no button ${action} on what ${user} was shown`);
+      const flags = 64 + 32_768;
+      const shown = { id, channel_id: channel, author: userJson(world, world.bot), type: 23, content: '', flags };
+      const data = { component_type: 2, custom_id: button['custom_id'], id: button['id'] };
+      return knock(user, channel, 3, data, undefined, shown);
+    },
     submit(pressed, values) {
       if (pressed.answered !== 9) throw new Error('no form was opened');
       const components = Object.entries(values).map(([custom_id, value]) => ({
@@ -207,8 +222,9 @@ export function peopleOf(server: DiscordServer): People {
         id: 1,
         component: { type: 4, id: 2, custom_id, value },
       }));
-      const message = existing(pressed.channel, pressed.message ?? '');
-      return knock(pressed.user, pressed.channel, 5, { custom_id: pressed.data?.['custom_id'], components }, message);
+      const data = { custom_id: pressed.data?.['custom_id'], components };
+      if (pressed.shown !== undefined) return knock(pressed.user, pressed.channel, 5, data, undefined, pressed.shown);
+      return knock(pressed.user, pressed.channel, 5, data, existing(pressed.channel, pressed.message ?? ''));
     },
     command(user, channel, sub, options = {}) {
       const given = Object.entries(options).map(([name, value]) => ({
@@ -255,7 +271,7 @@ export function peopleOf(server: DiscordServer): People {
   };
 }
 
-function buttonsOf(message: WorldMessage): Json[] {
+function buttonsOf(message: { readonly components: readonly unknown[] }): Json[] {
   return message.components.flatMap((row) =>
     isJson(row) && Array.isArray(row['components']) ? row['components'].filter(isJson) : [],
   );

@@ -48,6 +48,8 @@ export interface Knock {
   readonly channel: string;
   readonly at: number;
   readonly message?: string;
+  /** The message it was made on, where only this person sees that. */
+  readonly shown?: Json;
   answered?: number;
   data?: Json;
   whisper?: Whisper;

@@ -69,10 +69,21 @@ function checkBlock(block: Json, surface: string, ids: Set<string>, say: (proble
   if (type === 'input' && isJson(block['element'])) checkElement(block['element'], say);
 }
 
+const ELEMENTS: ReadonlySet<string> = new Set([
+  'button',
+  'plain_text_input',
+  'url_text_input',
+  'radio_buttons',
+  'static_select',
+  'checkboxes',
+  'users_select',
+  'datepicker',
+]);
+
 function checkElement(element: Json, say: (problem: string) => void): void {
   const type = String(element['type']);
-  if (!['button', 'plain_text_input', 'url_text_input', 'radio_buttons', 'static_select', 'checkboxes'].includes(type))
-    say(`element type ${type}`);
+  if (!ELEMENTS.has(type)) say(`element type ${type}`);
+  if (type === 'checkboxes' && list(element['options']).length > 10) say('options of checkboxes');
   checkTexts(element, type, say);
   const { action_id: action, value, url } = element;
   if (typeof action !== 'string' || action.length === 0 || action.length > 255) say(`action_id ${String(action)}`);

@@ -16,7 +16,8 @@ export interface People {
   /** Presses a button on the user's App Home. */
   pressHome(user: string, action: string): Promise<Delivery>;
   /** Fills the last form that was opened for the user. */
-  submit(user: string, values: Readonly<Record<string, string>>): Promise<Delivery>;
+  /** Text fields by their words, any other field by its state. */
+  submit(user: string, values: Readonly<Record<string, string | Json>>): Promise<Delivery>;
   command(user: string, channel: string, text: string): Promise<Delivery>;
   shortcut(user: string, channel: string, ts: string): Promise<Delivery>;
   openHome(user: string): Promise<void>;
@@ -184,7 +185,10 @@ export function peopleOf(server: SlackServer): People {
       const form = [...world.views.values()].findLast((view) => view.user === user);
       if (form === undefined) throw new Error(`no form is open for ${user}`);
       const state = Object.fromEntries(
-        Object.entries(values).map(([name, value]) => [name, { [name]: { type: 'plain_text_input', value } }]),
+        Object.entries(values).map(([name, value]) => [
+          name,
+          { [name]: typeof value === 'string' ? { type: 'plain_text_input', value } : value },
+        ]),
       );
       const { channel: _, response_url: __, ...base } = interaction(user, '');
       const view = {

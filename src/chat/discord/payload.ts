@@ -36,6 +36,7 @@ export interface DiscordMessage extends Written {
   readonly edited_timestamp?: string | undefined;
   readonly type: number;
   readonly webhook_id?: string | undefined;
+  readonly flags?: number | undefined;
   readonly message_snapshots?: readonly { readonly message: Written }[] | undefined;
   /** What it shows beside words. */
   readonly embeds: readonly unknown[];
@@ -161,6 +162,7 @@ const message = z.object({
   edited_timestamp: absent(z.string()),
   type: z.number().default(0),
   webhook_id: absent(id),
+  flags: absent(z.number()),
   message_snapshots: absent(z.array(z.object({ message: z.object(written) }))),
   embeds: z.array(z.unknown()).default([]),
   sticker_items: z.array(z.unknown()).default([]),

@@ -16,6 +16,8 @@ export interface PressedPost {
   readonly post: string;
   readonly channel: string;
   readonly thread: string;
+  /** What the button carries: the ledger's id of its check, or the key of its message. */
+  readonly value: string;
 }
 
 export function readPressedPost(press: BlockActions): PressedPost | undefined {
@@ -24,7 +26,7 @@ export function readPressedPost(press: BlockActions): PressedPost | undefined {
   const channel = press.channel?.id ?? press.container?.channel_id;
   if (action?.action_id.startsWith(ACTION) !== true || post === undefined || channel === undefined) return undefined;
   const thread = press.container?.thread_ts ?? press.message?.thread_ts ?? post;
-  return { action: action.action_id.slice(ACTION.length), post, channel, thread };
+  return { action: action.action_id.slice(ACTION.length), post, channel, thread, value: action.value ?? '' };
 }
 
 /** Buttons say what reactions say. "note" opens the form first and is no event yet. */

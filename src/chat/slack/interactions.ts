@@ -9,7 +9,7 @@ import { placeOf } from './place.ts';
 import type { Self } from './place.ts';
 import { readPressedPost, readShortcut } from './buttons.ts';
 import { commandWords } from './text.ts';
-import { homeView, noteErrors, noteForm, settingOf } from './views.ts';
+import { checkForm, homeView, noteErrors, settingOf } from './views.ts';
 
 /** What the doors need beside Bolt. */
 export interface Behind {
@@ -111,8 +111,11 @@ async function onPress(body: unknown, client: WebClient, behind: Behind): Promis
     return;
   }
   const pressed = readPressedPost(press);
-  if ((pressed?.action !== 'note' && pressed?.action !== 'details') || press.trigger_id === undefined) return;
-  await client.views.open({ trigger_id: press.trigger_id, view: noteForm(pressed) });
+  if (pressed === undefined || press.trigger_id === undefined) return;
+  if (pressed.action !== 'note' && pressed.action !== 'details') return;
+  const card =
+    pressed.action === 'details' ? await ask('check', pressed.value, press.user.id, body, behind) : undefined;
+  await client.views.open({ trigger_id: press.trigger_id, view: checkForm(pressed, card) });
 }
 
 async function showHome(user: string, body: unknown, client: WebClient, behind: Behind): Promise<void> {

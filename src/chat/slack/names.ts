@@ -28,8 +28,13 @@ export function openNames(): Names {
     async named(event, client) {
       const { workspace } = event.place;
       switch (event.kind) {
+        case 'note': {
+          const by = await nameOf(event.by, workspace, client);
+          if (event.assign === undefined) return { ...event, by };
+          const to = await nameOf(event.assign.to, workspace, client);
+          return { ...event, by, assign: { ...event.assign, to } };
+        }
         case 'mark':
-        case 'note':
         case 'more':
           return { ...event, by: await nameOf(event.by, workspace, client) };
         case 'message':

@@ -69,6 +69,14 @@ export interface BlockActions {
   readonly actions: readonly { readonly action_id: string; readonly value?: Words; readonly action_ts?: Words }[];
 }
 
+/** What stands in a field of a form that was sent. */
+export interface FieldState {
+  readonly value?: string | null | undefined;
+  readonly selected_user?: string | null | undefined;
+  readonly selected_date?: string | null | undefined;
+  readonly selected_options?: readonly { readonly value: string }[] | null | undefined;
+}
+
 export interface ViewSubmission {
   readonly user: SlackPerson;
   readonly view: {
@@ -76,9 +84,7 @@ export interface ViewSubmission {
     readonly callback_id: string;
     readonly private_metadata?: Words;
     readonly state: {
-      readonly values: Readonly<
-        Record<string, Readonly<Record<string, { readonly value?: string | null | undefined }>>>
-      >;
+      readonly values: Readonly<Record<string, Readonly<Record<string, FieldState>>>>;
     };
   };
 }
@@ -204,7 +210,18 @@ export const readBlockActions: Reader<BlockActions> = reader(
   }),
 );
 
-const viewValues = z.record(z.string(), z.record(z.string(), z.object({ value: z.string().nullish() })));
+const viewValues = z.record(
+  z.string(),
+  z.record(
+    z.string(),
+    z.object({
+      value: z.string().nullish(),
+      selected_user: z.string().nullish(),
+      selected_date: z.string().nullish(),
+      selected_options: z.array(z.object({ value: z.string() })).nullish(),
+    }),
+  ),
+);
 
 export const readViewSubmission: Reader<ViewSubmission> = reader(
   z.object({

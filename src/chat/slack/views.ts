@@ -1,9 +1,10 @@
 import type { HomeView, KnownBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
-import type { Reply } from '#render/reply.ts';
+import { wordsOf } from '#render/lines.ts';
+import type { Message, Reply } from '#render/reply.ts';
 import { renderSlack } from '#render/platforms/slack.ts';
 import type { ChatEvent } from '#chat/adapter.ts';
-import type { ViewSubmission } from './payload.ts';
+import type { FieldState, ViewSubmission } from './payload.ts';
 import { placeOf } from './place.ts';
 import type { Self } from './place.ts';
 import { ACTION } from './buttons.ts';
@@ -18,22 +19,40 @@ const EVIDENCE_MAX = 2000;
 const VIEW_BLOCKS = 100;
 const VIEW_CHARACTERS = 120_000;
 
-const about = z.object({ post: z.string(), channel: z.string(), thread: z.string() });
+const ASSIGN = 'assign';
+const DAY = 'day';
+const STEPS = 'steps';
+const STEPS_MAX = 10;
 
-/** The form behind "Note...": what was found, and where it can be seen. It remembers the check's post. */
-export function noteForm(pressed: PressedPost): ModalView {
-  const { post, channel, thread } = pressed;
+const about = z.object({
+  post: z.string(),
+  channel: z.string(),
+  thread: z.string(),
+  check: z.string().exactOptional(),
+});
+
+/** The form behind "More" and "Note": the check at length where the desk gave it, then what can be kept on it. */
+export function checkForm(pressed: PressedPost, card: Reply | undefined): ModalView {
+  const { post, channel, thread, value } = pressed;
+  const [message] = card?.messages ?? [];
+  const check = message?.check;
+  const shown =
+    message === undefined ? [] : fitted(renderSlack(message).blocks.filter(({ type }) => type !== 'actions'));
+  const steps = message === undefined ? 0 : stepsOf(message);
   return {
     type: 'modal',
     callback_id: NOTE_FORM,
-    private_metadata: JSON.stringify({ post, channel, thread }),
-    title: { type: 'plain_text', text: 'Note on this check' },
+    private_metadata: JSON.stringify({ post, channel, thread, ...(check === undefined ? {} : { check: value }) }),
+    title: { type: 'plain_text', text: check === undefined ? 'Note on this check' : 'This check' },
     submit: { type: 'plain_text', text: 'Keep' },
     close: { type: 'plain_text', text: 'Cancel' },
     blocks: [
+      ...shown,
+      ...(steps === 0 ? [] : [stepsInput(steps)]),
       {
         type: 'input',
         block_id: NOTE,
+        optional: check !== undefined,
         label: { type: 'plain_text', text: 'What did you find?' },
         element: { type: 'plain_text_input', action_id: NOTE, multiline: true, max_length: NOTE_MAX },
       },
@@ -44,14 +63,56 @@ export function noteForm(pressed: PressedPost): ModalView {
         label: { type: 'plain_text', text: 'Link to the evidence' },
         element: { type: 'plain_text_input', action_id: EVIDENCE, max_length: EVIDENCE_MAX },
       },
+      ...(check === undefined ? [] : ASSIGN_INPUTS),
     ],
+  };
+}
+
+const ASSIGN_INPUTS: readonly KnownBlock[] = [
+  {
+    type: 'input',
+    block_id: ASSIGN,
+    optional: true,
+    label: { type: 'plain_text', text: 'Give it to' },
+    element: { type: 'users_select', action_id: ASSIGN },
+  },
+  {
+    type: 'input',
+    block_id: DAY,
+    optional: true,
+    label: { type: 'plain_text', text: 'To be done by' },
+    element: { type: 'datepicker', action_id: DAY },
+  },
+];
+
+const STEP = /^[☐☑] /u;
+
+/** How many steps the recipe of a card has. */
+function stepsOf(message: Message): number {
+  const items = message.blocks.flatMap((block) => (block.kind === 'list' ? block.items.map(wordsOf) : []));
+  return Math.min(STEPS_MAX, items.filter((item) => STEP.test(item)).length);
+}
+
+/** The steps themselves stand above; what is ticked here is what is done now. */
+function stepsInput(steps: number): KnownBlock {
+  const options = Array.from({ length: steps }, (_, at) => ({
+    text: { type: 'plain_text' as const, text: `Step ${at + 1} is done` },
+    value: `${at}`,
+  }));
+  return {
+    type: 'input',
+    block_id: STEPS,
+    optional: true,
+    label: { type: 'plain_text', text: 'Steps done' },
+    element: { type: 'checkboxes', action_id: STEPS, options },
   };
 }
 
 /** What to say beside a field of the form that can't be kept as it is; empty when all is well. */
 export function noteErrors(submission: ViewSubmission): Readonly<Record<string, string>> {
-  const { note, evidence } = valuesOf(submission);
-  if (note === '') return { [NOTE]: 'Write what you found.' };
+  const { note, evidence, assign, ticked } = valuesOf(submission);
+  const nothing = note === '' && evidence === '' && assign === undefined && ticked.length === 0;
+  if (nothing) return { [NOTE]: 'Write what you found.' };
   if (evidence !== '' && !isWebLink(evidence))
     return { [EVIDENCE]: 'Give a whole link, such as https://example.org/page.' };
   return {};
@@ -61,7 +122,7 @@ export function readNote(submission: ViewSubmission, self: Self, now: string): C
   if (submission.view.callback_id !== NOTE_FORM || Object.keys(noteErrors(submission)).length > 0) return undefined;
   const on = aboutOf(submission);
   if (on === undefined) return undefined;
-  const { note, evidence } = valuesOf(submission);
+  const { note, evidence, assign, day, ticked } = valuesOf(submission);
   const { id, name, username } = submission.user;
   return {
     kind: 'note',
@@ -72,6 +133,11 @@ export function readNote(submission: ViewSubmission, self: Self, now: string): C
     post: on.post,
     by: { id, name: name ?? username ?? '' },
     note,
+    ...(on.check === undefined ? {} : { check: on.check }),
+    ...(assign === undefined
+      ? {}
+      : { assign: { to: { id: assign, name: '' }, ...(day === undefined ? {} : { day }) } }),
+    ...(ticked.length === 0 ? {} : { ticked }),
     ...(evidence === '' ? {} : { evidence }),
   };
 }
@@ -84,10 +150,23 @@ function aboutOf(submission: ViewSubmission): z.infer<typeof about> | undefined 
   }
 }
 
-function valuesOf(submission: ViewSubmission): { note: string; evidence: string } {
-  const { values } = submission.view.state;
-  const valueOf = (name: string): string => values[name]?.[name]?.value?.trim() ?? '';
-  return { note: valueOf(NOTE), evidence: valueOf(EVIDENCE) };
+interface FormValues {
+  readonly note: string;
+  readonly evidence: string;
+  readonly assign: string | undefined;
+  readonly day: string | undefined;
+  readonly ticked: readonly number[];
+}
+
+function valuesOf(submission: ViewSubmission): FormValues {
+  const field = (name: string): FieldState | undefined => submission.view.state.values[name]?.[name];
+  return {
+    note: field(NOTE)?.value?.trim() ?? '',
+    evidence: field(EVIDENCE)?.value?.trim() ?? '',
+    assign: field(ASSIGN)?.selected_user ?? undefined,
+    day: field(DAY)?.selected_date ?? undefined,
+    ticked: (field(STEPS)?.selected_options ?? []).map(({ value }) => Number(value)).filter(Number.isInteger),
+  };
 }
 
 function isWebLink(text: string): boolean {

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { signed } from '#chat/slack/find.ts';
-import { homeView, noteForm } from '#chat/slack/views.ts';
+import { checkForm, homeView } from '#chat/slack/views.ts';
 import { renderSlack } from '#render/platforms/slack.ts';
 import type { Block, Line, Message, Run } from '#render/reply.ts';
+import { buildReply } from '#render/build-reply.ts';
+import { A_REPORT, A_STATE } from '../../render/a-report.ts';
 import { messageError, viewProblems } from '../../support/slack-limits.ts';
 
 // Words as stories and people have them, with what Slack would take for markup or refuse.
@@ -63,9 +65,13 @@ describe('whatever a message says, Slack takes it', () => {
   });
 });
 
-test('the form for a note', () => {
-  const pressed = { action: 'note', post: '1.2', channel: 'C1', thread: '1.1' };
-  expect(viewProblems(noteForm(pressed))).toStrictEqual([]);
+test('the form for a note, and the one with the whole check', () => {
+  const pressed = { action: 'note', post: '1.2', channel: 'C1', thread: '1.1', value: 'l1' };
+  expect(viewProblems(checkForm(pressed, undefined))).toStrictEqual([]);
+  const card = buildReply(A_REPORT, { ...A_STATE, form: 'full' }).messages.findLast(({ check }) => check !== undefined);
+  const form = checkForm(pressed, { messages: card === undefined ? [] : [card] });
+  expect(viewProblems(form)).toStrictEqual([]);
+  expect(JSON.stringify(form)).toContain('Step 2 is done');
 });
 
 test.each([

@@ -10,6 +10,8 @@ import type { Spot } from '#chat/discord/place.ts';
 
 /** Every button and form of ours has a custom_id that begins with this: "deskcheck:confirmed:check-3". */
 const OURS = 'deskcheck:';
+/** Seen by one person only. https://docs.discord.com/developers/resources/message#message-object-message-flags */
+const EPHEMERAL = 64;
 const NOTE = 'note';
 const EVIDENCE = 'evidence';
 const NOTE_MAX = 3000;
@@ -26,6 +28,20 @@ export function pressedAction(interaction: DiscordInteraction): string | undefin
   return id.startsWith(OURS) ? id.slice(OURS.length).split(':', 1)[0] : undefined;
 }
 
+/** "deskcheck:wrong:ledger-3" -> "ledger-3": the check a button is about. */
+export function pressedSubject(interaction: DiscordInteraction): string {
+  return (interaction.data?.custom_id ?? '').split(':').slice(2).join(':');
+}
+
+/** The check by its id, for what is pressed on a message that only one person sees. */
+function checkOf(interaction: DiscordInteraction): { readonly check?: string } {
+  const subject = pressedSubject(interaction);
+  // oxlint-disable-next-line no-bitwise -- Discord's flags are bits.
+  return subject === '' || interaction.message?.flags === undefined || (interaction.message.flags & EPHEMERAL) === 0
+    ? {}
+    : { check: subject };
+}
+
 /** Buttons say what reactions say. "note" opens the form first and is no event yet. */
 export function pressEvent(interaction: DiscordInteraction, by: Person, spot: Spot): ChatEvent | undefined {
   const action = pressedAction(interaction);
@@ -36,13 +52,13 @@ export function pressEvent(interaction: DiscordInteraction, by: Person, spot: Sp
   const part = PARTS.find((each) => each === action);
   if (part !== undefined) return { kind: 'more', ...base, part };
   const mark = MARKS.find((each) => each === action);
-  return mark === undefined ? undefined : { kind: 'mark', ...base, mark, on: true };
+  return mark === undefined ? undefined : { kind: 'mark', ...base, ...checkOf(interaction), mark, on: true };
 }
 
 /** The form behind "Note...": what was found, and where it can be seen. Discord sends it back with the message it was opened on. */
-export function noteForm(): APIModalInteractionResponseCallbackData {
+export function noteForm(subject: string): APIModalInteractionResponseCallbackData {
   return {
-    custom_id: `${OURS}${NOTE}`,
+    custom_id: subject === '' ? `${OURS}${NOTE}` : `${OURS}${NOTE}:${subject}`,
     title: 'Note on this check',
     components: [
       {
@@ -94,6 +110,7 @@ export function noteEvent(
     at: isoOf(interaction.id),
     post,
     by,
+    ...checkOf(interaction),
     note,
     ...(evidence === '' ? {} : { evidence }),
   };

@@ -13,7 +13,7 @@ import { askedEvent } from '#chat/discord/message.ts';
 import type { DiscordInteraction, DiscordMessage } from '#chat/discord/payload.ts';
 import { isoOf, placeOf } from '#chat/discord/place.ts';
 import type { Spot } from '#chat/discord/place.ts';
-import { noteEvent, noteForm, personOf, pressedAction, pressEvent } from './buttons.ts';
+import { noteEvent, noteForm, personOf, pressedAction, pressedSubject, pressEvent } from './buttons.ts';
 import { fixedChoices, focusOf, questionOf, storyChoices } from './questions.ts';
 import type { Names } from '#chat/discord/text.ts';
 
@@ -116,7 +116,11 @@ async function onTyping(knock: Knock, behind: Behind): Promise<void> {
 async function onPress(knock: Knock, behind: Behind): Promise<void> {
   const { interaction, by, spot, answers } = knock;
   const action = pressedAction(interaction);
-  if (action === 'note' || action === 'details') return answers.form(noteForm());
+  if (action === 'note') return answers.form(noteForm(pressedSubject(interaction)));
+  if (action === 'details') {
+    await answers.defer();
+    return answers.reply(await ask(knock, { verb: 'check', words: pressedSubject(interaction) }, behind));
+  }
   const event = pressEvent(interaction, by, spot);
   // Stored first: what is not, is shown to the person as failed.
   if (event !== undefined) await behind.accept(event);
