@@ -130,6 +130,8 @@ export interface ChatAdapter {
   remove(place: Place, post: string): Promise<PostOutcome>;
   /** Looks in the thread for a message that was posted with `token`: asked before a post is tried a second time. */
   find(place: Place, token: string): Promise<PostOutcome | undefined>;
+  /** Shows on a person's message, by 👀, that it is being read, or takes that away. Absent where there is no such sign. Never throws: nothing hangs on it. */
+  sign?(place: Place, post: string, on: boolean): Promise<void>;
   /** Says something to one person, outside any thread (digest, reminder, App Home refresh). Absent where there is no such way. */
   tell?(place: Place, person: Person, message: Message, token: string): Promise<PostOutcome>;
 }

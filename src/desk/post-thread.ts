@@ -18,6 +18,7 @@ import { messageSchema } from './message-schema.ts';
 import { nowOf, placeOf } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { notPosted } from './says.ts';
+import { signReading } from './sign-reading.ts';
 
 /** Tries that broke off; being told "later" is none. */
 const MOST_TRIES = 40;
@@ -73,9 +74,16 @@ async function settle(
   if (outcome.kind === 'gone') return giveUp(desk, session, adapter, place, post, outcome.says);
   if (post.removing) return markGone(session, post.token, 'removed');
   await markPosted(session, post.token, post.version, outcome);
+  if (post.leads && post.post === undefined) await takeSignAway(desk, session, place, post.owner);
   if (outcome.thread === post.thread || post.person !== undefined) return;
   await movePosts(session, post.owner, outcome.thread);
   await moveStory(session, post.owner, outcome.thread);
+}
+
+/** The reply stands: the story's message is no longer being read. */
+async function takeSignAway(desk: Desk, session: Session, place: Place, owner: string): Promise<void> {
+  const story = await readStory(session, owner);
+  if (story !== undefined) signReading(desk, { ...place, thread: story.thread }, story.post, false);
 }
 
 /** It can't be posted there, ever. Whoever pasted the story is told, once: nobody else waits for the reply. */

@@ -45,6 +45,7 @@ interface Written {
 /** View, send, threads, history: as if the invite link were followed. */
 const ALL_PERMISSIONS: Readonly<Record<string, bigint>> = {
   ViewChannel: 1n << 10n,
+  AddReactions: 1n << 6n,
   SendMessages: 1n << 11n,
   ReadMessageHistory: 1n << 16n,
   CreatePublicThreads: 1n << 35n,

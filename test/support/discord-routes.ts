@@ -68,6 +68,8 @@ export const ROUTES: readonly (readonly [method: string, path: RegExp, route: Ro
   ['POST', /^\/channels\/(\d+)\/messages$/, postMessage],
   ['GET', /^\/channels\/(\d+)\/messages\/(\d+)$/, (call) => inMessage(call, (message) => ok(shown(call, message)))],
   ['GET', /^\/channels\/(\d+)\/messages\/(\d+)\/reactions\/([^/]+)$/, listReactions],
+  ['PUT', /^\/channels\/(\d+)\/messages\/(\d+)\/reactions\/([^/]+)\/@me$/, (call) => ownReaction(call, true)],
+  ['DELETE', /^\/channels\/(\d+)\/messages\/(\d+)\/reactions\/([^/]+)\/@me$/, (call) => ownReaction(call, false)],
   ['PATCH', /^\/channels\/(\d+)\/messages\/(\d+)$/, patchMessage],
   ['DELETE', /^\/channels\/(\d+)\/messages\/(\d+)$/, deleteMessage],
   ['POST', /^\/channels\/(\d+)\/messages\/(\d+)\/threads$/, openThread],
@@ -193,6 +195,17 @@ function newMessage(world: World, channel: string, body: Json, nonce: string): W
 
 function guildOf(channel: WorldChannel): Json {
   return channel.guild === undefined ? {} : { guild_id: channel.guild };
+}
+
+function ownReaction(call: Call, on: boolean): Answer {
+  return inMessage(call, (message) => {
+    const sign = decodeURIComponent(call.params[2] ?? '');
+    const users = message.reactions.get(sign) ?? new Set();
+    if (on) users.add(call.context.world.bot);
+    else users.delete(call.context.world.bot);
+    message.reactions.set(sign, users);
+    return { status: 204, json: undefined };
+  });
 }
 
 function listReactions(call: Call): Answer {

@@ -14,6 +14,7 @@ export const SCOPE_OF: Readonly<Record<string, string>> = {
   'conversations.history': 'channels:history',
   'conversations.replies': 'channels:history',
   'reactions.add': 'reactions:write',
+  'reactions.remove': 'reactions:write',
   'reactions.get': 'reactions:read',
   'users.info': 'users:read',
   'bots.info': 'users:read',
@@ -92,6 +93,12 @@ export const METHODS: Readonly<Record<string, Method>> = {
     const name = String(args['name']);
     message.reactions.set(name, new Set([...(message.reactions.get(name) ?? []), world.botUser]));
     return { ok: true };
+  },
+  'reactions.remove': (args, { world }) => {
+    const message = messageAt(world, String(args['channel']), String(args['timestamp']));
+    if (message === undefined) return fail('message_not_found');
+    const ours = message.reactions.get(String(args['name']));
+    return ours?.delete(world.botUser) === true ? { ok: true } : fail('no_reaction');
   },
   'reactions.get': (args, { world }) => {
     const message = messageAt(world, String(args['channel']), String(args['timestamp']));

@@ -20,6 +20,7 @@ const CONTENT_INTENT: number = GatewayIntentBits.MessageContent;
 export const PERMISSIONS: readonly (readonly [name: keyof typeof PermissionFlagsBits, loss: string])[] = [
   ['ViewChannel', 'it hears nothing there'],
   ['SendMessages', 'nothing can be posted'],
+  ['AddReactions', 'no 👀 stands on a story while it is read'],
   ['CreatePublicThreads', 'there is no thread to answer in'],
   ['SendMessagesInThreads', 'nothing can be answered'],
   [

@@ -12,7 +12,7 @@ import { nonceOf, signed, signIn, signOf } from './nonce.ts';
 import { openThreads } from './threads.ts';
 
 /** The half of the adapter that speaks. */
-export interface Posts extends Required<Pick<ChatAdapter, 'post' | 'update' | 'remove' | 'find' | 'tell'>> {
+export interface Posts extends Required<Pick<ChatAdapter, 'post' | 'update' | 'remove' | 'find' | 'tell' | 'sign'>> {
   /** Whether we took this message away ourselves. */
   readonly removed: (post: string) => boolean;
 }
@@ -59,6 +59,12 @@ export function openPosts(rest: REST, complaints: Complaints): Posts {
         await threads.awake(place, () => rest.patch(route, { body }));
         return postedAt(place, post);
       }),
+    async sign(place, post, on) {
+      // The thread of a message has its id; the message itself stands in the channel above.
+      const room = place.thread === post ? place.channel : roomOf(place);
+      const route = Routes.channelMessageOwnReaction(room, post, encodeURIComponent('👀'));
+      await (on ? rest.put(route) : rest.delete(route)).catch(() => undefined);
+    },
     remove: (place, post) =>
       within(place, async () => {
         if (removed.size >= MOST_REMOVED) removed.clear();

@@ -9,7 +9,7 @@ import { homeView } from './views.ts';
 import type { Workspace, Workspaces } from './workspaces.ts';
 
 /** The half of the adapter that speaks. */
-export type Posts = Required<Pick<ChatAdapter, 'post' | 'update' | 'remove' | 'find' | 'tell'>>;
+export type Posts = Required<Pick<ChatAdapter, 'post' | 'update' | 'remove' | 'find' | 'tell' | 'sign'>>;
 
 const NOT_INSTALLED: PostOutcome = {
   kind: 'gone',
@@ -53,6 +53,15 @@ export function openPosts(workspaces: Workspaces, now: () => number): Posts {
         // Never "later": whoever looks would post next.
         if (outcome.kind === 'later') throw error;
         return outcome;
+      }
+    },
+    async sign(place, post, on) {
+      try {
+        const at = await workspaces.of(place.workspace);
+        const what = { channel: place.channel, timestamp: post, name: 'eyes' };
+        await (on ? at?.once.reactions.add(what) : at?.once.reactions.remove(what));
+      } catch {
+        // Without reactions:write, or where it stands there already: the reply comes all the same.
       }
     },
     tell: (place, person, message, token) =>

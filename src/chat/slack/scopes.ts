@@ -10,6 +10,7 @@ export const BOT_SCOPES = [
   ['im:history', 'direct messages to the bot go unheard'],
   ['im:write', 'digests, reminders and plain-word warnings cannot reach one person'],
   ['reactions:read', 'a reaction marks nothing; the buttons still do'],
+  ['reactions:write', 'no 👀 stands on a story while it is read'],
   ['users:read', 'decisions show the ids of people in place of their names'],
 ] as const;
 

@@ -1,0 +1,16 @@
+import type { Place } from '#chat/adapter.ts';
+import type { Desk } from './desk.ts';
+
+/** Shorter words without a link are talk. */
+const STORY_LENGTH = 400;
+
+/** Long enough to be a story, or a link to one: told at a glance, before it is taken in. */
+export function looksLikeStory(text: string, links: readonly string[]): boolean {
+  return links.length > 0 || text.length >= STORY_LENGTH;
+}
+
+/** 👀 on the message while it is read, so that nobody pastes it twice. Nothing waits for it. */
+export function signReading(desk: Desk, place: Place, post: string, on: boolean): void {
+  const adapter = desk.adapters.find((one) => one.platform === place.platform);
+  adapter?.sign?.(place, post, on).catch(() => desk.log.warn({ platform: place.platform }, 'a sign could not be set'));
+}
