@@ -24,6 +24,8 @@ import { trainRelations } from './relations-perceptron.ts';
 import type { GoldSentence } from './read-conllu.ts';
 import { readSentences, trainTagger } from './train-tagger.ts';
 import type { Train } from './train.ts';
+import type { TreeWord } from './tree-pieces.ts';
+import { wireCopy } from './wire-copy.ts';
 import { packModel, writeModel } from './write-model.ts';
 import type { Sections } from './write-model.ts';
 
@@ -57,9 +59,10 @@ export const train: Train = ({ data, out }) => {
   const file = readModelFile(readFileSync(`${out}/tagger.model`), `${out}/tagger.model`);
   const tagger = readTagger(file);
   const relations = frequentRelations(sentences);
-  const tagged = tagByFolds(sentences, readLexicon(file, 'news'), tagger);
-  const examples = tagged.map((tags, i) => exampleOf(sentences[i]?.words ?? [], tags, tagger, relations));
-  const guided = guideByFolds(examples, relations);
+  const trees = [...sentences.map(({ words }, from) => ({ words, from })), ...wireCopy(sentences)];
+  const tagged = tagByFolds(sentences, trees, readLexicon(file, 'news'), tagger);
+  const examples = tagged.map((tags, i) => exampleOf(trees[i]?.words ?? [], tags, tagger, relations));
+  const guided = guideByFolds(examples, trees, relations);
   const sections = {
     ...trainGuide(examples, relations, GUIDE_MIN_WEIGHT),
     ...trainMain(guided, relations),
@@ -112,14 +115,25 @@ export function scoreParser(parser: Parser, tagger: Tagger, sentences: readonly 
   );
 }
 
-function tagByFolds(sentences: readonly GoldSentence[], news: Lexicon, tagger: Tagger): readonly Tags[] {
+/** A sentence to learn from, and the place in the treebanks of the one that it is, or was made from. */
+interface Source {
+  readonly words: readonly TreeWord[];
+  readonly from: number;
+}
+
+function tagByFolds(
+  sentences: readonly GoldSentence[],
+  trees: readonly Source[],
+  news: Lexicon,
+  tagger: Tagger,
+): readonly Tags[] {
   const tags: Tags[] = [];
   for (let fold = 0; fold < TAG_FOLDS; fold++) {
     const others = sentences.filter((_, i) => foldOf(i, TAG_FOLDS) !== fold);
     const own = readTagger(modelOf(trainTagger(others, news, FOLD_TAGGER_EPOCHS)));
     const shared = Int32Array.from(own.model.labels, (label) => Math.max(0, tagger.model.labels.indexOf(label)));
-    for (const [i, { words }] of sentences.entries()) {
-      if (foldOf(i, TAG_FOLDS) !== fold) continue;
+    for (const [i, { words, from }] of trees.entries()) {
+      if (foldOf(from, TAG_FOLDS) !== fold) continue;
       const { best, second } = tagWords(
         own,
         words.map(({ form }) => form),
@@ -130,13 +144,18 @@ function tagByFolds(sentences: readonly GoldSentence[], news: Lexicon, tagger: T
   return tags;
 }
 
-function guideByFolds(examples: readonly ParseExample[], relations: readonly string[]): readonly ParseExample[] {
+function guideByFolds(
+  examples: readonly ParseExample[],
+  trees: readonly Source[],
+  relations: readonly string[],
+): readonly ParseExample[] {
   const guides: Guide[] = [];
+  const inFold = (i: number, fold: number): boolean => foldOf(trees[i]?.from ?? 0, GUIDE_FOLDS) === fold;
   for (let fold = 0; fold < GUIDE_FOLDS; fold++) {
-    const others = examples.filter((_, i) => foldOf(i, GUIDE_FOLDS) !== fold);
+    const others = examples.filter((_, i) => !inFold(i, fold));
     const pass = readParsePass(modelOf(trainGuide(others, relations, FOLD_MIN_WEIGHT)), 'guide', relations);
     for (const [i, { input }] of examples.entries()) {
-      if (foldOf(i, GUIDE_FOLDS) === fold) guides[i] = guideOf(parseOnce(pass, reversed(input)));
+      if (inFold(i, fold)) guides[i] = guideOf(parseOnce(pass, reversed(input)));
     }
   }
   return examples.map(({ input, gold }, i) => ({ gold, input: withGuide(input, guides[i]) }));
@@ -152,18 +171,13 @@ function trainGuide(examples: readonly ParseExample[], relations: readonly strin
   return packLast('guide', trainParser(relations, turned, options), minWeight);
 }
 
-function exampleOf(
-  words: GoldSentence['words'],
-  tags: Tags,
-  tagger: Tagger,
-  relations: readonly string[],
-): ParseExample {
+function exampleOf(words: readonly TreeWord[], tags: Tags, tagger: Tagger, relations: readonly string[]): ParseExample {
   const heads = Int32Array.from(words, ({ head }) => (head < 0 ? words.length : head));
   const labels = Int32Array.from(words, ({ relation }) => relationIndex(relations, relation));
   return { input: inputOf(words, tags, tagger), gold: goldTree(heads, labels) };
 }
 
-function inputOf(words: GoldSentence['words'], tags: Tags, tagger: Tagger): ParseInput {
+function inputOf(words: readonly TreeWord[], tags: Tags, tagger: Tagger): ParseInput {
   const upos = Int32Array.from(tags.best, (tag) => hashText(tagger.model.labels[tag]?.split(' ')[0] ?? ''));
   return openParseInput(
     words.map(({ form }) => tagger.forms(form)),

@@ -4,9 +4,10 @@ import { splitSentences } from '#core/text/split-sentences.ts';
 import type { TokenSentence } from '#core/text/token.ts';
 import { attachTitles } from './attach-titles.ts';
 import { mendTree } from './mend-tree.ts';
-import { joinTrees, partsOf, tagsOf } from './join-trees.ts';
-import type { Arcs } from './join-trees.ts';
-import { findReporting } from './set-apart.ts';
+import { joinTags, joinTrees, partsOf, tagsOf } from './join-trees.ts';
+import type { Arcs, Part } from './join-trees.ts';
+import { findInsertions } from './set-apart.ts';
+import type { Insertion } from './set-apart.ts';
 import { hashText } from './model/hash-features.ts';
 import { openLemmas, readLemmaRules } from './tagger/lemmas.ts';
 import type { Lemmas } from './tagger/lemmas.ts';
@@ -33,6 +34,7 @@ interface Tag {
   readonly hash: number;
 }
 
+const FINITE = /^(?:VB[DZP]|MD)$/;
 /** Some twenty long stories. */
 const MAX_PART_TOKENS = 20_000;
 
@@ -69,14 +71,26 @@ function readPart(
   sentences: readonly TokenSentence[],
 ): readonly Sentence[] {
   const relations = parser.relations.labels;
-  const tagged = sentences.map((sentence) => {
-    const texts = sentence.tokens.map((token) => sliceOf(text, token));
-    const labels = tagWords(tagger, texts);
-    const words = texts.map((word, at): LookedUp => {
-      const tag = tags[labels.best[at] ?? -1] ?? UNKNOWN;
+  const lookUp = (texts: readonly string[], { best }: Tags): readonly LookedUp[] =>
+    texts.map((word, at) => {
+      const tag = tags[best[at] ?? -1] ?? UNKNOWN;
       return { text: word, lower: word.toLowerCase(), lemma: lemmas(word, tag.xpos), ...tag };
     });
-    return { sentence, texts, labels, words };
+  const tagged = sentences.map((sentence): Tagged & { readonly sentence: TokenSentence } => {
+    const texts = sentence.tokens.map((token) => sliceOf(text, token));
+    const labels = tagWords(tagger, texts);
+    const words = lookUp(texts, labels);
+    const insertions = findInsertions(words);
+    const parts = partsOf(words.length, insertions);
+    const rest = insertions.some(({ inside }) => inside) ? (parts[0] ?? []) : [];
+    if (rest.length === 0) return { sentence, texts, labels, words, insertions, parts };
+    // "The ship, its owner said, sank": without what is between, "sank" is no noun.
+    const own = tagWords(
+      tagger,
+      rest.map((at) => texts[at] ?? ''),
+    );
+    const anew = joinTags(labels, rest, own, (at) => !FINITE.test(words[at]?.xpos ?? ''));
+    return { sentence, texts, labels: anew, words: lookUp(texts, anew), insertions, parts };
   });
   const trees = parseParts(parser, tagger, tagged, relations);
   const read = tagged.map(({ sentence, words }, i) =>
@@ -103,18 +117,18 @@ interface Tagged {
   readonly texts: readonly string[];
   readonly labels: Tags;
   readonly words: readonly LookedUp[];
+  readonly insertions: readonly Insertion[];
+  readonly parts: readonly Part[];
 }
 
-/** A tree a sentence. Clauses that only report are parsed apart, and joined again. */
+/** A tree a sentence. What stands between commas is parsed apart, and joined again. */
 function parseParts(
   parser: Parser,
   tagger: Tagger,
   sentences: readonly Tagged[],
   relations: readonly string[],
 ): readonly Arcs[] {
-  const split = sentences.map(({ texts, labels, words }) => {
-    const reportings = findReporting(words);
-    const parts = partsOf(words.length, reportings);
+  const split = sentences.map(({ texts, labels, words, insertions, parts }) => {
     const inputs = parts.map((part) =>
       openParseInput(
         part.map((at) => tagger.forms(texts[at] ?? '')),
@@ -122,19 +136,19 @@ function parseParts(
         part.map((at) => words[at]?.hash ?? 0),
       ),
     );
-    return { size: words.length, reportings, parts, inputs };
+    return { size: words.length, insertions, parts, inputs };
   });
   const trees = parseAll(
     parser,
     split.flatMap(({ inputs }) => inputs),
   );
   let next = 0;
-  return split.map(({ size, reportings, parts, inputs }) => {
+  return split.map(({ size, insertions, parts, inputs }) => {
     const own = inputs.map((_, place) => arcsOf(trees[next + place] ?? NO_TREE, parts[place]?.length ?? 0, relations));
     next += inputs.length;
     const [whole] = own;
-    if (reportings.length === 0 && whole !== undefined) return whole;
-    return joinTrees(size, reportings, parts, own);
+    if (insertions.length === 0 && whole !== undefined) return whole;
+    return joinTrees(size, insertions, parts, own);
   });
 }
 
