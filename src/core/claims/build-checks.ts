@@ -40,5 +40,8 @@ function whyOf(story: Story, { reasons, attribution }: Claim): readonly string[]
   const said = reasons.flatMap((name) => sayReason(name) ?? []).slice(0, MOST_REASONS);
   if (said.length > 0) return said;
   const source = sourceName(story, attributionOf(story, attribution));
-  return [source === undefined ? 'The story states it as a fact.' : `It rests on what ${source} says.`];
+  if (source !== undefined) return [`Its source is ${source}.`];
+  return [
+    attribution === undefined ? 'The sentence says where it is from: ask there first.' : 'Nobody is named for it.',
+  ];
 }

@@ -30,5 +30,5 @@ export function fallbackOf(story: Story, claim: Claim): string | undefined {
   // "Analysts expect 4 million …" names its source itself.
   if (attribution.cue !== undefined && spanContains(claim.span, attribution.cue))
     return `${publisher ?? 'One report'} ${publisher === undefined ? 'said' : 'reported'}: ${quoted}. ${PENDING}`;
-  return `According to ${source}, ${quoted}. ${PENDING}`;
+  return `According to ${source.replace(/^(?:The|An?)(?= \p{Ll})/u, (article) => article.toLowerCase())}, ${quoted}. ${PENDING}`;
 }
