@@ -7,7 +7,7 @@ import { NUMBER_FAMILIES } from './number-families.ts';
 import { TIME_FAMILIES } from './time-families.ts';
 import { UNIT_FAMILIES } from './unit-families.ts';
 
-const RUNS = 60;
+const RUNS = 40;
 
 test.each([...NUMBER_FAMILIES, ...UNIT_FAMILIES, ...TIME_FAMILIES, ...BOUND_FAMILIES, ...COUNTED_FAMILIES])(
   '$name',
