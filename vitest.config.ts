@@ -9,7 +9,11 @@ const config: ViteUserConfig = {
   test: {
     maxWorkers: 2,
     projects: [
-      project('unit', ['test/{core,intake,ledger,render,chat,desk,board,cli,house,train}/**/*.test.ts'], 30_000),
+      project(
+        'unit',
+        ['test/{core,threads,intake,ledger,render,chat,desk,board,cli,house,train}/**/*.test.ts'],
+        30_000,
+      ),
       project('contract', ['test/contract/**/*.test.ts'], 120_000),
       project('golden', ['test/golden/**/*.test.ts'], 60_000),
     ],

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { pino } from 'pino';
 import type { Logger } from 'pino';
 import { openBoard } from './board/open-board.ts';
@@ -10,7 +11,6 @@ import type { Config } from '#config';
 import { extendFacts } from './core/facts/extend-facts.ts';
 import { DESK_FACTS } from './core/facts/facts.ts';
 import type { DeskFacts } from './core/facts/facts.ts';
-import { read } from './core/read.ts';
 import type { Desk } from './desk/desk.ts';
 import { openDesk } from './desk/open-desk.ts';
 import { openIntake } from './intake/intake.ts';
@@ -19,7 +19,9 @@ import { openLedger } from './ledger/open-ledger.ts';
 import { openDiscord } from './open-discord.ts';
 import { openSlack } from './open-slack.ts';
 import { boardOptions, sayWhereTheBoardIs } from './open-web.ts';
+import { openReader } from './threads/open-reader.ts';
 
+const MOST_READING_THREADS = 4;
 const USER_AGENT = 'Deskcheck/0.1 (newsroom verification bot; reads pages an editor pasted)';
 
 /** The composition root: the only file that knows all parts. */
@@ -44,12 +46,12 @@ async function main(): Promise<void> {
   const discord = openDiscord(config, ledger, log);
   if (discord !== undefined) adapters.push(discord);
   if (!hasChat) adapters.push(openConsole(quit));
-  const facts = readFacts(config.DESK_FACTS);
+  const reader = openReader({ facts: readFacts(config.DESK_FACTS), threads: readingThreads() });
   const desk: Desk = {
     ledger,
     adapters,
     intake,
-    read: (article) => read(article, facts),
+    read: async (article) => reader.read(article),
     config: deskConfig(config),
     clock: () => new Date(),
     tell: poster.send,
@@ -68,9 +70,15 @@ async function main(): Promise<void> {
   board.drain();
   await open.stop();
   await board.close();
+  await ledger.close(); // lets the work under way finish, which may still read and fetch
+  await reader.close();
   await poster.close();
   await intake.close();
-  await ledger.close();
+}
+
+/** One story must not wait for another, slow one; more threads than cores only take turns. */
+function readingThreads(): number {
+  return Math.min(MOST_READING_THREADS, Math.max(2, availableParallelism() - 1));
 }
 
 function untilTold(quit: AbortSignal): Promise<void> {

@@ -29,8 +29,8 @@ export interface Desk {
   readonly ledger: Ledger;
   readonly adapters: readonly ChatAdapter[];
   readonly intake: Pick<OpenIntake, 'takeIn'>;
-  /** core's `read`, with the newsroom's own facts where it has some. */
-  readonly read: (article: Article) => Report;
+  /** core's `read`, with the newsroom's own facts where it has some. Undefined: it took too long. */
+  readonly read: (article: Article) => Promise<Report | undefined> | Report;
   readonly config: DeskConfig;
   readonly clock: () => Date;
   /** Sends JSON to a webhook; the status it answered with, or why not. Absent: webhooks are not told. */

@@ -8,8 +8,9 @@ import { fileClaims } from '#ledger/claims.ts';
 import { finishEvent } from '#ledger/inbox.ts';
 import { fileReading, latestReading } from '#ledger/readings.ts';
 import type { Session, WorkspaceId } from '#ledger/session.ts';
-import { fileStory, readStory } from '#ledger/stories.ts';
+import { fileStory, readStory, storyId } from '#ledger/stories.ts';
 import type { NewStory } from '#ledger/stories.ts';
+import { buildNotice } from '#render/answers/notice.ts';
 import { buildReread } from '#render/answers/reread.ts';
 import type { RereadCause } from '#render/answers/asked.ts';
 import { carryDecisions } from './carry-decisions.ts';
@@ -21,6 +22,7 @@ import { headlineOf } from './headline.ts';
 import { putSaid, putStory } from './put-reply.ts';
 import { recall } from './recall.ts';
 import type { Recalled } from './recall.ts';
+import { tookTooLong } from './says.ts';
 
 /** A story to read and file, and why. */
 export interface ToRead {
@@ -36,11 +38,21 @@ export interface ToRead {
 
 /** Reads outside the transaction; then files the reading, its checks and its reply in one, or nothing. */
 export async function readAndFile(desk: Desk, workspace: WorkspaceId, toRead: ToRead): Promise<void> {
-  const report = desk.read(toRead.article);
+  const report = await desk.read(toRead.article);
+  if (report === undefined) return sayTooSlow(desk, workspace, toRead);
   const recalled = await recall(desk.ledger.in(workspace), report, toRead.story);
   await desk.ledger.together(workspace, async (session) => {
     await file(desk, session, toRead, report, recalled);
     await finishEvent(session, toRead.event, toRead.again?.kind ?? 'first', nowOf(desk));
+  });
+}
+
+/** Instead of a reading: whoever pasted it is told in the story's thread, once. */
+async function sayTooSlow(desk: Desk, workspace: WorkspaceId, { event, story }: ToRead): Promise<void> {
+  await desk.ledger.together(workspace, async (session) => {
+    const owner = storyId(session, story.channel, story.post);
+    await putSaid(session, owner, story, buildNotice(tookTooLong), event, nowOf(desk));
+    await finishEvent(session, event, 'took too long', nowOf(desk));
   });
 }
 

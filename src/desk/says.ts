@@ -27,5 +27,7 @@ export const notAHour = 'I need an hour and a time zone, such as “settings dig
 export const forgotten = (stories: number): string =>
   stories === 1 ? 'One story is forgotten.' : `${stories} stories are forgotten.`;
 export const couldNotRead = 'I could not read that: something went wrong on my side. The reason is in my log.';
+export const tookTooLong =
+  'Reading that took longer than I allow one story, so I stopped. Paste the part that matters and I will read that.';
 export const notPosted = (why: string): string =>
   `I read the story that you pasted, and could not answer there. ${why}`;

@@ -6,7 +6,8 @@ import { detectForeign } from './detect-language.ts';
 import { LIMITS } from './limits.ts';
 import type { Limits } from './limits.ts';
 import type { PageJob } from './page/page-job.ts';
-import { PageReader } from './page/page-reader.ts';
+import { openPageReader } from './page/page-reader.ts';
+import type { PageReader } from './page/page-reader.ts';
 import type { Reading } from './page/reading.ts';
 import { refuse } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
@@ -70,17 +71,19 @@ export function openIntake(options: IntakeOptions): OpenIntake {
   const guard = buildGuard(options.allowPrivateHosts);
   const agent = openGuardedAgent(guard, options.resolve ?? resolveBySystem, limits);
   const fetcher: Fetcher = { agent, guard, limits, userAgent: options.userAgent };
-  const reader = new PageReader(limits);
+  const reader = openPageReader(limits);
   const takeInLink: OpenIntake['takeInLink'] = async (url, signal) => {
     if (isSocialPost(url)) return refuse('social-post', url);
     const fetched = await fetchPage(url, fetcher, signal);
-    return fetched.kind === 'refused' ? fetched : readFetched(fetched, reader, clock().toISOString());
+    return fetched.kind === 'refused'
+      ? fetched
+      : readFetched(fetched, reader, { fetched: clock().toISOString(), limits });
   };
   return {
     takeInLink,
     takeIn: async ({ text, links }, signal) => {
       const sorted = sortMessage(text, links);
-      if (sorted.kind === 'paste') return takeInPaste(text);
+      if (sorted.kind === 'paste') return takeInPaste(text, limits);
       return sorted.kind === 'link' ? takeInLink(sorted.url, signal) : { kind: 'chatter' };
     },
     takeInHtml: async (html, url = '') => {
@@ -95,17 +98,25 @@ export function openIntake(options: IntakeOptions): OpenIntake {
   };
 }
 
-function takeInPaste(text: string): Intake {
+function takeInPaste(text: string, limits: Limits): Intake {
+  if (text.length > limits.maxStoryChars) return refuse('too-long');
   const foreign = detectForeign(text);
   if (foreign !== undefined) return refuseForeign(foreign);
   return { kind: 'article', article: readPaste(text), copy: { text, sha256: hash(text) } };
 }
 
-async function readFetched(page: Fetched, reader: PageReader, fetched: string): Promise<Intake> {
+interface Fetching {
+  readonly fetched: string;
+  readonly limits: Limits;
+}
+
+async function readFetched(page: Fetched, reader: PageReader, { fetched, limits }: Fetching): Promise<Intake> {
   const { url, finalUrl, headers } = page;
   const source = { url, finalUrl, fetched, headers, pageSha256: hash(page.bytes) };
-  if (page.type === 'text') return readPlainText(decodePage(page.bytes, page.charset), source);
-  return toIntake(await reader.read(jobOf(page)), source);
+  if (page.type === 'text') return readPlainText(decodePage(page.bytes, page.charset), source, limits);
+  const intake = toIntake(await reader.read(jobOf(page)), source);
+  const tooLong = intake.kind === 'article' && intake.article.text.length > limits.maxStoryChars;
+  return tooLong ? refuse('too-long', url) : intake;
 }
 
 function jobOf({ type, bytes, charset, finalUrl }: Fetched): PageJob {
@@ -117,7 +128,8 @@ function jobOf({ type, bytes, charset, finalUrl }: Fetched): PageJob {
 
 type Source = Omit<Copy, 'text' | 'sha256'> & { readonly url: string; readonly fetched: string };
 
-function readPlainText(text: string, source: Source): Intake {
+function readPlainText(text: string, source: Source, limits: Limits): Intake {
+  if (text.length > limits.maxStoryChars) return refuse('too-long', source.url);
   const foreign = detectForeign(text);
   if (foreign !== undefined) return refuseForeign(foreign, source.url);
   if (text.trim() === '') return refuse('not-an-article', source.url);

@@ -8,6 +8,7 @@ export type RefusalReason =
   | 'too-many-redirects'
   | 'timed-out'
   | 'too-large'
+  | 'too-long'
   | 'wrong-type'
   | 'unreadable'
   | 'needs-javascript'
@@ -36,6 +37,7 @@ const SENTENCES: Record<RefusalReason, string> = {
   'too-many-redirects': 'That link kept sending me on to another link, so I stopped.',
   'timed-out': 'The site took too long to answer.',
   'too-large': 'That page is larger than I read. Paste the text and I will read that.',
+  'too-long': 'That is far longer than a story: I read up to 200,000 characters at once. Paste the part that matters.',
   'wrong-type': 'That link is not a page of text. I read web pages, plain text and PDF.',
   unreadable: 'That page could not be read within my limits. Paste the text and I will read that.',
   'needs-javascript':

@@ -23,6 +23,8 @@ const handler: Handler = (request, response) => {
   if (request.url === '/moved') return void response.writeHead(301, { location: '/story', 'set-cookie': 'a=1' }).end();
   if (request.url === '/story') return sendHtml(response, STORY_PAGE, { etag: '"7"', 'x-secret': 'not kept' });
   if (request.url === '/plain') return void response.writeHead(200, { 'content-type': 'text/plain' }).end(STORY);
+  if (request.url === '/two-megabytes')
+    return void response.writeHead(200, { 'content-type': 'text/plain' }).end(`${STORY}\n\n`.repeat(2_000));
   if (request.url === '/german')
     return sendHtml(response, `<html><body><article><h1>Hafen zu</h1><p>${GERMAN}</p></article></body></html>`);
   if (request.url === '/pdf')
@@ -75,6 +77,13 @@ describe('a link', () => {
     expect(copy.headers).toMatchObject({ etag: '"7"', 'content-type': 'text/html; charset=utf-8' });
     expect(copy.headers).not.toHaveProperty('x-secret');
     expect(asked.every((cookie) => cookie === undefined)).toBe(true);
+  });
+
+  test('two megabytes of text are no story, linked or pasted: refused in a sentence, before they are read', async () => {
+    const url = `${site.origin}/two-megabytes`;
+    expect(await intake.takeInLink(url)).toMatchObject({ kind: 'refused', reason: 'too-long', url });
+    const text = `${STORY}\n\n`.repeat(2_000);
+    expect(await intake.takeIn({ text, links: [] })).toMatchObject({ kind: 'refused', reason: 'too-long' });
   });
 
   test('to plain text is read as a paste is', async () => {

@@ -1,12 +1,5 @@
-import type { Reading } from './reading.ts';
-
 /** What the worker is asked to read. */
 export type PageJob =
   | { readonly kind: 'html'; readonly html: string; readonly url: string }
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly charset?: string; readonly url: string }
   | { readonly kind: 'pdf'; readonly bytes: Uint8Array };
-
-export type PageResult =
-  | { readonly started: true }
-  | { readonly id: number; readonly reading: Reading }
-  | { readonly id: number; readonly failed: string };
