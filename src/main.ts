@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, fstatSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { pino } from 'pino';
 import type { Logger } from 'pino';
@@ -32,7 +32,8 @@ async function main(): Promise<void> {
   const { config } = set;
   const hasChat =
     config.SLACK_BOT_TOKEN !== undefined || config.SLACK_CLIENT_ID !== undefined || config.DISCORD_TOKEN !== undefined;
-  const log = openLog(config, hasChat);
+  const terminal = !hasChat && hasInput();
+  const log = openLog(config, !terminal);
   const ledger = await openLedger(ledgerOptions(config, log));
   const intake = openIntake({ allowPrivateHosts: config.ALLOW_PRIVATE_HOSTS, userAgent: USER_AGENT });
   const poster = openPoster({ allowPrivateHosts: config.ALLOW_PRIVATE_HOSTS, userAgent: USER_AGENT });
@@ -45,7 +46,7 @@ async function main(): Promise<void> {
   if (slack !== undefined) adapters.push(slack);
   const discord = openDiscord(config, ledger, log);
   if (discord !== undefined) adapters.push(discord);
-  if (!hasChat) adapters.push(openConsole(quit));
+  if (terminal) adapters.push(openConsole(quit));
   const reader = openReader({ facts: readFacts(config.DESK_FACTS), threads: readingThreads() });
   const desk: Desk = {
     ledger,
@@ -64,7 +65,7 @@ async function main(): Promise<void> {
     { port: board.port, engine: ledger.engine, chats: adapters.map((adapter) => adapter.platform) },
     'Deskcheck is at work',
   );
-  await sayWhereTheBoardIs(config, ledger, board.port, hasChat);
+  await sayWhereTheBoardIs(config, ledger, board.port, !terminal);
   await told;
   // Nothing new is taken in, what is under way is finished, then the store is closed.
   board.drain();
@@ -89,6 +90,17 @@ function untilTold(quit: AbortSignal): Promise<void> {
   });
 }
 
+/** Somebody at a terminal, or a pipe or a file to read from. A service has /dev/null or nothing there: then the board is the way in. */
+function hasInput(): boolean {
+  if (process.stdin.isTTY) return true;
+  try {
+    const input = fstatSync(0);
+    return input.isFIFO() || input.isFile() || input.isSocket();
+  } catch {
+    return false;
+  }
+}
+
 function openConsole(quit: AbortController): ChatAdapter {
   const name = process.env['USER'] ?? 'editor';
   return createConsole({
@@ -102,8 +114,8 @@ function openConsole(quit: AbortController): ChatAdapter {
 }
 
 /** Lines of JSON on standard error. In the terminal desk only what went wrong: the desk itself speaks on standard output. */
-function openLog(config: Config, hasChat: boolean): Logger {
-  const level = hasChat || process.env['LOG_LEVEL'] !== undefined ? config.LOG_LEVEL : 'warn';
+function openLog(config: Config, alone: boolean): Logger {
+  const level = alone || process.env['LOG_LEVEL'] !== undefined ? config.LOG_LEVEL : 'warn';
   return pino({ level, redact: ['text', '*.text', 'token', '*.token', 'body', '*.body'] }, pino.destination(2));
 }
 

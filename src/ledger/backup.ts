@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import type { Hash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
@@ -25,8 +27,10 @@ const TABLES = [
 ] as const satisfies readonly { readonly table: keyof Tables; readonly by: 'id' | 'seq' }[];
 
 const PAGE = 500;
-const HEADER = { deskcheck: 'ledger', version: 1 } as const;
-const headerSchema = z.object({ deskcheck: z.literal('ledger'), version: z.literal(1) });
+const HEADER = { deskcheck: 'ledger', version: 2 } as const;
+const headerSchema = z.object({ deskcheck: z.literal('ledger'), version: z.literal(2) });
+/** The last line: a backup without it, or with another count or hash of the lines before, is cut off or was changed. */
+const closingSchema = z.object({ end: z.literal(true), rows: z.int(), sha256: z.string() });
 const lineSchema = z.object({
   table: z.enum(TABLES.map((one) => one.table)),
   row: z.record(z.string().regex(/^[a-z][a-z_0-9]*$/), z.json()),
@@ -37,13 +41,29 @@ export async function* exportLedger(ledger: Ledger): AsyncGenerator<string> {
   const tx = await ledger.db.startTransaction().setIsolationLevel('repeatable read').execute();
   try {
     await sql`set local timezone = 'UTC'`.execute(tx);
-    yield JSON.stringify(HEADER);
+    const sum = openSum();
+    yield sum.add(JSON.stringify(HEADER));
     for (const { table, by } of TABLES) {
-      for await (const row of rowsOf(tx, table, by)) yield `{"table":"${table}","row":${row}}`;
+      for await (const row of rowsOf(tx, table, by)) yield sum.add(`{"table":"${table}","row":${row}}`);
     }
+    yield JSON.stringify(sum.close());
   } finally {
     await tx.rollback().execute();
   }
+}
+
+/** Counts rows and hashes lines as they pass. */
+function openSum(): { add(line: string): string; close(): z.infer<typeof closingSchema> } {
+  const hash: Hash = createHash('sha256');
+  let lines = 0;
+  return {
+    add: (line) => {
+      hash.update(`${line}\n`);
+      lines += 1;
+      return line;
+    },
+    close: () => ({ end: true, rows: Math.max(0, lines - 1), sha256: hash.digest('hex') }),
+  };
 }
 
 async function* rowsOf(db: Kysely<Tables>, table: string, by: 'id' | 'seq'): AsyncGenerator<string> {
@@ -97,17 +117,21 @@ async function isEmpty(db: Kysely<Tables>): Promise<boolean> {
 }
 
 async function readRows(tx: Kysely<Tables>, lines: AsyncIterable<string>): Promise<number> {
+  const sum = openSum();
   let number = 0;
+  let closing: z.infer<typeof closingSchema> | undefined;
   let batch: z.infer<typeof lineSchema>[] = [];
   for await (const line of lines) {
     if (line.trim() === '') continue;
     number++;
-    if (number === 1) {
-      if (!headerSchema.safeParse(parseLine(line, number)).success)
-        throw new Refusal('That file is no Deskcheck export.');
-      continue;
-    }
-    const parsed = lineSchema.safeParse(parseLine(line, number));
+    if (closing !== undefined) throw new Refusal('The export goes on after its closing line: nothing was imported.');
+    const json = parseLine(line, number);
+    if (number === 1) checkHeader(json);
+    closing = closingSchema.safeParse(json).data;
+    if (closing !== undefined) continue;
+    sum.add(line);
+    if (number === 1) continue;
+    const parsed = lineSchema.safeParse(json);
     if (!parsed.success) throw new Refusal(`Line ${number} of the export can't be read: nothing was imported.`);
     if (batch.length === PAGE || (batch[0] !== undefined && batch[0].table !== parsed.data.table)) {
       await insertRows(tx, batch);
@@ -115,9 +139,34 @@ async function readRows(tx: Kysely<Tables>, lines: AsyncIterable<string>): Promi
     }
     batch.push(parsed.data);
   }
+  const counted = sum.close();
   if (number === 0) throw new Refusal('That file is empty.');
+  checkWhole(closing, counted);
   await insertRows(tx, batch);
-  return number - 1;
+  return counted.rows;
+}
+
+function checkHeader(json: unknown): void {
+  if (headerSchema.safeParse(json).success) return;
+  const old = z.object({ deskcheck: z.literal('ledger'), version: z.number() }).safeParse(json);
+  throw new Refusal(
+    old.success
+      ? `That export is of version ${old.data.version}; this Deskcheck reads version ${HEADER.version}. Import it with the one that made it.`
+      : 'That file is no Deskcheck export.',
+  );
+}
+
+function checkWhole(closing: z.infer<typeof closingSchema> | undefined, counted: z.infer<typeof closingSchema>): void {
+  if (closing === undefined)
+    throw new Refusal(
+      `The export is cut off after ${counted.rows} rows: its closing line is missing. Nothing was imported.`,
+    );
+  if (closing.rows !== counted.rows)
+    throw new Refusal(
+      `The export says it holds ${closing.rows} rows, and ${counted.rows} are there: nothing was imported.`,
+    );
+  if (closing.sha256 !== counted.sha256)
+    throw new Refusal('The export was changed after it was made (its hash differs): nothing was imported.');
 }
 
 function parseLine(line: string, number: number): unknown {

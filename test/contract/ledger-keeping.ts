@@ -166,7 +166,7 @@ export function keepingSuite(engine: string, openEmpty: OpenEmpty, openOther: Op
         await source.close();
 
         const target = await openOther(KEYS);
-        expect(await importLedger(target, from(lines))).toEqual({ kind: 'imported', rows: lines.length - 1 });
+        expect(await importLedger(target, from(lines))).toEqual({ kind: 'imported', rows: lines.length - 2 });
         expect(await linesOf(target)).toEqual(lines);
         const moved = target.in('slack:T1');
         expect((await decisionsOn(moved, first)).map((one) => one.mark)).toEqual(['taken', 'wrong']);
@@ -179,7 +179,7 @@ export function keepingSuite(engine: string, openEmpty: OpenEmpty, openOther: Op
 
       test('refuses what is no export with a sentence, and imports nothing', async () => {
         const empty = await openEmpty();
-        const header = '{"deskcheck":"ledger","version":1}';
+        const header = '{"deskcheck":"ledger","version":2}';
         for (const [what, lines] of [
           ['nothing', []],
           ['another file', ['{"name":"package"}']],
@@ -188,8 +188,34 @@ export function keepingSuite(engine: string, openEmpty: OpenEmpty, openOther: Op
           ['a column that is none', [header, '{"table":"story","row":{"id; drop":"x"}}']],
         ] as const) {
           expect({ what, ...(await importLedger(empty, from(lines))) }).toMatchObject({ kind: 'refused' });
-          expect(await linesOf(empty)).toHaveLength(2);
+          expect(await linesOf(empty)).toHaveLength(3);
         }
+        await empty.close();
+      });
+
+      test('refuses an export that is cut off, has lost a row, was changed or goes on, and says which', async () => {
+        const source = await openEmpty();
+        await fileOne(source);
+        const lines = await linesOf(source);
+        await source.close();
+        const [closing = '', story = ''] = [lines.at(-1), lines.find((line) => line.includes('"story"'))];
+        const empty = await openEmpty();
+        for (const [says, damaged] of [
+          ['closing line is missing', lines.slice(0, -1)],
+          ['closing line is missing', lines.slice(0, 3)],
+          ['rows, and', lines.filter((line) => line !== story)],
+          ['changed', lines.map((line) => (line === story ? line.replace('C1', 'C2') : line))],
+          ['after its closing line', [...lines, story]],
+          ['after its closing line', [...lines, closing]],
+          ['version 1', ['{"deskcheck":"ledger","version":1}', ...lines.slice(1)]],
+        ] as const) {
+          expect(await importLedger(empty, from(damaged))).toMatchObject({
+            kind: 'refused',
+            says: expect.stringContaining(says),
+          });
+          expect(await linesOf(empty)).toHaveLength(3);
+        }
+        expect(await importLedger(empty, from(lines))).toMatchObject({ kind: 'imported' });
         await empty.close();
       });
     });
