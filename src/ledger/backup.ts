@@ -103,8 +103,15 @@ export async function importLedger(ledger: Ledger, lines: AsyncIterable<string>)
     return { kind: 'imported', rows };
   } catch (error) {
     if (error instanceof Refusal) return { kind: 'refused', says: error.message };
+    if (isBrokenRow(error))
+      return { kind: 'refused', says: 'The export has lost rows that others point at: nothing was imported.' };
     throw error;
   }
+}
+
+/** Postgres's own class 23: a row points at one that is not there, or is there twice. */
+function isBrokenRow(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('23');
 }
 
 async function isEmpty(db: Kysely<Tables>): Promise<boolean> {

@@ -198,12 +198,14 @@ export function keepingSuite(engine: string, openEmpty: OpenEmpty, openOther: Op
         await fileOne(source);
         const lines = await linesOf(source);
         await source.close();
-        const [closing = '', story = ''] = [lines.at(-1), lines.find((line) => line.includes('"story"'))];
+        const [last = '', closing = ''] = lines.slice(-2);
+        const story = lines.find((line) => line.startsWith('{"table":"story"')) ?? '';
         const empty = await openEmpty();
         for (const [says, damaged] of [
           ['closing line is missing', lines.slice(0, -1)],
           ['closing line is missing', lines.slice(0, 3)],
-          ['rows, and', lines.filter((line) => line !== story)],
+          ['lost rows', lines.filter((line) => line !== story)],
+          ['rows, and', lines.filter((line) => line !== last)],
           ['changed', lines.map((line) => (line === story ? line.replace('C1', 'C2') : line))],
           ['after its closing line', [...lines, story]],
           ['after its closing line', [...lines, closing]],
