@@ -1,11 +1,9 @@
 import { parseArgs } from 'node:util';
-import type { Article } from '#core/article.ts';
 import { read } from '#core/read.ts';
-import { readPaste } from '#core/text/read-paste.ts';
+import { findArticle } from './find-article.ts';
 import { reasonOf } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import { isIsoDate } from './published.ts';
-import { readInput } from './read-input.ts';
 import { USAGE } from './usage.ts';
 
 const OPTIONS = {
@@ -77,17 +75,4 @@ function whatIsWrong(
   if (values.width !== undefined && !/^[1-9]\d{1,3}$/.test(values.width))
     return `--width "${values.width}" is not a number of columns (10 to 9999).`;
   return undefined;
-}
-
-async function findArticle(
-  path: string,
-  published: string | undefined,
-  allowPrivate: readonly string[],
-): Promise<{ article: Article; partial?: string } | { error: string }> {
-  if (/^https?:\/\//i.test(path)) {
-    const { readUrl } = await import('./read-page.ts');
-    return readUrl(path, published, allowPrivate);
-  }
-  const input = await readInput(path);
-  return input.kind === 'text' ? { article: readPaste(input.text, published) } : { error: input.says };
 }

@@ -7,6 +7,7 @@ export const MAX_BYTES: number = 5 * 1024 * 1024;
 
 export type Input =
   | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'html'; readonly html: string }
   | { readonly kind: 'unreadable'; readonly says: string };
 
 /** Reads a whole file, or standard input for "-". Everything that can go wrong is a sentence for the person at the terminal. */
@@ -30,7 +31,24 @@ export async function readInput(path: string): Promise<Input> {
   return decode(name, bytes);
 }
 
+/** What a file is by its first bytes, whatever it is called. */
+const NO_TEXT: readonly (readonly [start: string, is: string])[] = [
+  ['%PDF-', 'a PDF'],
+  ['PK\x03\x04', 'a Word, OpenDocument or other zipped file'],
+  ['\xD0\xCF\x11\xE0', 'an old Word file'],
+  ['{\\rtf', 'a Rich Text file'],
+  ['\x89PNG', 'a picture'],
+  ['\xFF\xD8\xFF', 'a picture'],
+  ['GIF8', 'a picture'],
+];
+const HTML = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu;
+const MOST_MAGIC_BYTES = 8;
+
 function decode(name: string, bytes: Buffer): Input {
+  const first = bytes.toString('latin1', 0, MOST_MAGIC_BYTES);
+  const known = NO_TEXT.find(([start]) => first.startsWith(start));
+  if (known !== undefined)
+    return { kind: 'unreadable', says: `${name} is ${known[1]}, not a text. Save the story as plain text or HTML.` };
   if (bytes.includes(0))
     return {
       kind: 'unreadable',
@@ -39,7 +57,7 @@ function decode(name: string, bytes: Buffer): Input {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     if (text.trim() === '') return { kind: 'unreadable', says: `${name} is empty. Give it the text of a story.` };
-    return { kind: 'text', text };
+    return HTML.test(text) ? { kind: 'html', html: text } : { kind: 'text', text };
   } catch {
     return { kind: 'unreadable', says: `${name} is not UTF-8 text. Save it as UTF-8 and try again.` };
   }

@@ -34,13 +34,17 @@ let pages: typeof Pages | undefined;
 
 async function answerLines(path: string | undefined): Promise<void> {
   const input = path === undefined || path === '-' ? process.stdin : createReadStream(path);
-  let number = 0;
+  let [number, answered, failed] = [0, 0, 0];
   for await (const line of splitBoundedLines(input, MAX_LINE)) {
     number += 1;
     if (typeof line === 'string' && line.trim() === '') continue;
-    const answer = JSON.stringify(await readLine(line, number));
-    if (!process.stdout.write(`${answer}\n`)) await once(process.stdout, 'drain');
+    const answer = await readLine(line, number);
+    answered += 1;
+    if ('error' in answer) failed += 1;
+    if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await once(process.stdout, 'drain');
   }
+  if (failed > 0)
+    process.stderr.write(`${failed} of ${answered} lines could not be read; each is answered with an "error".\n`);
 }
 
 type Answer =

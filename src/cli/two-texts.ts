@@ -5,9 +5,10 @@ import { z } from 'zod';
 import { read } from '#core/read.ts';
 import type { Report } from '#core/report.ts';
 import { readPaste } from '#core/text/read-paste.ts';
+import { findArticle } from './find-article.ts';
 import { reasonOf } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
-import { MAX_BYTES, readInput } from './read-input.ts';
+import { MAX_BYTES } from './read-input.ts';
 import { splitBoundedLines } from './split-lines.ts';
 import { USAGE } from './usage.ts';
 
@@ -47,10 +48,10 @@ export async function runTwoTexts(command: TwoTexts, args: readonly string[]): P
       code: 2,
       error: `deskcheck ${command.name} needs two files, ${positionals.length} given. Try deskcheck --help.`,
     };
-  const [one, other] = [await readInput(first), await readInput(second)];
-  if (one.kind !== 'text') return { code: 1, error: one.says };
-  if (other.kind !== 'text') return { code: 1, error: other.says };
-  const [a, b] = [read(readPaste(one.text)), read(readPaste(other.text))];
+  const [one, other] = [await findArticle(first), await findArticle(second)];
+  if ('error' in one) return { code: 1, error: one.error };
+  if ('error' in other) return { code: 1, error: other.error };
+  const [a, b] = [read(one.article), read(other.article)];
   return {
     code: 0,
     output: values.json === true ? JSON.stringify(command.answer(a, b), undefined, 2) : command.print(a, b),

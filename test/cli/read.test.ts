@@ -43,6 +43,14 @@ describe('deskcheck read', () => {
     expect(report.times.some((time) => time.from?.startsWith('2024-05-06'))).toBe(true);
   });
 
+  test('a file of HTML is read as the page it is, not as text', () => {
+    const html = `<!doctype html><html><head><title>Two hurt in fire</title></head><body><nav>Home Sport Weather</nav><article><h1>Two hurt in fire</h1>${'<p>Two people were hurt in a fire at a bakery on Monday, the fire service said in Halden.</p>'.repeat(6)}</article></body></html>`;
+    const { stdout } = deskcheck(['read', '--json', file('saved.html', html)]);
+    const { text } = reportSchema.parse(JSON.parse(stdout)).article;
+    expect(text).toContain('Two people were hurt');
+    expect(text).not.toMatch(/<p>|Weather/);
+  });
+
   test('folds to the width that is asked for', () => {
     const { stdout } = deskcheck(['read', '--width', '40', file('narrow.txt', STORY)]);
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(40);
@@ -53,6 +61,10 @@ describe('deskcheck read', () => {
     ['a folder', ['read', folder], 1, /is a folder/],
     ['an empty file', ['read', file('empty.txt', ' \n')], 1, /is empty/],
     ['a binary file', ['read', file('binary.bin', new Uint8Array([1, 0, 2]))], 1, /not a text file/],
+    ['a PDF', ['read', file('story.pdf', '%PDF-1.7\n1 0 obj\n')], 1, /is a PDF, not a text/],
+    ['a Word file', ['read', file('story.docx', 'PK\u0003\u0004 word/document.xml')], 1, /is a Word/],
+    ['Rich Text', ['read', file('story.rtf', String.raw`{\rtf1\ansi Fire}`)], 1, /is a Rich Text file/],
+    ['a picture', ['read', file('story.txt.png', new Uint8Array([0x89, 80, 78, 71, 13, 10]))], 1, /is a picture/],
     ['a file that is not UTF-8', ['read', file('latin1.txt', new Uint8Array([67, 97, 102, 0xe9, 32]))], 1, /not UTF-8/],
     ['50 MB', ['read', file('large.txt', 'a '.repeat(26_000_000))], 1, /too large/],
     ['no file', ['read'], 2, /Give a file/],
