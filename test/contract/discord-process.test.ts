@@ -90,7 +90,8 @@ describe('the program on Discord', { timeout: 300_000 }, () => {
     const [first, second, third] = thread.filter((message) => hasButton(message, 'confirmed'));
     if (summary === undefined || first === undefined || second === undefined || third === undefined)
       throw new Error(`no three checks in ${thread.map(wordsOf).join('\n---\n')}`);
-    expect(thread.map(wordsOf).join('\n')).toContain('<!channel>');
+    await answered(people.press(bo, story, summary.id, 'figures'));
+    await until(() => messagesIn(server, story).map(wordsOf).join('\n').includes('<!channel>'), 'the figures come', 30);
 
     const summaryBefore = wordsOf(summary);
     expect((await answered(people.press(bo, story, first.id, 'confirmed'))).answered).toBe(6);

@@ -98,10 +98,11 @@ describe.each(MODES)('the program over %s', { timeout: 300_000 }, (mode) => {
     if (summary === undefined || first === undefined || second === undefined || third === undefined)
       throw new Error(`no three checks in ${thread.map(wordsOf).join('\n---\n')}`);
     // What the story has of Slack's markup is shown as words, in rich text, where nothing is markup.
-    const shown = thread.map(wordsOf).join('\n');
-    expect(shown).toContain('<!channel>');
+    await people.press('U1', 'C1', summary.ts, 'deskcheck:figures');
+    const whole = (): WorldMessage[] => threadOf(server.world, 'C1', story);
+    await until(() => whole().map(wordsOf).join('\n').includes('<!channel>'), 'the figures come when asked for');
     expect(
-      thread.every((message) =>
+      whole().every((message) =>
         (message.blocks ?? []).every((block) => isJson(block) && !JSON.stringify(block).includes('"mrkdwn"')),
       ),
     ).toBe(true);
