@@ -6,6 +6,9 @@ import { mayBeVariants, soundOf } from './spelling.ts';
 /** A text with more names than this is no story, and every pair of them would be compared. */
 const MOST = 600;
 
+/** Letters of a family name from which on two that sound alike are one. */
+const LONG_NAME = 7;
+
 /**
  * Joins other spellings of a name: "Rodskoi" to "Sergei Rudskoi". The evidence: nearly the same letters or sounds, the same kind, the rarer
  * form has no given name of its own that differs, both never stand in one sentence, and they are not two well-known names.
@@ -57,7 +60,9 @@ function givenAgree(a: string, b: string): boolean {
 function personVariants(a: Reference, b: Reference): boolean {
   const [lastA = '', lastB = ''] = [a.words.at(-1), b.words.at(-1)];
   if (lastA === lastB) return a.words.length > 1 && b.words.length > 1;
-  return !(isKnown(lastA) && isKnown(lastB)) && mayBeVariants(lastA, lastB);
+  // "Zelensky" and "Zelenskiy" are both well known, as one.
+  const soundsAlike = lastA.length >= LONG_NAME && lastB.length >= LONG_NAME && soundOf(lastA) === soundOf(lastB);
+  return soundsAlike || (!(isKnown(lastA) && isKnown(lastB)) && mayBeVariants(lastA, lastB));
 }
 
 function nameVariants(a: Reference, b: Reference): boolean {

@@ -19,6 +19,9 @@ const STATES = new Set(
 /** Who comes from where, as a noun: "Swede Ole Tamm". */
 const COMPATRIOTS =
   /^(?:swede|dane|finn|briton|scot|pole|turk|spaniard|dutchman|dutchwoman|frenchman|frenchwoman|englishman|irishman|welshman|croat|serb|slovak|czech|kiwi)$/;
+/** No place begins with one: "Chairwoman Rosario". "Prince Edward Island" does with others. */
+const TITLES_OF_PEOPLE =
+  /^(?:mr|mrs|ms|dr|prof|professor|chairman|chairwoman|senator|minister|mayor|governor|councillor|judge|director|spokesman|spokeswoman)\.?$/;
 const OFFICES = /^(?:minister|secretary|commissioner|ministry|department|spokesman|spokeswoman|director)$/;
 const NAME_BEGINS_LIKE_VERB = /^(?:Will|Mark|Grant|Drew|Bob|Sue|Chase)$/;
 /** Words between an office and the end of what it is for: "Minister for Women and Equalities". */
@@ -39,6 +42,8 @@ function mended(sentence: Sentence, name: Name): readonly Name[] {
   if (last - first >= 1 && DAYS.test(words[first]?.lower ?? ''))
     return [cut(sentence, name, first + 1, last - first >= 2 && name.kind !== 'organisation' ? 'person' : name.kind)];
   if (last - first >= 2 && COMPATRIOTS.test(words[first]?.lower ?? ''))
+    return [cut(sentence, name, first + 1, 'person')];
+  if (name.kind === 'place' && last > first && TITLES_OF_PEOPLE.test(words[first]?.lower ?? ''))
     return [cut(sentence, name, first + 1, 'person')];
   const office = behindOffice(words, name);
   if (office !== undefined) return [cut(sentence, name, office, 'person')];
@@ -84,7 +89,9 @@ function behindOffice(words: readonly Word[], { first, last, kind }: Name): numb
   const office = before.findLastIndex(({ lower }) => OFFICES.test(lower));
   if (office < 0 || !/^(?:of|for)$/.test(before[office + 1]?.lower ?? '')) return undefined;
   const isBetween = before.slice(office + 2).every(({ upos }) => /^(?:NOUN|PROPN|ADJ|CCONJ|DET|ADP)$/.test(upos));
-  return isBetween ? last - 1 : undefined;
+  let begin = last - 1;
+  while (words[begin - 1]?.text === '-') begin -= 2;
+  return isBetween && begin > first ? begin : undefined;
 }
 
 /** "In Warsaw Ewa Nowak met the press" */

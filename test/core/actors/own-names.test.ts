@@ -16,6 +16,7 @@ test.each([
   ['On Thursday Ewa Lind, a lawyer for the port, resigned.', ['person Ewa Lind (lawyer for the port)']],
   ['In Madrid Elena Prats opened the fair.', ['place Madrid', 'person Elena Prats']],
   ['Minister for Trade and Fisheries Paula Moen resigned.', ['person Paula Moen']],
+  ['Director of Public Works Anna-Lena Holt resigned.', ['person Anna-Lena Holt']],
   ['Sara Holt, R.N., and Peter Lane, CPA, testified.', ['person Sara Holt', 'person Peter Lane']],
   ['Anna Krog and her brother, Peter Krog, were freed.', ['person Anna Krog', 'person Peter Krog (brother)']],
   ['Yesterday the justice minister, Maria Lopez, flew home.', ['person Maria Lopez (justice minister)']],

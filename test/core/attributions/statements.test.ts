@@ -28,6 +28,10 @@ test.each([
     'The bakery said: “We regret it. We were wrong.” It reopened on Monday.',
     ['The bakery: “We regret it. We were wrong.”'],
   ],
+  [
+    'And this from Councillor Maria Moen: “The pier stays open, and so does the ferry.”',
+    ['Maria Moen: “The pier stays open, and so does the ferry.”'],
+  ],
   ['The striker slammed the ball over the bar.', []],
   ['Police found two rifles in the barn.', []],
 ])('%s', (text, said) => {

@@ -63,7 +63,11 @@ function findTurns(article: Article, view: WordView, words: readonly Word[]): re
   const shouted = ({ found: { source } }: Turn): boolean =>
     source !== undefined && words.slice(source.first, source.end).every((word) => CAPITALS.test(word.text));
   const spoken = turns.length >= LEAST_TURNS ? turns : turns.filter(shouted);
-  return [...spoken, ...paragraphs.flatMap((paragraph) => turnOf(signedQuotation(view, words, paragraph), paragraph))];
+  return [
+    ...spoken,
+    ...paragraphs.flatMap((paragraph) => turnOf(signedQuotation(view, words, paragraph), paragraph)),
+    ...paragraphs.flatMap((paragraph) => turnOf(sentQuotation(view, words, paragraph), paragraph)),
+  ];
 }
 
 function turnOf(found: Said | undefined, paragraph: WordRange): readonly Turn[] {
@@ -94,6 +98,31 @@ function spokenTurn(view: WordView, words: readonly Word[], paragraph: WordRange
     cue: { first: colon, end: colon + 1 },
     content: [{ first: colon + 1, end }],
   };
+}
+
+/** And from Chairwoman Rosario: “We will rebuild it.” Up to the mark that closes. */
+function sentQuotation(view: WordView, words: readonly Word[], { first, end }: WordRange): Said | undefined {
+  for (let colon = first + 2; colon < end - 2; colon += 1) {
+    if (view.mark[colon] !== 2 || view.quote[colon + 1] !== 2) continue;
+    const from = view.sentenceStart[view.sentence[colon] ?? 0] ?? first;
+    const word = words.slice(from, colon).findLastIndex(({ lower }) => lower === 'from') + from;
+    const source = { first: word + 1, end: colon };
+    const before = words.slice(from, colon);
+    const isSender =
+      word >= from &&
+      colon - word <= 2 * MOST_NAME_WORDS &&
+      words.slice(source.first, colon).some(({ upos }) => upos === 'PROPN') &&
+      !before.some(({ upos }) => upos === 'VERB' || upos === 'AUX');
+    if (!isSender) continue;
+    let close = colon + 1;
+    while (close < end && view.quote[close] !== 3) close += 1;
+    return {
+      source,
+      cue: { first: colon, end: colon + 1 },
+      content: [{ first: colon + 1, end: Math.min(end, close + 1) }],
+    };
+  }
+  return undefined;
 }
 
 function signedQuotation(view: WordView, words: readonly Word[], { first, end }: WordRange): Said | undefined {
