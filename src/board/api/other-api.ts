@@ -10,7 +10,7 @@ import { storyRecord } from '#desk/story-record.ts';
 import { addWebhook, endWebhook, listWebhooks } from '#ledger/board/webhooks.ts';
 import { latestReading } from '#ledger/readings.ts';
 import type { Api, ApiOptions } from './api-env.ts';
-import { PROBLEMS, SECURITY } from './route.ts';
+import { PROBLEMS, SECURITY, TOO_LONG } from './route.ts';
 
 /** Read while the program that asks waits: a second or two at most. */
 const MOST_CHARACTERS = 60_000;
@@ -115,13 +115,16 @@ export function addOtherApi(api: Api, options: ApiOptions): void {
     const found = await findStory(options, context.get('visitor'), context.req.valid('param').id);
     const reading = found === undefined ? undefined : await latestReading(found.session, found.story.id);
     if (reading === undefined) return context.json(missing, 404);
-    const draft = desk.read(readPaste(context.req.valid('json').text));
+    const draft = await desk.read(readPaste(context.req.valid('json').text));
+    if (draft === undefined) return context.json(TOO_LONG, 413);
     const differences = compareDraft(reading.report, draft).map(({ kind, draft, story }) => ({ kind, draft, story }));
     return context.json({ differences }, 200);
   });
-  api.openapi(compareRoute, (context) => {
+  api.openapi(compareRoute, async (context) => {
     const { a, b } = context.req.valid('json');
-    const { origins, matches, ...rest } = compareStories(desk.read(readPaste(a)), desk.read(readPaste(b)));
+    const [one, other] = [await desk.read(readPaste(a)), await desk.read(readPaste(b))];
+    if (one === undefined || other === undefined) return context.json(TOO_LONG, 413);
+    const { origins, matches, ...rest } = compareStories(one, other);
     return context.json({ ...rest, origins: [...origins], matches: [...matches] }, 200);
   });
   api.openapi(csvRoute, async (context) => {

@@ -34,6 +34,12 @@ export const PROBLEMS: Responses = {
   429: refused('Too many requests; `retry-after` says when the next is welcome'),
 };
 
+/** A text that took longer to read than a reading may. */
+export const TOO_LONG: { title: string; status: number } = {
+  title: 'That text took too long to read. Send it in parts.',
+  status: 413,
+};
+
 export const SECURITY: { token: string[] }[] = [{ token: [] }];
 
 /** Which scope a request needs. */

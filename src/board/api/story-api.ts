@@ -12,7 +12,7 @@ import { eventState } from '#ledger/board/saids.ts';
 import { latestReading } from '#ledger/readings.ts';
 import { storyId } from '#ledger/stories.ts';
 import type { Api, ApiOptions } from './api-env.ts';
-import { PROBLEMS, SECURITY } from './route.ts';
+import { PROBLEMS, SECURITY, TOO_LONG } from './route.ts';
 import { reportShape, storyOf, storyShape } from './shapes.ts';
 
 /** Read while the program that asks waits: a second or two at most. */
@@ -132,10 +132,11 @@ export function addStoryApi(api: Api, options: ApiOptions): void {
     const found = await findStory(options, visitor, id);
     return found === undefined ? undefined : storyRecord(found.session, found.story);
   };
-  api.openapi(readRoute, (context) => {
+  api.openapi(readRoute, async (context) => {
     const { text, published } = context.req.valid('json');
     const article = readPaste(text);
-    return context.json(desk.read(published === undefined ? article : { ...article, published }), 200);
+    const report = await desk.read(published === undefined ? article : { ...article, published });
+    return report === undefined ? context.json(TOO_LONG, 413) : context.json(report, 200);
   });
   api.openapi(pasteRoute, async (context) => {
     const visitor = context.get('visitor');

@@ -45,7 +45,10 @@ async function compareWithDraft(context: Context<BoardEnv>, options: BoardOption
   if (typeof draft !== 'string' || draft.trim() === '' || draft.length > MOST_DRAFT)
     return context.html(notice('No draft', 'Put your draft into the box.', visitor), 400);
   const article = readPaste(draft.replaceAll('\r\n', '\n'));
-  const differences = compareDraft(reading.report, options.desk.read(article));
+  const read = await options.desk.read(article);
+  if (read === undefined)
+    return context.html(notice('Too long', 'That draft took too long to read. Compare it in parts.', visitor), 413);
+  const differences = compareDraft(reading.report, read);
   const lines = differences.map(
     (one) => html`<li>${differenceLine(reading.report.article.text, article.text, one)}</li>`,
   );

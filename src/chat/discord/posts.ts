@@ -59,12 +59,7 @@ export function openPosts(rest: REST, complaints: Complaints): Posts {
         await threads.awake(place, () => rest.patch(route, { body }));
         return postedAt(place, post);
       }),
-    async sign(place, post, on) {
-      // The thread of a message has its id; the message itself stands in the channel above.
-      const room = place.thread === post ? place.channel : roomOf(place);
-      const route = Routes.channelMessageOwnReaction(room, post, encodeURIComponent('👀'));
-      await (on ? rest.put(route) : rest.delete(route)).catch(() => undefined);
-    },
+    sign: (place, post, on) => signPost(rest, place, post, on),
     remove: (place, post) =>
       within(place, async () => {
         if (removed.size >= MOST_REMOVED) removed.clear();
@@ -92,6 +87,13 @@ export function openPosts(rest: REST, complaints: Complaints): Posts {
         return send({ ...place, workspace: `dm-${id}`, channel: id, thread: '' }, id, message, token);
       }),
   };
+}
+
+async function signPost(rest: REST, place: Place, post: string, on: boolean): Promise<void> {
+  // The thread of a message has its id; the message itself stands in the channel above.
+  const room = place.thread === post ? place.channel : roomOf(place);
+  const route = Routes.channelMessageOwnReaction(room, post, encodeURIComponent('👀'));
+  await (on ? rest.put(route) : rest.delete(route)).catch(() => undefined);
 }
 
 const idSchema = z.object({ id: z.string() });
