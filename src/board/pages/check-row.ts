@@ -76,10 +76,8 @@ export function checkRow(check: ListedCheck, visitor: Visitor, now: Date): Marku
       <a class="title" href="${story}#check-${check.id}">${check.title}</a>
       <p class="meta">
         ${said}<a href="${story}">${check.headline || 'A story'}</a
-        ><span>${channelName(check)}</span>${check.outlet !== undefined && html`<span>${check.outlet}</span>`}<span
-          class="kind"
-          >${check.kind}</span
-        >
+        ><span>${channelName(check)}</span
+        >${check.outlet !== undefined && html`<span>${check.outlet}</span>`}${kindMark(check)}
       </p>
     </div>
     <div class="state">${statusMark(check)}<span class="age">${ageOf(check.opened, now)}</span></div>
