@@ -1,3 +1,4 @@
+import { treeOf } from '#core/grammar/tree.ts';
 import type { Span } from '#core/span.ts';
 import type { Sentence, Word } from '#core/language/sentence.ts';
 import type { Time } from '#core/times/time.ts';
@@ -29,16 +30,10 @@ export function contextOf(
     sentence,
     lexemes: lex(text, sentence),
     words: sentence.words,
-    children: childrenOf(sentence.words),
+    children: treeOf(sentence).children,
     nameNumbers,
     times: times.filter((time) => time.span.start >= sentence.start && time.span.start < sentence.end),
   };
-}
-
-function childrenOf(words: readonly Word[]): readonly (readonly Word[])[] {
-  const children: Word[][] = words.map(() => []);
-  for (const word of words) children[word.head]?.push(word);
-  return children;
 }
 
 /** Index of the first word that ends after `offset`; `words.length` when there is none. */

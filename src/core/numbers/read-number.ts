@@ -1,4 +1,5 @@
 import type { Lexeme } from './lex.ts';
+import { ONES, SOME, TENS, VAGUE, VULGAR_FRACTIONS } from './number-words.ts';
 import type { NumberReading } from './read-digits.ts';
 import { readFold, readFraction, readOdds, readPartOfPower, readVulgar } from './read-fractions.ts';
 import { readPlain } from './read-plain.ts';
@@ -29,9 +30,22 @@ export const NUMBER_CONSTRUCTS: readonly NumberConstruct[] = [
   { name: 'plain', example: ['two and one-half million', 2_500_000], read: readPlain },
 ];
 
+/** Every word that a number can begin with; most words are none, and are not asked twice. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...['a', 'an', 'half', 'quarter'],
+  ...[ONES, TENS, SOME, VAGUE].flatMap((words: ReadonlyMap<string, unknown>) => [...words.keys()]),
+]);
+
+function canOpen({ kind, lower }: Lexeme): boolean {
+  return (
+    kind === 'digits' || (kind === 'mark' ? VULGAR_FRACTIONS.has(lower) : OPENERS.has(lower) || lower.endsWith('fold'))
+  );
+}
+
 /** Reads the number that starts at lexeme `at`, if one does. */
 export function readNumber(lexemes: readonly Lexeme[], at: number, money: boolean): NumberReading | undefined {
-  if (lexemes[at] === undefined) return undefined;
+  const head = lexemes[at];
+  if (head === undefined || !canOpen(head)) return undefined;
   for (const { read } of NUMBER_CONSTRUCTS) {
     const reading = read(lexemes, at, money);
     if (reading) return reading;
