@@ -67,10 +67,11 @@ function countsOtherwise(one: Judged, heading: Judged): boolean {
 function saysTheSame(story: Story, one: Judged, other: Judged): boolean {
   const [a, b] = [one.candidate, other.candidate];
   if (a.figures.length > 0 && b.figures.length > 0) return countsTheSame(story, a.figures, b.figures);
-  if (!tellOfTheSame(story, a, b)) return false;
+  // Words first: most pairs share none, and whom they name is dear to look up.
   const [x, y] = [one.seen.content, other.seen.content];
   const fewer = Math.min(x.size, y.size);
-  return fewer >= LEAST_WORDS && [...x].filter((word) => y.has(word)).length / fewer >= NEARLY_ALL;
+  if (fewer < LEAST_WORDS || x.intersection(y).size / fewer < NEARLY_ALL) return false;
+  return tellOfTheSame(story, a, b);
 }
 
 /** Every figure of the shorter stands in the other; one of them surely, the others at least with value and unit. */
