@@ -42,6 +42,7 @@ describe('what happens on Discord', () => {
           author: { id: ana, name: 'Ana' },
           text: '@Bo in #news: *40* hurt, see https://news.example/a?b=1.',
           links: ['https://news.example/a?b=1'],
+          mentions: [{ id: bo, name: 'Bo' }],
           addressed: false,
           inThread: false,
           permalink: `https://discord.com/channels/${guild}/${news}/${id}`,

@@ -149,9 +149,9 @@ describe('the program on Discord', { timeout: 300_000 }, () => {
     const asked = people.check(ana, wire, fed);
     people.write(ana, news, 'help', { mention: true });
     const whole = await quiet(server, long, 5);
-    expect(whole.map(wordsOf).join('\n')).toMatch(/charged on Friday/);
+    expect(whole.map(wordsOf).join('\n')).toMatch(/“on Friday”/);
     expectEachOnce(whole);
-    expect((await quiet(server, file, 5)).map(wordsOf).join('\n')).toMatch(/charged on Friday/);
+    expect((await quiet(server, file, 5)).map(wordsOf).join('\n')).toMatch(/“on Friday”/);
     expect((await quiet(server, direct.id, 5)).length).toBeGreaterThan(5);
     await quiet(server, fed, 1);
     const told = (): string => wordsOf(asked.whisper ?? { content: '', components: [] });
@@ -171,7 +171,7 @@ describe('the program on Discord', { timeout: 300_000 }, () => {
     const link = people.write(bo, news, `worth a look: http://127.0.0.1:${site.port}/storm`);
     people.write(ana, wire, DISCORD_STORY);
     const thread = await quiet(server, link, 4);
-    expect(thread.map(wordsOf).join('\n')).toContain('Storm closes Harlow Bay port');
+    expect(thread.map(wordsOf).join('\n')).toContain('The Harlow Courier');
     people.write(ana, link, 'date 2024-11-18');
     await until(
       () => messagesIn(server, link).some((message) => /18 Nov 2024/.test(wordsOf(message))),

@@ -1,3 +1,4 @@
+import { BOT_SCOPES } from '#chat/slack/scopes.ts';
 import { afterEach, expect, test } from 'vitest';
 import type { InstallShelf } from '#chat/slack/install.ts';
 import { listenWith, messageOf, MODES, openSlackDesk } from '../support/slack-adapter.ts';
@@ -72,7 +73,7 @@ test('Slack’s page is asked for exactly the scopes of the manifest', async () 
   const start = await fetch(`${url}/slack/install`, { redirect: 'manual' });
   const slack = new URL(start.headers.get('location') ?? '');
   expect(slack.href).toMatch(desk.server.apiUrl.replace('/api/', '/oauth/v2/authorize'));
-  expect(slack.searchParams.get('scope')?.split(',')).toHaveLength(11);
+  expect(slack.searchParams.get('scope')?.split(',')).toStrictEqual(BOT_SCOPES.map(([scope]) => scope));
 });
 
 test('a state that Slack was not given is refused, and nothing is kept', async () => {
