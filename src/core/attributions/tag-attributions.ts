@@ -79,7 +79,8 @@ function withQuotations(chosen: readonly Said[], loose: readonly LooseQuotation[
 }
 
 function describe(found: Said, view: WordView, words: readonly Word[]): TaggedAttribution {
-  const { cue, source } = found;
+  const { cue } = found;
+  const source = beforeContent(view, found);
   const content = found.content.map((range) => spanOf(view, range)).toSorted((a, b) => a.start - b.start);
   const wordsOf = (range: WordRange | undefined): readonly Word[] => words.slice(range?.first ?? 0, range?.end ?? 0);
   const first = Math.min(...found.content.map((range) => range.first));
@@ -92,6 +93,15 @@ function describe(found: Said, view: WordView, words: readonly Word[]): TaggedAt
     sentence: view.sentence[cue?.first ?? first] ?? 0,
     continued: continuesQuotation(view, first),
   };
+}
+
+/** Who speaks is not named by what is said: a source ends, with its comma, where the content begins. */
+function beforeContent(view: WordView, { source, content }: Said): WordRange | undefined {
+  const inside = content.find(({ first }) => source !== undefined && first > source.first && first < source.end);
+  if (source === undefined || inside === undefined) return source;
+  let end = inside.first;
+  while (end > source.first + 1 && (view.mark[end - 1] ?? 0) !== 0) end -= 1;
+  return { first: source.first, end };
 }
 
 /** The paragraph before ends inside a quotation that was never closed, and this one opens with a mark. */
