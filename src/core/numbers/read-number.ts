@@ -32,7 +32,10 @@ export const NUMBER_CONSTRUCTS: readonly NumberConstruct[] = [
 
 /** Every word that a number can begin with; most words are none, and are not asked twice. */
 const OPENERS: ReadonlySet<string> = new Set([
-  ...['a', 'an', 'half', 'quarter'],
+  'a',
+  'an',
+  'half',
+  'quarter',
   ...[ONES, TENS, SOME, VAGUE].flatMap((words: ReadonlyMap<string, unknown>) => [...words.keys()]),
 ]);
 
