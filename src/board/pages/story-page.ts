@@ -141,7 +141,7 @@ function below(record: StoryRecord, visitor: Visitor): Markup {
         <li><a href="${path}/export.csv" download>CSV, a line per check</a></li>
         <li><a href="${path}/export.json" download>JSON, everything</a></li>
         <li>
-          <a href="${path}/evidence.tar" download>Evidence pack</a>: the text, every decision, hashes, and how to verify
+          <a href="${path}/evidence.tar" download>Evidence pack</a>: the text, every decision and hashes
           them
         </li>
       </ul>
