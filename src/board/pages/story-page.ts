@@ -140,10 +140,7 @@ function below(record: StoryRecord, visitor: Visitor): Markup {
       <ul>
         <li><a href="${path}/export.csv" download>CSV, a line per check</a></li>
         <li><a href="${path}/export.json" download>JSON, everything</a></li>
-        <li>
-          <a href="${path}/evidence.tar" download>Evidence pack</a>: the text, every decision and hashes
-          them
-        </li>
+        <li><a href="${path}/evidence.tar" download>Evidence pack</a>: the text, every decision and hashes them</li>
       </ul>
       <p><button type="button" data-print>Print</button></p>
     </section>
