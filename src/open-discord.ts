@@ -12,7 +12,7 @@ export function openDiscord(config: Config, ledger: Ledger, log: Logger): ChatAd
     token: config.DISCORD_TOKEN,
     apiUrl: config.DISCORD_API_URL,
     shards: config.DISCORD_SHARDS,
-    notes: openShelf(ledger, 'discord-seen'),
+    memos: openShelf(ledger, 'discord-seen'),
     say: (level, says) => log[level](says),
   });
 }

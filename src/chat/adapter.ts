@@ -100,6 +100,9 @@ export interface Question {
   readonly words: string;
 }
 
+/** Where an adapter's own lines go: main.ts gives the program's logger. Never an article's text. */
+export type AdapterLog = (level: 'info' | 'warn' | 'error', says: string) => void;
+
 /** What an adapter hands things to; the desk implements it. */
 export interface ChatDesk {
   /** Resolves once the event is durable; only then may the platform be told. The same key twice changes nothing. */
@@ -114,6 +117,12 @@ export type PostOutcome =
   | { readonly kind: 'later'; readonly afterMs: number }
   /** Never possible there: deleted, archived, no permission. `says`: a plain sentence for whoever can mend it. */
   | { readonly kind: 'gone'; readonly says: string };
+
+/** How a look for a post ends that the platform refused. Never "later": whoever looks would post next. */
+export function refusedLook(error: unknown, outcome: PostOutcome): PostOutcome {
+  if (outcome.kind === 'later') throw error;
+  return outcome;
+}
 
 /** One chat platform. Small on purpose: what differs between platforms stays behind it. */
 export interface ChatAdapter {
@@ -131,7 +140,7 @@ export interface ChatAdapter {
   /** Looks in the thread for a message that was posted with `token`: asked before a post is tried a second time. */
   find(place: Place, token: string): Promise<PostOutcome | undefined>;
   /** Shows on a person's message, by 👀, that it is being read, or takes that away. Absent where there is no such sign. Never throws: nothing hangs on it. */
-  sign?(place: Place, post: string, on: boolean): Promise<void>;
+  showReading?(place: Place, post: string, on: boolean): Promise<void>;
   /** Says something to one person, outside any thread (digest, reminder, App Home refresh). Absent where there is no such way. */
   tell?(place: Place, person: Person, message: Message, token: string): Promise<PostOutcome>;
 }

@@ -18,7 +18,7 @@ import { messageSchema } from './message-schema.ts';
 import { nowOf, placeOf } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { notPosted } from './says.ts';
-import { signReading } from './sign-reading.ts';
+import { showReading } from './show-reading.ts';
 
 /** Tries that broke off; being told "later" is none. */
 const MOST_TRIES = 40;
@@ -83,7 +83,7 @@ async function settle(
 /** The reply stands: the story's message is no longer being read. */
 async function takeSignAway(desk: Desk, session: Session, place: Place, owner: string): Promise<void> {
   const story = await readStory(session, owner);
-  if (story !== undefined) signReading(desk, { ...place, thread: story.thread }, story.post, false);
+  if (story !== undefined) showReading(desk, { ...place, thread: story.thread }, story.post, false);
 }
 
 /** It can't be posted there, ever. Whoever pasted the story is told, once: nobody else waits for the reply. */

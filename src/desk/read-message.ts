@@ -12,7 +12,7 @@ import { readAndFile } from './file-report.ts';
 import type { ToRead } from './file-report.ts';
 import { printsOf } from './fingerprint.ts';
 import { sayOnce } from './say-once.ts';
-import { looksLikeStory, signReading } from './sign-reading.ts';
+import { looksLikeStory, showReading } from './show-reading.ts';
 import { onThreadWords } from './thread-words.ts';
 
 type MessageEvent = Extract<ChatEvent, { kind: 'message' | 'edited' }>;
@@ -33,9 +33,9 @@ export async function onMessage(desk: Desk, event: MessageEvent, id: string): Pr
   const settings = settingsOver(desk.config, await readSettings(session));
   const onlyAsked = settings.reads === 'mentions' || settings.mentionsOnly?.includes(place.channel) === true;
   if (onlyAsked && !message.addressed) return finish('not asked');
-  if (looksLikeStory(message.text, message.links)) signReading(desk, place, message.post, true);
+  if (looksLikeStory(message.text, message.links)) showReading(desk, place, message.post, true);
   const taken = await desk.intake.takeIn({ text: message.text, links: message.links });
-  if (taken.kind !== 'article') signReading(desk, place, message.post, false);
+  if (taken.kind !== 'article') showReading(desk, place, message.post, false);
   switch (taken.kind) {
     case 'article':
       return readAndFile(desk, session.workspace, { event: id, ...whatWasTaken(event, taken) });

@@ -12,7 +12,7 @@ chatAdapterSuite('Discord', { remembers: true, shows: true, erases: true }, asyn
   const adapter = createDiscord({
     token: server.token,
     apiUrl: server.apiUrl,
-    notes: openMemory(),
+    memos: openMemory(),
     pasteGapMs: PASTE_GAP_MS,
   });
   await adapter.open(desk);

@@ -39,7 +39,7 @@ describe('while it was away', () => {
     const again = createDiscord({
       token: server.token,
       apiUrl: server.apiUrl,
-      notes: desk.memory,
+      memos: desk.memory,
       pasteGapMs: PASTE_GAP_MS,
     });
     closing.push(() => again.close());
@@ -69,7 +69,7 @@ describe('while it was away', () => {
     people.react(ana, story, post, '❌');
     people.react(bo, story, post, '🎉');
     const toldAfterStart = async (): Promise<unknown> => {
-      const again = createDiscord({ token: server.token, apiUrl: server.apiUrl, notes: desk.memory });
+      const again = createDiscord({ token: server.token, apiUrl: server.apiUrl, memos: desk.memory });
       await again.open(notebook);
       await sleep(300);
       await again.close();
@@ -174,7 +174,7 @@ describe('where something is missing', () => {
 
   test('a token that is not taken: what to do', async () => {
     const desk = await open();
-    const other = createDiscord({ token: 'other', apiUrl: desk.server.apiUrl, notes: desk.memory });
+    const other = createDiscord({ token: 'other', apiUrl: desk.server.apiUrl, memos: desk.memory });
     await expect(other.open(desk.notebook)).rejects.toThrow(/DISCORD_TOKEN.*deskcheck doctor/s);
   });
 });

@@ -33,7 +33,7 @@ export function furnish(server: DiscordServer): Newsroom {
 }
 
 /** What main gives: a shelf of the ledger. Here it outlives the adapter. */
-export function openMemory(): DiscordOptions['notes'] & { readonly kept: Map<string, string> } {
+export function openMemory(): DiscordOptions['memos'] & { readonly kept: Map<string, string> } {
   const kept = new Map<string, string>();
   return { kept, keep: async (key, words) => void kept.set(key, words), read: async (key) => kept.get(key) };
 }
@@ -110,7 +110,7 @@ export async function openDiscordDesk(
   const discord = createDiscord({
     token: server.token,
     apiUrl: server.apiUrl,
-    notes: memory,
+    memos: memory,
     pasteGapMs: PASTE_GAP_MS,
     say: (level, says) => logged.push(`${level}: ${says}`),
     ...more,

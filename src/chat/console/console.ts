@@ -17,9 +17,10 @@ export interface ConsoleOptions {
   readonly onQuit?: () => void;
 }
 
-/** Lines that come within this time of each other are one paste. */
-const PASTE_MS = 80;
-const WIDTH = 100;
+/** Lines that come within this time of each other are one paste: no hand types so fast. */
+const PASTE_GAP_MS = 80;
+/** Longer lines are hard to read, however wide the window. */
+const WIDTH_COLUMNS = 100;
 const WELCOME =
   'Deskcheck. Paste a story or a link. Then: confirm 3, wrong 3, cant 3, take 3, reopen 3, note 3 words, more, date 2024-05-31, open, find words, settings, help, quit.';
 
@@ -29,14 +30,16 @@ interface Pace {
   said: number;
 }
 
+/** Nothing was said for so long: the reply stands, as its messages follow at once. */
 const QUIET_MS = 300;
-const PATIENCE_MS = 30_000;
+/** Longer than the longest reading and fetch. */
+const WAIT_FOR_REPLY_MS = 30_000;
 
 /** What is typed behind a story is meant for its reply: it waits until that stands there. */
 async function untilQuiet(pace: Pace): Promise<void> {
   const from = performance.now();
   while (pace.waiting || performance.now() - pace.said < QUIET_MS) {
-    if (performance.now() - from > PATIENCE_MS) return;
+    if (performance.now() - from > WAIT_FOR_REPLY_MS) return;
     await new Promise((resolve) => setTimeout(resolve, 50).unref());
   }
 }
@@ -52,7 +55,10 @@ export function createConsole(options: ConsoleOptions): ChatAdapter {
     if (lines?.terminal === true) lines.prompt(true);
   };
   const printed = (message: Message): string =>
-    renderTerminal(message, { width: Math.min(output.columns ?? WIDTH, WIDTH), colour: options.colour });
+    renderTerminal(message, {
+      width: Math.min(output.columns ?? WIDTH_COLUMNS, WIDTH_COLUMNS),
+      colour: options.colour,
+    });
   const posted = (place: Place, token: string): PostOutcome => ({ kind: 'posted', post: token, thread: place.thread });
   return {
     platform: 'console',
@@ -130,7 +136,7 @@ function listen(lines: Interface, desk: ChatDesk, options: ConsoleOptions, scree
     if (readTyped(line).kind === 'quit') return lines.close();
     block.push(line);
     clearTimeout(flushing);
-    flushing = setTimeout(flush, PASTE_MS);
+    flushing = setTimeout(flush, PASTE_GAP_MS);
   });
   lines.once('close', () => {
     clearTimeout(flushing);
@@ -150,7 +156,8 @@ function openTalk(desk: ChatDesk, options: ConsoleOptions, screen: Screen): (blo
   let counted = 0;
   const next = (): string => `${now().getTime()}-${++counted}`;
   const show = (reply: Reply): void => {
-    for (const message of reply.messages) print(renderTerminal(message, { width: WIDTH, colour: options.colour }));
+    for (const message of reply.messages)
+      print(renderTerminal(message, { width: WIDTH_COLUMNS, colour: options.colour }));
   };
   const postOf = (check: (message: Message) => boolean): string | undefined =>
     [...shown].findLast(([, message]) => check(message))?.[0];

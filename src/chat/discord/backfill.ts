@@ -5,12 +5,13 @@ import { readMessages } from './payload.ts';
 import type { DiscordChannel, DiscordMessage } from './payload.ts';
 import { isAfter, msOf, snowflakeAt } from './place.ts';
 
+/** The most that Discord gives of one page. */
 const PAGE = 100;
 /** After a long absence the oldest are left; so much is read of one channel. */
-const MOST = 1000;
+const MESSAGES_MAX = 1000;
 /** Servers do not number messages of different channels in the very order they tell them. */
 const MARGIN_MS = 60_000;
-/** A paste that begins in the margin is seen whole. */
+/** A paste that begins in the margin is read whole. */
 const CONTEXT_MS = 30_000;
 
 const SILENT: ReadonlySet<number> = new Set([
@@ -20,20 +21,20 @@ const SILENT: ReadonlySet<number> = new Set([
 ]);
 
 /** The channels in which something was written since. */
-export function channelsSince(channels: readonly DiscordChannel[], seen: string): readonly DiscordChannel[] {
-  const from = snowflakeAt(msOf(seen) - MARGIN_MS);
+export function channelsSince(channels: readonly DiscordChannel[], since: string): readonly DiscordChannel[] {
+  const from = snowflakeAt(msOf(since) - MARGIN_MS);
   return channels.filter(
     ({ type, last_message_id: last }) => !SILENT.has(type) && last !== undefined && isAfter(last, from),
   );
 }
 
-/** What was written in a channel since `seen`, oldest first; none where we may not look. */
-export async function messagesSince(rest: REST, channel: string, seen: string): Promise<readonly DiscordMessage[]> {
-  const from = snowflakeAt(msOf(seen) - MARGIN_MS);
+/** What was written in a channel after `since`, oldest first; none where we may not look. */
+export async function messagesSince(rest: REST, channel: string, since: string): Promise<readonly DiscordMessage[]> {
+  const from = snowflakeAt(msOf(since) - MARGIN_MS);
   let after = snowflakeAt(msOf(from) - CONTEXT_MS);
   const all: DiscordMessage[] = [];
   try {
-    while (all.length < MOST) {
+    while (all.length < MESSAGES_MAX) {
       const query = new URLSearchParams({ limit: String(PAGE), after });
       const page = readMessages(await rest.get(Routes.channelMessages(channel), { query }));
       const inOrder = page.toSorted((a, b) => (isAfter(a.id, b.id) ? 1 : -1));

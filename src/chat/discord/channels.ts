@@ -2,7 +2,7 @@ import { ChannelType, DiscordAPIError, Routes } from 'discord.js';
 import type { REST } from 'discord.js';
 import { readChannel } from './payload.ts';
 import type { DiscordChannel } from './payload.ts';
-import type { Spot } from './place.ts';
+import type { ChannelPath } from './place.ts';
 
 /** Which channel is which: a message names its channel only by id. */
 export interface Channels {
@@ -10,10 +10,11 @@ export interface Channels {
   readonly learn: (channel: DiscordChannel) => void;
   readonly nameOf: (id: string) => string | undefined;
   /** `guild` undefined: a direct channel. */
-  spotOf(id: string, guild: string | undefined): Promise<Spot>;
+  pathOf(id: string, guild: string | undefined): Promise<ChannelPath>;
 }
 
-const MOST = 50_000;
+/** Channels and threads kept in memory, some 200 bytes each: more than the largest server has. */
+const KNOWN_CHANNELS_MAX = 50_000;
 const THREADS: ReadonlySet<number> = new Set([
   ChannelType.AnnouncementThread,
   ChannelType.PublicThread,
@@ -27,7 +28,7 @@ export function isThread(channel: DiscordChannel): boolean {
 export function openChannels(rest: REST): Channels {
   const known = new Map<string, Omit<DiscordChannel, 'last_message_id'>>();
   function learn({ id, type, parent_id, name }: DiscordChannel): void {
-    if (known.size > MOST) known.clear();
+    if (known.size > KNOWN_CHANNELS_MAX) known.clear();
     known.set(id, { id, type, parent_id, name });
   }
   async function ask(id: string): Promise<DiscordChannel | undefined> {
@@ -44,7 +45,7 @@ export function openChannels(rest: REST): Channels {
   return {
     learn,
     nameOf: (id) => known.get(id)?.name,
-    async spotOf(id, guild) {
+    async pathOf(id, guild) {
       if (guild === undefined) return { guild, channel: id };
       const channel = known.get(id) ?? (await ask(id));
       if (channel === undefined || !isThread(channel)) return named({ guild, channel: id }, channel?.name);
@@ -54,6 +55,6 @@ export function openChannels(rest: REST): Channels {
   };
 }
 
-function named(spot: Spot, name: string | undefined): Spot {
-  return name === undefined ? spot : { ...spot, name };
+function named(path: ChannelPath, name: string | undefined): ChannelPath {
+  return name === undefined ? path : { ...path, name };
 }

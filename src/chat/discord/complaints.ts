@@ -1,9 +1,8 @@
 import { Routes } from 'discord.js';
 import type { REST } from 'discord.js';
-import type { Place } from '#chat/adapter.ts';
+import type { AdapterLog, Place } from '#chat/adapter.ts';
 import { MENDABLE } from './outcome.ts';
-import type { Notes } from './cursor.ts';
-import type { SayLog } from './gateway.ts';
+import type { Memos } from './memos.ts';
 
 /** What keeps us from answering, said where somebody can mend it: once for each place and reason. */
 export interface Complaints {
@@ -12,14 +11,14 @@ export interface Complaints {
   sayUnread(place: Place, says: string): Promise<void>;
 }
 
-export function openComplaints(rest: REST, notes: Notes, log: SayLog): Complaints {
+export function openComplaints(rest: REST, memos: Memos, log: AdapterLog): Complaints {
   const said = new Set<string>();
   async function once(key: string, channel: string, says: string): Promise<void> {
     if (said.has(key)) return;
     said.add(key);
-    if ((await notes.read(key)) !== undefined) return;
+    if ((await memos.read(key)) !== undefined) return;
     log('warn', `Discord: ${says}`);
-    await notes.keep(key, 'said');
+    await memos.keep(key, 'said');
     try {
       await rest.post(Routes.channelMessages(channel), { body: { content: says, allowed_mentions: { parse: [] } } });
     } catch {

@@ -1,17 +1,12 @@
 import { z } from 'zod';
+import type { Memos } from './memos.ts';
 import { isAfter, msOf, snowflakeAt } from './place.ts';
-
-/** A few words kept for us across restarts, by key. */
-export interface Notes {
-  keep(key: string, words: string): Promise<void>;
-  read(key: string): Promise<string | undefined>;
-}
 
 /**
  * How far a workspace has been read: every message up to there is stored. The gateway tells nothing twice after a crash;
  * what came later is asked for.
  */
-export interface Seen {
+export interface Cursor {
   /** Keeps the reach where it is until released, and says where that is; undefined where we have never been. */
   hold(workspace: string): Promise<string | undefined>;
   release(workspace: string): void;
@@ -22,6 +17,7 @@ export interface Seen {
   save(): Promise<void>;
 }
 
+/** A crash asks for no more than this again; what is asked for twice is stored once. */
 const WRITE_EVERY_MS = 1000;
 const kept = z.string().regex(/^\d+$/);
 
@@ -35,7 +31,7 @@ interface Reach {
   readonly underway: Set<string>;
 }
 
-export function openSeen(notes: Notes, onError: (error: unknown) => void): Seen {
+export function openCursor(memos: Memos, onError: (error: unknown) => void): Cursor {
   const reaches = new Map<string, Reach>();
   let timer: NodeJS.Timeout | undefined;
 
@@ -43,7 +39,7 @@ export function openSeen(notes: Notes, onError: (error: unknown) => void): Seen 
     const known = reaches.get(workspace);
     if (known !== undefined) return known;
     const load = async (): Promise<void> => {
-      reach.written = kept.safeParse(await notes.read(workspace)).data;
+      reach.written = kept.safeParse(await memos.read(workspace)).data;
       reach.ready = true;
     };
     const loaded = Promise.resolve().then(load);
@@ -57,7 +53,7 @@ export function openSeen(notes: Notes, onError: (error: unknown) => void): Seen 
     for (const [workspace, reach] of reaches) {
       const safe = safeOf(reach);
       if (!reach.ready || reach.holds > 0 || !isAfter(safe, reach.written ?? '0')) continue;
-      await notes.keep(workspace, safe);
+      await memos.keep(workspace, safe);
       reach.written = safe;
     }
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Notes } from './cursor.ts';
+import type { Memos } from './memos.ts';
 
 /** The direct channels that people have written in: Discord does not list them after a start. */
 export interface DirectChannels {
@@ -8,12 +8,13 @@ export interface DirectChannels {
 }
 
 const KEY = 'direct channels';
-const MOST = 200;
+/** The latest are kept: each is read anew at every start. */
+const DIRECT_CHANNELS_MAX = 200;
 const channels = z.array(z.string());
 
-export function openDirectChannels(notes: Notes): DirectChannels {
+export function openDirectChannels(memos: Memos): DirectChannels {
   async function all(): Promise<readonly string[]> {
-    const words = await notes.read(KEY);
+    const words = await memos.read(KEY);
     return words === undefined ? [] : channels.parse(JSON.parse(words));
   }
   return {
@@ -21,7 +22,7 @@ export function openDirectChannels(notes: Notes): DirectChannels {
     async remember(channel) {
       const known = await all();
       if (known.includes(channel)) return;
-      await notes.keep(KEY, JSON.stringify([channel, ...known].slice(0, MOST)));
+      await memos.keep(KEY, JSON.stringify([channel, ...known].slice(0, DIRECT_CHANNELS_MAX)));
     },
   };
 }

@@ -1,31 +1,33 @@
 import type { DiscordAttachment, DiscordMessage } from './payload.ts';
 
 /** A story of a hundred pages fits. */
-const MOST_BYTES = 1_000_000;
-const MOST_FILES = 4;
-const PATIENCE_MS = 10_000;
+const FILE_MAX_BYTES = 1_000_000;
+/** A person attaches one; of more than these the rest is left. */
+const FILES_MAX = 4;
+/** Others of the channel wait meanwhile. */
+const FETCH_WITHIN_MS = 10_000;
 
 /** What the text files on a message hold. Discord turns a paste that is too long into one, "message.txt". */
 export async function readFiles(message: DiscordMessage): Promise<readonly string[]> {
   const forwarded = message.message_snapshots?.flatMap((snapshot) => snapshot.message.attachments) ?? [];
-  const files = [...message.attachments, ...forwarded].filter(isText).slice(0, MOST_FILES);
+  const files = [...message.attachments, ...forwarded].filter(isText).slice(0, FILES_MAX);
   // Others of the channel wait meanwhile, so a file that can't be had is asked for once more and no oftener.
   return Promise.all(files.map((file) => readFile(file.url).catch(() => readFile(file.url))));
 }
 
 function isText(file: DiscordAttachment): boolean {
-  return /\.(?:txt|md)$/i.test(file.filename) && file.size > 0 && file.size <= MOST_BYTES;
+  return /\.(?:txt|md)$/i.test(file.filename) && file.size > 0 && file.size <= FILE_MAX_BYTES;
 }
 
 /** The address is Discord's own, from the gateway; a redirect would lead somewhere it did not name. */
 async function readFile(url: string): Promise<string> {
-  const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(PATIENCE_MS) });
+  const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(FETCH_WITHIN_MS) });
   if (!response.ok || response.body === null) throw new Error(`Discord answered ${response.status} for an attachment`);
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of response.body) {
     bytes += chunk.byteLength;
-    if (bytes > MOST_BYTES) throw new Error('an attachment was larger than Discord said');
+    if (bytes > FILE_MAX_BYTES) throw new Error('an attachment was larger than Discord said');
     chunks.push(chunk);
   }
   return new TextDecoder().decode(Buffer.concat(chunks));

@@ -1,16 +1,14 @@
 import { Client, Events, GatewayCloseCodes, Options, REST } from 'discord.js';
 import { z } from 'zod';
+import type { AdapterLog } from '#chat/adapter.ts';
 import { CONTENT_TODO, intentBits } from './intents.ts';
 import { readReady } from './payload.ts';
 
-/** Where the adapter's own lines go; main gives the program's logger. Never an article's text. */
-export type SayLog = (level: 'info' | 'warn' | 'error', says: string) => void;
-
-/** One thing Discord told. `happening` is its own: told again when a session is resumed, it has the same. */
+/** One thing Discord told. `eventId` is its own: told again when a session is resumed, it has the same. */
 export interface Packet {
   readonly type: string;
   readonly body: unknown;
-  readonly happening: string;
+  readonly eventId: string;
 }
 
 export interface Gateway {
@@ -26,7 +24,7 @@ export interface GatewayOptions {
   /** Without a slash at the end. */
   readonly api: string;
   readonly shards: number;
-  readonly say: SayLog;
+  readonly say: AdapterLog;
   readonly onPacket: (packet: Packet) => void;
 }
 
@@ -34,7 +32,7 @@ const DISALLOWED_INTENTS: number = GatewayCloseCodes.DisallowedIntents;
 const packetSchema = z.object({ t: z.string(), s: z.number(), d: z.unknown() });
 
 /** Longer than this the caller comes back rather than wait. */
-const PATIENCE_MS = 5000;
+const WAIT_FOR_LIMIT_MS = 5000;
 
 /** Discord's REST API with its limits kept. Works whether or not this process listens. */
 export function openRest(token: string, api: string): REST {
@@ -42,7 +40,7 @@ export function openRest(token: string, api: string): REST {
     api,
     version: '10',
     retries: 2,
-    rejectOnRateLimit: ({ retryAfter }) => retryAfter > PATIENCE_MS,
+    rejectOnRateLimit: ({ retryAfter }) => retryAfter > WAIT_FOR_LIMIT_MS,
   });
   return rest.setToken(token);
 }
@@ -82,7 +80,7 @@ async function connect(options: GatewayOptions, withContent: boolean): Promise<G
     const packet = packetSchema.safeParse(body).data;
     if (packet === undefined || typeof shard !== 'number') return;
     if (packet.t === 'READY') sessions.set(shard, readReady(packet.d)?.session_id ?? '');
-    onPacket({ type: packet.t, body: packet.d, happening: `${sessions.get(shard) ?? shard}.${packet.s}` });
+    onPacket({ type: packet.t, body: packet.d, eventId: `${sessions.get(shard) ?? shard}.${packet.s}` });
   });
   listenToTrouble(client, say);
   const ready = new Promise<string>((resolve) => {
@@ -93,7 +91,7 @@ async function connect(options: GatewayOptions, withContent: boolean): Promise<G
 }
 
 /** What goes wrong on the line is said and lived with: the library connects again by itself. */
-function listenToTrouble(client: Client, say: SayLog): void {
+function listenToTrouble(client: Client, say: AdapterLog): void {
   client.on(Events.Error, (error) => say('error', `Discord: ${error.message}`));
   client.on(Events.ShardError, (error) => say('warn', `Discord's gateway: ${error.message}`));
   client.on(Events.ShardReconnecting, () => say('info', "Discord's gateway: connecting again"));

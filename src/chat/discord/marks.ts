@@ -5,19 +5,21 @@ import { readMessages, readUsers } from './payload.ts';
 import type { DiscordChannel, DiscordReaction } from './payload.ts';
 import { isAfter } from './place.ts';
 import { markOfEmoji } from './reactions.ts';
-import type { Notes } from './cursor.ts';
+import type { Memos } from './memos.ts';
 
-/** One person's sign on one post. */
-type Sign = Pick<DiscordReaction, 'user_id' | 'message_id' | 'channel_id' | 'emoji' | 'member'>;
+/** One person's reaction on one post. */
+type MarkReaction = Pick<DiscordReaction, 'user_id' | 'message_id' | 'channel_id' | 'emoji' | 'member'>;
 
 /** Which reactions of a thread the desk has been told of: those made or taken back while we were away are told later. */
 export interface Marks {
-  note(sign: Sign, on: boolean): Promise<void>;
+  note(reaction: MarkReaction, on: boolean): Promise<void>;
   /** What stands there now and was not told, and what was told and stands there no more. */
-  missedIn(thread: string): Promise<readonly { readonly sign: Sign; readonly on: boolean }[]>;
+  missedIn(thread: string): Promise<readonly { readonly reaction: MarkReaction; readonly on: boolean }[]>;
 }
 
-const MOST_THREADS = 50;
+/** At a start each costs a request or more: the newest, where people still mark. */
+const THREADS_MAX = 50;
+/** The most that Discord gives of one page. */
 const PAGE = 100;
 const entries = z.array(z.string());
 
@@ -26,64 +28,66 @@ export function markedThreads(threads: readonly DiscordChannel[], bot: string): 
   const ours = threads.filter((thread) => thread.owner_id === bot);
   return ours
     .toSorted((a, b) => (isAfter(a.last_message_id ?? a.id, b.last_message_id ?? b.id) ? -1 : 1))
-    .slice(0, MOST_THREADS);
+    .slice(0, THREADS_MAX);
 }
 
-export function openMarks(rest: REST, notes: Notes): Marks {
+export function openMarks(rest: REST, memos: Memos): Marks {
   async function told(thread: string): Promise<Set<string>> {
-    const words = await notes.read(`marks ${thread}`);
+    const words = await memos.read(`marks ${thread}`);
     return new Set(words === undefined ? [] : entries.parse(JSON.parse(words)));
   }
   return {
-    async note(sign, on) {
-      const known = await told(sign.channel_id);
-      if (on) known.add(entryOf(sign));
-      else known.delete(entryOf(sign));
-      await notes.keep(`marks ${sign.channel_id}`, JSON.stringify([...known]));
+    async note(reaction, on) {
+      const known = await told(reaction.channel_id);
+      if (on) known.add(entryOf(reaction));
+      else known.delete(entryOf(reaction));
+      await memos.keep(`marks ${reaction.channel_id}`, JSON.stringify([...known]));
     },
     async missedIn(thread) {
-      const standing = await signsIn(rest, thread);
+      const standing = await reactionsIn(rest, thread);
       if (standing === undefined) return [];
       const known = await told(thread);
-      const now = new Set(standing.signs.map(entryOf));
-      const made = standing.signs.filter((sign) => !known.has(entryOf(sign)));
-      const taken = [...known].filter((entry) => !now.has(entry)).map((entry) => signOf(thread, entry));
+      const now = new Set(standing.reactions.map(entryOf));
+      const made = standing.reactions.filter((reaction) => !known.has(entryOf(reaction)));
+      const taken = [...known].filter((entry) => !now.has(entry)).map((entry) => reactionOf(thread, entry));
       return [
-        ...made.map((sign) => ({ sign, on: true })),
-        ...taken.filter((sign) => standing.posts.has(sign.message_id)).map((sign) => ({ sign, on: false })),
+        ...made.map((reaction) => ({ reaction, on: true })),
+        ...taken
+          .filter((reaction) => standing.posts.has(reaction.message_id))
+          .map((reaction) => ({ reaction, on: false })),
       ];
     },
   };
 }
 
-function entryOf({ message_id: post, user_id: user, emoji }: Sign): string {
+function entryOf({ message_id: post, user_id: user, emoji }: MarkReaction): string {
   return `${post} ${user} ${emoji.name ?? ''}`;
 }
 
-function signOf(thread: string, entry: string): Sign {
+function reactionOf(thread: string, entry: string): MarkReaction {
   const [message_id = '', user_id = '', name = ''] = entry.split(' ');
   return { channel_id: thread, message_id, user_id, emoji: { name } };
 }
 
-interface Standing {
+interface ThreadReactions {
   readonly posts: ReadonlySet<string>;
-  readonly signs: readonly Sign[];
+  readonly reactions: readonly MarkReaction[];
 }
 
 /** The marks on our posts in a thread; undefined where we may not look. */
-async function signsIn(rest: REST, thread: string): Promise<Standing | undefined> {
+async function reactionsIn(rest: REST, thread: string): Promise<ThreadReactions | undefined> {
   try {
     const query = new URLSearchParams({ limit: String(PAGE) });
     const page = readMessages(await rest.get(Routes.channelMessages(thread), { query }));
     const posts = page.filter((message) => message.author.bot === true);
-    const signs: Sign[] = [];
+    const made: MarkReaction[] = [];
     for (const { id, reactions } of posts)
       for (const { emoji } of reactions) {
         const { name } = emoji;
         if (emoji.id !== undefined || name === undefined || markOfEmoji(name) === undefined) continue;
         const route = Routes.channelMessageReaction(thread, id, encodeURIComponent(name));
         const users = readUsers(await rest.get(route, { query }));
-        signs.push(
+        made.push(
           ...users.map((user) => ({
             channel_id: thread,
             message_id: id,
@@ -93,7 +97,7 @@ async function signsIn(rest: REST, thread: string): Promise<Standing | undefined
           })),
         );
       }
-    return { posts: new Set(posts.map((post) => post.id)), signs };
+    return { posts: new Set(posts.map((post) => post.id)), reactions: made };
   } catch (error) {
     if (error instanceof DiscordAPIError && error.status < 500) return undefined;
     throw error;

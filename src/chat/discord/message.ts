@@ -1,7 +1,7 @@
 import type { ChatEvent, ChatMessage, Person } from '#chat/adapter.ts';
 import type { DiscordMember, DiscordMessage, DiscordUser } from './payload.ts';
 import { isoOf, permalinkOf, placeOf, workspaceOf } from './place.ts';
-import type { Spot } from './place.ts';
+import type { ChannelPath } from './place.ts';
 import { mentions, plainText } from './text.ts';
 import type { Names } from './text.ts';
 
@@ -12,7 +12,7 @@ const WRITTEN: ReadonlySet<number> = new Set([0, 19]);
 export interface Pasted {
   /** In order, at least one. */
   readonly parts: readonly DiscordMessage[];
-  readonly spot: Spot;
+  readonly path: ChannelPath;
   /** What the text files among the attachments hold. */
   readonly files: readonly string[];
 }
@@ -32,7 +32,7 @@ export function messageEvent(pasted: Pasted, names: Names): ChatEvent | undefine
   return {
     kind: 'message',
     key: `message:${first.channel_id}:${first.id}`,
-    place: placeOf(pasted.spot, first.id),
+    place: placeOf(pasted.path, first.id),
     at: isoOf(first.id),
     message: chatMessage(pasted, first, names),
   };
@@ -46,7 +46,7 @@ export function editEvent(pasted: Pasted, edited: DiscordMessage, names: Names):
   return {
     kind: 'edited',
     key: `edited:${edited.channel_id}:${edited.id}:${edited.edited_timestamp}`,
-    place: placeOf(pasted.spot, first.id),
+    place: placeOf(pasted.path, first.id),
     at: Number.isNaN(at.getTime()) ? isoOf(edited.id) : at.toISOString(),
     message: chatMessage(pasted, first, names),
   };
@@ -61,16 +61,16 @@ export function askedEvent(pasted: Pasted, by: Person, asked: string, names: Nam
     kind: 'message',
     // Not the key of the message itself: that one may have been read and passed over as chatter.
     key: `asked:${first.channel_id}:${first.id}:${asked}`,
-    place: placeOf(pasted.spot, first.id),
+    place: placeOf(pasted.path, first.id),
     at: isoOf(asked),
     message: { ...message, author: by, addressed: true },
   };
 }
 
-function chatMessage({ parts, spot, files }: Pasted, first: DiscordMessage, names: Names): ChatMessage {
+function chatMessage({ parts, path, files }: Pasted, first: DiscordMessage, names: Names): ChatMessage {
   const own = parts.map((part) => plainText(writtenIn(part), withNames(names, part)));
   const text = [...own.map((part) => part.text), ...files.map((file) => file.trim())].filter((part) => part !== '');
-  const direct = spot.guild === undefined;
+  const direct = path.guild === undefined;
   const named = parts.flatMap((part) => peopleIn(part, names.bot));
   return {
     post: first.id,
@@ -78,10 +78,10 @@ function chatMessage({ parts, spot, files }: Pasted, first: DiscordMessage, name
     text: text.join('\n\n'),
     links: [...new Set(own.flatMap((part) => part.links))],
     addressed: direct || parts.some((part) => mentions(part.content, names.bot)),
-    inThread: spot.thread !== undefined && spot.thread !== first.id,
-    permalink: permalinkOf(workspaceOf(spot), spot.thread ?? spot.channel, first.id),
+    inThread: path.thread !== undefined && path.thread !== first.id,
+    permalink: permalinkOf(workspaceOf(path), path.thread ?? path.channel, first.id),
     ...(named.length === 0 ? {} : { mentions: named }),
-    ...(spot.name === undefined ? {} : { channelName: spot.name }),
+    ...(path.name === undefined ? {} : { channelName: path.name }),
   };
 }
 

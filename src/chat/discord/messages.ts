@@ -1,19 +1,19 @@
 import { channelsSince, messagesSince } from './backfill.ts';
 import type { DirectChannels } from './direct.ts';
-import type { Lanes } from './queues.ts';
+import type { Queues } from './queues.ts';
 import { patiently } from './queues.ts';
 import { isFromPerson } from './message.ts';
 import { openPasteTray } from './paste.ts';
 import type { DiscordChannel, DiscordMessage } from './payload.ts';
 import { snowflakeAt, workspaceOf } from './place.ts';
-import type { Seen } from './cursor.ts';
+import type { Cursor } from './cursor.ts';
 import { takeEdited, takeWritten } from './take-paste.ts';
 import type { TakeParts } from './take-paste.ts';
 
 export interface MessageParts extends TakeParts {
-  readonly seen: Seen;
+  readonly cursor: Cursor;
   readonly direct: DirectChannels;
-  readonly lanes: Lanes;
+  readonly queues: Queues;
   readonly pasteGapMs: number;
   readonly now: () => number;
 }
@@ -30,10 +30,11 @@ export interface Messages {
   readonly flush: () => void;
 }
 
-const RECENT = 20_000;
+/** Ids remembered, so that what is told live and found again is one message: more than a catching-up brings. */
+const RECENT_IDS_MAX = 20_000;
 
 export function openMessages(parts: MessageParts): Messages {
-  const { seen, lanes, direct } = parts;
+  const { cursor, queues, direct } = parts;
   const recent = new Set<string>();
   const beginnings = new Set<Promise<unknown>>();
   const tray = openPasteTray(parts.pasteGapMs, (paste) => void take(paste));
@@ -41,53 +42,53 @@ export function openMessages(parts: MessageParts): Messages {
   /** True the first time: what is told live and found again afterwards is one message. */
   function isNew(id: string): boolean {
     if (recent.has(id)) return false;
-    if (recent.size >= RECENT) recent.clear();
+    if (recent.size >= RECENT_IDS_MAX) recent.clear();
     recent.add(id);
     return true;
   }
   function onWritten(message: DiscordMessage): void {
     if (!isNew(message.id)) return;
-    if (!isFromPerson(message)) return seen.done(homeOf(message), message.id);
-    seen.begin(homeOf(message), message.id);
+    if (!isFromPerson(message)) return cursor.done(homeOf(message), message.id);
+    cursor.begin(homeOf(message), message.id);
     tray.add(message);
   }
   async function take(paste: readonly DiscordMessage[]): Promise<void> {
     const [first] = paste;
     if (first === undefined) return;
-    const stored = await lanes.add(first.channel_id, async () => {
+    const stored = await queues.add(first.channel_id, async () => {
       if (first.guild_id === undefined) await direct.remember(first.channel_id);
       await takeWritten(paste, parts);
     });
     // What could not be stored holds the mark back: it is asked for when the line is next begun anew.
     for (const message of paste)
-      if (stored) seen.done(homeOf(message), message.id);
+      if (stored) cursor.done(homeOf(message), message.id);
       else recent.delete(message.id);
   }
   /** Holds the mark until everything since is on the tray. */
-  async function since(workspace: string, work: (seenTo: string) => Promise<void>): Promise<void> {
-    const begun = begin(workspace, seen, parts.now());
+  async function since(workspace: string, work: (readTo: string) => Promise<void>): Promise<void> {
+    const begun = begin(workspace, cursor, parts.now());
     beginnings.add(begun);
-    const seenTo = await begun.finally(() => beginnings.delete(begun));
-    if (seenTo === undefined) return;
-    await patiently(() => work(seenTo));
-    seen.release(workspace);
+    const readTo = await begun.finally(() => beginnings.delete(begun));
+    if (readTo === undefined) return;
+    await patiently(() => work(readTo));
+    cursor.release(workspace);
   }
-  async function read(channel: string, guild: string | undefined, seenTo: string): Promise<void> {
-    for (const message of await messagesSince(parts.rest, channel, seenTo)) onWritten({ ...message, guild_id: guild });
+  async function read(channel: string, guild: string | undefined, readTo: string): Promise<void> {
+    for (const message of await messagesSince(parts.rest, channel, readTo)) onWritten({ ...message, guild_id: guild });
   }
   return {
     onWritten,
     onEdited(message) {
       if (!isFromPerson(message) || message.edited_timestamp === undefined) return;
-      void lanes.add(message.channel_id, () => takeEdited(message, parts));
+      void queues.add(message.channel_id, () => takeEdited(message, parts));
     },
     catchUp: (guild, all) =>
-      since(guild, async (seenTo) => {
-        for (const { id } of channelsSince(all, seenTo)) await read(id, guild, seenTo);
+      since(guild, async (readTo) => {
+        for (const { id } of channelsSince(all, readTo)) await read(id, guild, readTo);
       }),
     async catchUpDirect() {
       for (const channel of await direct.all())
-        await since(workspaceOf({ guild: undefined, channel }), (seenTo) => read(channel, undefined, seenTo));
+        await since(workspaceOf({ guild: undefined, channel }), (readTo) => read(channel, undefined, readTo));
     },
     begun: async () => void (await Promise.all(beginnings)),
     flush: () => tray.flush(),
@@ -99,11 +100,11 @@ function homeOf(message: DiscordMessage): string {
 }
 
 /** Where we have never been, the mark is set now and written at once: whatever happens next, it is read from here. */
-async function begin(workspace: string, seen: Seen, nowMs: number): Promise<string | undefined> {
-  const seenTo = await seen.hold(workspace);
-  if (seenTo !== undefined) return seenTo;
-  seen.done(workspace, snowflakeAt(nowMs));
-  seen.release(workspace);
-  await seen.save();
+async function begin(workspace: string, cursor: Cursor, nowMs: number): Promise<string | undefined> {
+  const readTo = await cursor.hold(workspace);
+  if (readTo !== undefined) return readTo;
+  cursor.done(workspace, snowflakeAt(nowMs));
+  cursor.release(workspace);
+  await cursor.save();
   return undefined;
 }

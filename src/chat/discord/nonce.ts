@@ -11,21 +11,21 @@ export function nonceOf(token: string): string {
 }
 
 /** A component's id is a number of 32 bits that stays with the message, while its nonce is soon forgotten. */
-export function signOf(token: string): number {
+export function signatureOf(token: string): number {
   return (createHash('sha256').update(`sign ${token}`).digest().readUInt32BE() & 0x3f_ff_ff_ff) + 1000;
 }
 
 export function signed(
   components: readonly APIMessageTopLevelComponent[],
-  sign: number,
+  signature: number,
 ): APIMessageTopLevelComponent[] {
   const [first, ...rest] = components;
-  return first === undefined ? [] : [{ ...first, id: sign }, ...rest];
+  return first === undefined ? [] : [{ ...first, id: signature }, ...rest];
 }
 
 const shape = z.array(z.looseObject({ id: z.number().optional() }));
 
 /** What a message was signed with; undefined for one that was not. */
-export function signIn(message: { readonly components: readonly unknown[] }): number | undefined {
+export function signatureIn(message: { readonly components: readonly unknown[] }): number | undefined {
   return shape.safeParse(message.components).data?.[0]?.id;
 }

@@ -1,9 +1,9 @@
 import type { DiscordMessage } from './payload.ts';
 import { msOf } from './place.ts';
 
-/** Discord takes 2,000 characters a message: one nearly as long may go on in the next. */
-const PART_MIN = 1900;
-/** Parts of one paste follow each other within this. */
+/** Discord takes 2,000 characters a message, and a paste is cut at a word: one nearly as long may go on in the next. */
+const PART_MIN_CHARACTERS = 1900;
+/** Parts of one paste follow each other within this: a second or two by hand, with as much again for a slow line. */
 export const PART_GAP_MS = 6000;
 
 /** Whether `next` goes on with what `before`, the last part so far, began. */
@@ -13,7 +13,7 @@ function goesOn(before: DiscordMessage, next: DiscordMessage): boolean {
 }
 
 function mayGoOn(message: DiscordMessage): boolean {
-  return message.content.length >= PART_MIN;
+  return message.content.length >= PART_MIN_CHARACTERS;
 }
 
 /** Messages of a channel, oldest first, as the pastes they are. The words of others in between part nothing. */
@@ -43,29 +43,29 @@ export interface PasteTray {
 
 export function openPasteTray(gapMs: number, onPaste: (parts: readonly DiscordMessage[]) => void): PasteTray {
   const held = new Map<string, { readonly parts: DiscordMessage[]; timer: NodeJS.Timeout }>();
-  const release = (lane: string): void => {
-    const paste = held.get(lane);
+  const release = (author: string): void => {
+    const paste = held.get(author);
     if (paste === undefined) return;
     clearTimeout(paste.timer);
-    held.delete(lane);
+    held.delete(author);
     onPaste(paste.parts);
   };
   return {
     add(message) {
-      const lane = `${message.channel_id} ${message.author.id}`;
-      const last = held.get(lane)?.parts.at(-1);
-      if (last !== undefined && !goesOn(last, message)) release(lane);
-      const parts = [...(held.get(lane)?.parts ?? []), message];
-      clearTimeout(held.get(lane)?.timer);
+      const author = `${message.channel_id} ${message.author.id}`;
+      const last = held.get(author)?.parts.at(-1);
+      if (last !== undefined && !goesOn(last, message)) release(author);
+      const parts = [...(held.get(author)?.parts ?? []), message];
+      clearTimeout(held.get(author)?.timer);
       if (!mayGoOn(message)) {
-        held.delete(lane);
+        held.delete(author);
         onPaste(parts);
         return;
       }
-      held.set(lane, { parts, timer: setTimeout(() => release(lane), gapMs) });
+      held.set(author, { parts, timer: setTimeout(() => release(author), gapMs) });
     },
     flush() {
-      for (const lane of held.keys()) release(lane);
+      for (const author of held.keys()) release(author);
     },
   };
 }

@@ -3,25 +3,30 @@ import type { REST } from 'discord.js';
 import { z } from 'zod';
 import type { Message } from '#render/reply.ts';
 import { renderDiscord } from '#render/platforms/discord.ts';
+import { refusedLook } from '#chat/adapter.ts';
 import type { ChatAdapter, Place, PostOutcome } from '#chat/adapter.ts';
 import type { Complaints } from './complaints.ts';
 import { codeOf, outcomeOf } from './outcome.ts';
 import { readMessage, readMessages } from './payload.ts';
-import { permalinkOf, roomOf } from './place.ts';
-import { nonceOf, signed, signIn, signOf } from './nonce.ts';
+import { permalinkOf, postChannelOf } from './place.ts';
+import { nonceOf, signed, signatureIn, signatureOf } from './nonce.ts';
 import { openThreads } from './threads.ts';
 
 /** The half of the adapter that speaks. */
-export interface Posts extends Required<Pick<ChatAdapter, 'post' | 'update' | 'remove' | 'find' | 'tell' | 'sign'>> {
+export interface Posts extends Required<
+  Pick<ChatAdapter, 'post' | 'update' | 'remove' | 'find' | 'tell' | 'showReading'>
+> {
   /** Whether we took this message away ourselves. */
   readonly removed: (post: string) => boolean;
 }
 
 const UNKNOWN_CHANNEL = 10_003;
+/** The most that Discord gives of one page. */
 const PAGE = 100;
 /** Outside a thread the token is looked for among so many of the newest. */
-const LOOK_BACK = 200;
-const MOST_REMOVED = 5000;
+const LOOK_BACK_MESSAGES = 200;
+/** Ids of posts we took away, so that their deletion is no news; Discord tells it within seconds. */
+const REMOVED_MAX = 5000;
 
 export function openPosts(rest: REST, complaints: Complaints): Posts {
   const threads = openThreads(rest);
@@ -38,48 +43,41 @@ export function openPosts(rest: REST, complaints: Complaints): Posts {
     }
   }
 
-  async function send(place: Place, room: string, message: Message, token: string): Promise<PostOutcome> {
+  async function send(place: Place, channel: string, message: Message, token: string): Promise<PostOutcome> {
     const { components, ...post } = renderDiscord(message);
-    const body = { ...post, components: signed(components, signOf(token)), nonce: nonceOf(token), enforce_nonce: true };
-    const sent = await threads.awake(place, () => rest.post(Routes.channelMessages(room), { body }));
+    const body = {
+      ...post,
+      components: signed(components, signatureOf(token)),
+      nonce: nonceOf(token),
+      enforce_nonce: true,
+    };
+    const sent = await threads.awake(place, () => rest.post(Routes.channelMessages(channel), { body }));
     return postedAt(place, idSchema.parse(sent).id);
   }
 
   return {
     removed: (post) => removed.has(post),
     post: (place, message, token) =>
-      within(place, async () => send(place, await threads.room(place, message), message, token)),
+      within(place, async () => send(place, await threads.channelFor(place, message), message, token)),
     update: (place, post, message) =>
       within(place, async () => {
-        const route = Routes.channelMessage(roomOf(place), post);
+        const route = Routes.channelMessage(postChannelOf(place), post);
         const { components, ...shown } = renderDiscord(message);
-        // An answer that was lost may still have to be found by its sign after a change.
-        const sign = signIn(readMessage(await rest.get(route)) ?? { components: [] });
-        const body = { ...shown, components: sign === undefined ? components : signed(components, sign) };
+        // An answer that was lost may still have to be found by its signature after a change.
+        const signature = signatureIn(readMessage(await rest.get(route)) ?? { components: [] });
+        const body = { ...shown, components: signature === undefined ? components : signed(components, signature) };
         await threads.awake(place, () => rest.patch(route, { body }));
         return postedAt(place, post);
       }),
-    sign: (place, post, on) => signPost(rest, place, post, on),
+    showReading: (place, post, on) => showReading(rest, place, post, on),
     remove: (place, post) =>
       within(place, async () => {
-        if (removed.size >= MOST_REMOVED) removed.clear();
+        if (removed.size >= REMOVED_MAX) removed.clear();
         removed.add(post);
-        await threads.awake(place, () => rest.delete(Routes.channelMessage(roomOf(place), post)));
+        await threads.awake(place, () => rest.delete(Routes.channelMessage(postChannelOf(place), post)));
         return postedAt(place, post);
       }),
-    async find(place, token) {
-      try {
-        const post = await findPost(rest, place, token);
-        return post === undefined ? undefined : postedAt(place, post);
-      } catch (error) {
-        // No thread yet, so nothing in it.
-        if (codeOf(error) === UNKNOWN_CHANNEL) return undefined;
-        const outcome = outcomeOf(error);
-        // Never "later": whoever looks would post next.
-        if (outcome.kind === 'later') throw error;
-        return outcome;
-      }
-    },
+    find: (place, token) => find(rest, place, token),
     tell: (place, person, message, token) =>
       within(place, async () => {
         const direct = await rest.post(Routes.userChannels(), { body: { recipient_id: person.id } });
@@ -89,29 +87,41 @@ export function openPosts(rest: REST, complaints: Complaints): Posts {
   };
 }
 
-async function signPost(rest: REST, place: Place, post: string, on: boolean): Promise<void> {
+/** Undefined: it was not posted. */
+async function find(rest: REST, place: Place, token: string): Promise<PostOutcome | undefined> {
+  try {
+    const post = await findPost(rest, place, token);
+    return post === undefined ? undefined : postedAt(place, post);
+  } catch (error) {
+    // No thread yet, so nothing in it.
+    if (codeOf(error) === UNKNOWN_CHANNEL) return undefined;
+    return refusedLook(error, outcomeOf(error));
+  }
+}
+
+async function showReading(rest: REST, place: Place, post: string, on: boolean): Promise<void> {
   // The thread of a message has its id; the message itself stands in the channel above.
-  const room = place.thread === post ? place.channel : roomOf(place);
-  const route = Routes.channelMessageOwnReaction(room, post, encodeURIComponent('👀'));
+  const channel = place.thread === post ? place.channel : postChannelOf(place);
+  const route = Routes.channelMessageOwnReaction(channel, post, encodeURIComponent('👀'));
   await (on ? rest.put(route) : rest.delete(route)).catch(() => undefined);
 }
 
 const idSchema = z.object({ id: z.string() });
 
 function postedAt(place: Place, post: string): PostOutcome {
-  const permalink = permalinkOf(place.workspace, roomOf(place), post);
+  const permalink = permalinkOf(place.workspace, postChannelOf(place), post);
   return { kind: 'posted', post, thread: place.thread, permalink };
 }
 
 /** The post that was signed with the token; undefined when the thread has none. */
 async function findPost(rest: REST, place: Place, token: string): Promise<string | undefined> {
-  const sign = signOf(token);
-  const most = place.thread === '' ? LOOK_BACK : Number.POSITIVE_INFINITY;
+  const signature = signatureOf(token);
+  const most = place.thread === '' ? LOOK_BACK_MESSAGES : Number.POSITIVE_INFINITY;
   let before = '';
   for (let looked = 0; looked < most; looked += PAGE) {
     const query = new URLSearchParams({ limit: String(PAGE), ...(before === '' ? {} : { before }) });
-    const page = readMessages(await rest.get(Routes.channelMessages(roomOf(place)), { query }));
-    const found = page.find((message) => message.author.bot === true && signIn(message) === sign);
+    const page = readMessages(await rest.get(Routes.channelMessages(postChannelOf(place)), { query }));
+    const found = page.find((message) => message.author.bot === true && signatureIn(message) === signature);
     if (found !== undefined) return found.id;
     before = page.at(-1)?.id ?? '';
     if (page.length < PAGE) return undefined;

@@ -1,26 +1,26 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Work of one lane is done in the order it came; lanes do not wait for each other. */
-export interface Lanes {
+/** Work of one queue is done in the order it came; queues do not wait for each other. */
+export interface Queues {
   /** Resolves when it is done; false when it failed for good, which is said. */
-  add(lane: string, work: () => Promise<void>): Promise<boolean>;
+  add(queue: string, work: () => Promise<void>): Promise<boolean>;
   settle(): Promise<void>;
 }
 
-export function openLanes(onError: (error: unknown) => void): Lanes {
+export function openQueues(onError: (error: unknown) => void): Queues {
   const last = new Map<string, Promise<boolean>>();
   return {
-    add(lane, work) {
-      const done = (last.get(lane) ?? Promise.resolve(true)).then(work).then(
+    add(queue, work) {
+      const done = (last.get(queue) ?? Promise.resolve(true)).then(work).then(
         () => true,
         (error: unknown) => {
           onError(error);
           return false;
         },
       );
-      last.set(lane, done);
+      last.set(queue, done);
       void done.then(() => {
-        if (last.get(lane) === done) last.delete(lane);
+        if (last.get(queue) === done) last.delete(queue);
       });
       return done;
     },

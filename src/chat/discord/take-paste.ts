@@ -1,10 +1,9 @@
 import type { REST } from 'discord.js';
-import type { ChatEvent } from '#chat/adapter.ts';
+import type { AdapterLog, ChatEvent } from '#chat/adapter.ts';
 import { pasteAround } from './backfill.ts';
 import type { Channels } from './channels.ts';
 import type { Complaints } from './complaints.ts';
 import { readFiles } from './files.ts';
-import type { SayLog } from './gateway.ts';
 import { CONTENT_TODO } from './intents.ts';
 import { patiently } from './queues.ts';
 import { editEvent, messageEvent } from './message.ts';
@@ -17,7 +16,7 @@ export interface TakeParts {
   readonly rest: REST;
   readonly channels: Channels;
   readonly complaints: Complaints;
-  readonly say: SayLog;
+  readonly say: AdapterLog;
   readonly names: () => Names;
   readonly accept: (event: ChatEvent) => Promise<void>;
 }
@@ -29,7 +28,7 @@ export async function takeWritten(paste: readonly DiscordMessage[], parts: TakeP
   const [first] = paste;
   if (first === undefined) return;
   const pasted = await pastedOf(first, paste, parts);
-  if (isUnread(first)) return parts.complaints.sayUnread(placeOf(pasted.spot, first.id), UNREAD);
+  if (isUnread(first)) return parts.complaints.sayUnread(placeOf(pasted.path, first.id), UNREAD);
   const event = messageEvent(pasted, parts.names());
   if (event !== undefined) await patiently(() => parts.accept(event));
 }
@@ -42,13 +41,13 @@ export async function takeEdited(message: DiscordMessage, parts: TakeParts): Pro
 }
 
 async function pastedOf(first: DiscordMessage, paste: readonly DiscordMessage[], parts: TakeParts): Promise<Pasted> {
-  const spot = await patiently(() => parts.channels.spotOf(first.channel_id, first.guild_id));
+  const path = await patiently(() => parts.channels.pathOf(first.channel_id, first.guild_id));
   try {
     const files = await Promise.all(paste.map(readFiles));
-    return { parts: paste, spot, files: files.flat() };
+    return { parts: paste, path, files: files.flat() };
   } catch {
     parts.say('warn', 'Discord: a text file on a message could not be fetched; the message is read without it.');
-    return { parts: paste, spot, files: [] };
+    return { parts: paste, path, files: [] };
   }
 }
 

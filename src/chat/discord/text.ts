@@ -26,7 +26,7 @@ export function plainText(content: string, names: Names): PlainText {
     at = match.index + match[0].length;
     const groups = match.groups ?? {};
     if (groups['user'] === names.bot) at += /^[ \t]*/u.exec(content.slice(at))?.[0].length ?? 0;
-    else text += wordsOf(groups, names);
+    else text += entityWords(groups, names);
     const target = groups['target'];
     if (target !== undefined) labelled.push({ at: text.length, url: target });
   }
@@ -40,7 +40,7 @@ export function mentions(content: string, bot: string): boolean {
   return bot !== '' && (content.includes(`<@${bot}>`) || content.includes(`<@!${bot}>`));
 }
 
-function wordsOf(groups: Readonly<Record<string, string | undefined>>, names: Names): string {
+function entityWords(groups: Readonly<Record<string, string | undefined>>, names: Names): string {
   const { user, role, channel, emoji, time, command, bare, label } = groups;
   if (user !== undefined) return `@${names.user(user) ?? user}`;
   if (role !== undefined) return '@role';

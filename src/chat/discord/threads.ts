@@ -4,19 +4,23 @@ import { cutWords } from '#render/cut.ts';
 import type { Block, Message } from '#render/reply.ts';
 import type { Place } from '#chat/adapter.ts';
 import { codeOf } from './outcome.ts';
-import { roomOf } from './place.ts';
+import { postChannelOf } from './place.ts';
 
+/** https://docs.discord.com/developers/topics/opcodes-and-status-codes#json-json-error-codes, and the next three. */
 const UNKNOWN_CHANNEL = 10_003;
 const MISSING_PERMISSIONS = 50_013;
 const ARCHIVED = 50_083;
 const ALREADY_OPEN = 160_004;
+/** https://docs.discord.com/developers/resources/channel: a thread's name has up to 100 characters. */
 const NAME_MAX = 100;
+/** The longest that Discord lets a silent thread stay open. */
 const WEEK_MINUTES = 10_080;
-const MOST = 5000;
+/** Threads known to be open; beyond that all are looked for anew. */
+const OPEN_THREADS_MAX = 5000;
 
 export interface Threads {
   /** The channel to write in: the thread of the place, opened on its message when there is none. */
-  room(place: Place, message: Message): Promise<string>;
+  channelFor(place: Place, message: Message): Promise<string>;
   /** Does `work`; a thread that has gone to sleep is woken for it. */
   awake<T>(place: Place, work: () => Promise<T>): Promise<T>;
 }
@@ -51,13 +55,13 @@ export function openThreads(rest: REST): Threads {
     }
   }
   return {
-    async room(place, message) {
-      const room = roomOf(place);
-      if (place.thread === '' || open.has(room)) return room;
-      if (!(await exists(room))) await openOn(place, message);
-      if (open.size >= MOST) open.clear();
-      open.add(room);
-      return room;
+    async channelFor(place, message) {
+      const channel = postChannelOf(place);
+      if (place.thread === '' || open.has(channel)) return channel;
+      if (!(await exists(channel))) await openOn(place, message);
+      if (open.size >= OPEN_THREADS_MAX) open.clear();
+      open.add(channel);
+      return channel;
     },
     async awake(place, work) {
       try {

@@ -34,9 +34,9 @@ export function readMarkPress(press: BlockActions, self: Self, now: string): Cha
   const pressed = readPressedPost(press);
   if (pressed === undefined) return undefined;
   const pressedAt = press.actions[0]?.action_ts;
-  const happening = pressedAt ?? press.trigger_id ?? now;
+  const eventId = pressedAt ?? press.trigger_id ?? now;
   const base = {
-    key: `press:${pressed.channel}:${pressed.post}:${press.user.id}:${pressed.action}:${happening}`,
+    key: `press:${pressed.channel}:${pressed.post}:${press.user.id}:${pressed.action}:${eventId}`,
     place: placeOf(self, pressed.channel, pressed.thread),
     at: pressedAt === undefined ? now : isoOf(pressedAt),
     post: pressed.post,

@@ -42,10 +42,10 @@ function fromReaction(event: ReactionEvent, envelope: Envelope, at: string, self
   const marked = markOfReaction(event.reaction);
   if (marked === undefined || event.user === self.botUser) return undefined;
   const { channel, ts } = event.item;
-  const happening = event.event_ts ?? envelope.event_id ?? at;
+  const eventId = event.event_ts ?? envelope.event_id ?? at;
   return {
     kind: 'mark',
-    key: `${event.type}:${channel}:${ts}:${event.user}:${event.reaction}:${happening}`,
+    key: `${event.type}:${channel}:${ts}:${event.user}:${event.reaction}:${eventId}`,
     // A reaction does not tell the thread of its message; the desk knows its own posts.
     place: placeOf(self, channel, ts),
     at: event.event_ts === undefined ? at : isoOf(event.event_ts),

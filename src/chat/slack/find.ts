@@ -8,6 +8,7 @@ import type { Workspace } from './workspaces.ts';
 export const METADATA_TYPE = 'deskcheck';
 /** https://docs.slack.dev/reference/block-kit/blocks: a block_id has up to 255 characters. */
 const BLOCK_ID_MAX = 255;
+/** What Slack recommends of one page. */
 const PAGE = 200;
 /** Slack's strictest limit on reading threads is one call a minute. */
 const LONGEST_REST_S = 60;

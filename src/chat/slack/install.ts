@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { InstallProvider } from '@slack/oauth';
 import type { Installation, InstallationQuery, InstallationStore } from '@slack/oauth';
 import { z } from 'zod';
+import type { AdapterLog } from '#chat/adapter.ts';
 import { boltLogger } from './log.ts';
-import type { SayLog } from './log.ts';
 import { BOT_SCOPES } from './scopes.ts';
 import { clientOptions } from './workspaces.ts';
 
@@ -31,7 +31,7 @@ export interface Installs {
   handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
 }
 
-export function openInstalls(oauth: OAuthOptions, apiUrl: string, say: SayLog): Installs {
+export function openInstalls(oauth: OAuthOptions, apiUrl: string, say: AdapterLog): Installs {
   const provider = new InstallProvider({
     clientId: oauth.clientId,
     clientSecret: oauth.clientSecret,

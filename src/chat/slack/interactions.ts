@@ -11,8 +11,8 @@ import { readPressedPost, readShortcut } from './buttons.ts';
 import { commandWords } from './text.ts';
 import { checkForm, homeView, noteErrors, settingOf } from './views.ts';
 
-/** What the doors need beside Bolt. */
-export interface Behind {
+/** What the handlers need beside Bolt. */
+export interface InteractionParts {
   readonly desk: ChatDesk;
   readonly now: () => number;
   /** Who we are where the delivery came from. */
@@ -21,25 +21,25 @@ export interface Behind {
   accept(event: ChatEvent): Promise<void>;
 }
 
-/** A response_url takes five answers. */
-const ANSWERS = 5;
+/** https://docs.slack.dev/interactivity/handling-user-interaction: a response_url takes five answers. */
+const ANSWERS_MAX = 5;
 
 /** What is answered at once, to the one who asked. What happened in a channel was stored before Bolt saw it. */
-export function openDoors(app: App, behind: Behind): void {
+export function handleInteractions(app: App, parts: InteractionParts): void {
   app.command(/^\//, async ({ body, ack, respond }) => {
     await ack();
-    const reply = await answerCommand(body, behind);
-    for (const message of reply?.messages.slice(0, ANSWERS) ?? [])
+    const reply = await answerCommand(body, parts);
+    for (const message of reply?.messages.slice(0, ANSWERS_MAX) ?? [])
       await respond({ response_type: 'ephemeral', replace_original: false, ...renderSlack(message) });
   });
   app.shortcut(/.*/, async ({ body, ack, client, respond }) => {
-    const refused = await acceptShortcut(body, client, behind);
+    const refused = await acceptShortcut(body, client, parts);
     await ack();
     if (refused !== undefined) await respond({ response_type: 'ephemeral', replace_original: false, text: refused });
   });
   app.action(/.*/, async ({ body, ack, client }) => {
     await ack();
-    await onPress(body, client, behind);
+    await onPress(body, client, parts);
   });
   app.view({ type: 'view_submission', callback_id: /.*/ }, async ({ body, ack }) => {
     const submission = readViewSubmission(body);
@@ -48,7 +48,7 @@ export function openDoors(app: App, behind: Behind): void {
   });
   app.view({ type: 'view_closed', callback_id: /.*/ }, ({ ack }) => ack());
   app.event('app_home_opened', async ({ event, body, client }) => {
-    if (event.tab !== 'messages') await showHome(event.user, body, client, behind);
+    if (event.tab !== 'messages') await showHome(event.user, body, client, parts);
   });
 }
 
@@ -62,14 +62,14 @@ function questionOf(text: string): Pick<Question, 'verb' | 'words'> {
     : { verb: words.slice(0, space).toLowerCase(), words: words.slice(space + 1) };
 }
 
-async function answerCommand(body: unknown, behind: Behind): Promise<Reply | undefined> {
+async function answerCommand(body: unknown, parts: InteractionParts): Promise<Reply | undefined> {
   const command = readSlashCommand(body);
-  const self = await behind.selfOf(body);
+  const self = await parts.selfOf(body);
   if (command === undefined || self === undefined) return undefined;
-  return behind.desk.answer({
-    key: `command:${command.trigger_id ?? behind.now()}`,
+  return parts.desk.answer({
+    key: `command:${command.trigger_id ?? parts.now()}`,
     place: placeOf(self, command.channel_id, ''),
-    at: new Date(behind.now()).toISOString(),
+    at: new Date(parts.now()).toISOString(),
     by: { id: command.user_id, name: command.user_name ?? command.user_id },
     ...questionOf(command.text),
   });
@@ -79,14 +79,14 @@ const NOT_HERE =
   "I am not in this conversation, so I can't answer in it. Invite me with /invite @deskcheck and ask again, or send me the story directly.";
 
 /** "Check this article" works where the app is not; there it could not answer, and says so. */
-async function acceptShortcut(body: unknown, client: WebClient, behind: Behind): Promise<string | undefined> {
+async function acceptShortcut(body: unknown, client: WebClient, parts: InteractionParts): Promise<string | undefined> {
   const shortcut = readMessageAction(body);
-  const self = await behind.selfOf(body);
+  const self = await parts.selfOf(body);
   if (shortcut === undefined || self === undefined) return undefined;
-  const event = readShortcut(shortcut, self, new Date(behind.now()).toISOString());
+  const event = readShortcut(shortcut, self, new Date(parts.now()).toISOString());
   if (event === undefined) return undefined;
   if (!(await isIn(client, shortcut.channel.id))) return NOT_HERE;
-  await behind.accept(event);
+  await parts.accept(event);
   return undefined;
 }
 
@@ -101,25 +101,24 @@ async function isIn(client: WebClient, channel: string): Promise<boolean> {
 }
 
 /** "Note..." opens the form, a setting is passed on; marks were stored already. */
-async function onPress(body: unknown, client: WebClient, behind: Behind): Promise<void> {
+async function onPress(body: unknown, client: WebClient, parts: InteractionParts): Promise<void> {
   const press = readBlockActions(body);
   if (press === undefined) return;
   const setting = settingOf(press.actions[0]?.action_id ?? '');
   if (setting !== undefined) {
-    await ask('settings', setting, press.user.id, body, behind);
-    await showHome(press.user.id, body, client, behind);
+    await ask('settings', setting, press.user.id, body, parts);
+    await showHome(press.user.id, body, client, parts);
     return;
   }
   const pressed = readPressedPost(press);
   if (pressed === undefined || press.trigger_id === undefined) return;
   if (pressed.action !== 'note' && pressed.action !== 'details') return;
-  const card =
-    pressed.action === 'details' ? await ask('check', pressed.value, press.user.id, body, behind) : undefined;
+  const card = pressed.action === 'details' ? await ask('check', pressed.value, press.user.id, body, parts) : undefined;
   await client.views.open({ trigger_id: press.trigger_id, view: checkForm(pressed, card) });
 }
 
-async function showHome(user: string, body: unknown, client: WebClient, behind: Behind): Promise<void> {
-  const reply = await ask('home', '', user, body, behind);
+async function showHome(user: string, body: unknown, client: WebClient, parts: InteractionParts): Promise<void> {
+  const reply = await ask('home', '', user, body, parts);
   if (reply !== undefined) await client.views.publish({ user_id: user, view: homeView(reply) });
 }
 
@@ -129,11 +128,11 @@ async function ask(
   words: string,
   user: string,
   body: unknown,
-  behind: Behind,
+  parts: InteractionParts,
 ): Promise<Reply | undefined> {
-  const self = await behind.selfOf(body);
+  const self = await parts.selfOf(body);
   if (self === undefined) return undefined;
-  const at = new Date(behind.now()).toISOString();
+  const at = new Date(parts.now()).toISOString();
   const by = { id: user, name: user };
-  return behind.desk.answer({ key: `${verb}:${user}:${at}`, place: placeOf(self, '', ''), at, by, verb, words });
+  return parts.desk.answer({ key: `${verb}:${user}:${at}`, place: placeOf(self, '', ''), at, by, verb, words });
 }

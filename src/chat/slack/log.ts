@@ -1,11 +1,9 @@
 import { LogLevel } from '@slack/bolt';
 import type { Logger } from '@slack/bolt';
-
-/** Where the adapter's own lines go; main gives the program's logger. Never an article's text. */
-export type SayLog = (level: 'info' | 'warn' | 'error', says: string) => void;
+import type { AdapterLog } from '#chat/adapter.ts';
 
 /** Bolt's and the clients' warnings and errors, as lines of ours. Their debug output holds message texts and is never passed on. */
-export function boltLogger(say: SayLog): Logger {
+export function boltLogger(say: AdapterLog): Logger {
   const line = (parts: readonly unknown[]): string =>
     parts.map((part) => (part instanceof Error ? part.message : String(part))).join(' ');
   return {

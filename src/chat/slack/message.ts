@@ -63,7 +63,7 @@ export function chatMessage(
   return {
     post,
     author: { id: message.user ?? '', name: '' },
-    ...wordsOf(message, self),
+    ...writtenIn(message, self),
     addressed: addressed || mentions(message.text ?? '', self.botUser),
     inThread: thread !== post,
     ...(named.length === 0 ? {} : { mentions: named }),
@@ -78,7 +78,7 @@ function peopleIn(text: string, bot: string): readonly Person[] {
 }
 
 /** What was written; for a message shared from elsewhere, what was shared too. */
-function wordsOf(message: SlackMessage, self: Self): Pick<ChatMessage, 'text' | 'links'> {
+function writtenIn(message: SlackMessage, self: Self): Pick<ChatMessage, 'text' | 'links'> {
   const shared = message.attachments?.filter((attachment) => attachment.is_share === true) ?? [];
   if (shared.length === 0) return plainText({ text: message.text ?? '', blocks: message.blocks }, self.botUser);
   const text = [message.text ?? '', ...shared.map((attachment) => attachment.text ?? '')].join('\n\n');

@@ -7,9 +7,10 @@ export interface Names {
   named(event: ChatEvent, client: WebClient): Promise<ChatEvent>;
 }
 
-const MOST = 5000;
-/** The platform waits for its answer while we ask: a name is not worth more than this. */
-const PATIENCE_MS = 700;
+/** Names kept in memory, some 100 bytes each; beyond that all are forgotten and asked for anew. */
+const KNOWN_NAMES_MAX = 5000;
+/** Slack waits three seconds for its answer while we ask, twice for an assignment: a name is not worth more than this. */
+const NAME_WITHIN_MS = 700;
 
 export function openNames(): Names {
   const known = new Map<string, string>();
@@ -18,9 +19,9 @@ export function openNames(): Names {
     const key = `${workspace} ${person.id}`;
     const before = known.get(key);
     if (before !== undefined) return { id: person.id, name: before };
-    const name = await within(ask(client, person.id), PATIENCE_MS);
+    const name = await within(ask(client, person.id), NAME_WITHIN_MS);
     if (name === undefined) return { id: person.id, name: person.id };
-    if (known.size >= MOST) known.clear();
+    if (known.size >= KNOWN_NAMES_MAX) known.clear();
     known.set(key, name);
     return { id: person.id, name };
   }

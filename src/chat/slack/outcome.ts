@@ -42,7 +42,8 @@ const PASSING: ReadonlySet<string> = new Set([
 /** What leaves open whether Slack did it: "some aspect of the operation may have succeeded". */
 const UNCERTAIN: ReadonlySet<string> = new Set(['internal_error', 'fatal_error', 'service_unavailable']);
 
-const RETRY_MS = 5000;
+/** Where Slack says no time: longer than a passing trouble of its own. */
+const RETRY_AFTER_MS = 5000;
 
 /** Why Slack did not do it, as an answer: later, or never. Throws when it may have done it, and what is no answer of Slack's at all. */
 export function outcomeOf(error: unknown): PostOutcome {
@@ -50,6 +51,6 @@ export function outcomeOf(error: unknown): PostOutcome {
   if (!(error instanceof WebAPIPlatformError)) throw error;
   const code = error.data.error;
   if (UNCERTAIN.has(code)) throw error;
-  if (PASSING.has(code)) return { kind: 'later', afterMs: RETRY_MS };
+  if (PASSING.has(code)) return { kind: 'later', afterMs: RETRY_AFTER_MS };
   return { kind: 'gone', says: GONE[code] ?? `Slack refused it: ${code}.` };
 }

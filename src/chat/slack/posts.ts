@@ -1,6 +1,7 @@
 import { WebAPIPlatformError } from '@slack/web-api';
 import type { Message } from '#render/reply.ts';
 import { renderSlack } from '#render/platforms/slack.ts';
+import { refusedLook } from '#chat/adapter.ts';
 import type { ChatAdapter, Person, Place, PostOutcome } from '#chat/adapter.ts';
 import { findPost } from './find.ts';
 import { outcomeOf } from './outcome.ts';
@@ -9,7 +10,7 @@ import { homeView } from './views.ts';
 import type { Workspace, Workspaces } from './workspaces.ts';
 
 /** The half of the adapter that speaks. */
-export type Posts = Required<Pick<ChatAdapter, 'post' | 'update' | 'remove' | 'find' | 'tell' | 'sign'>>;
+export type Posts = Required<Pick<ChatAdapter, 'post' | 'update' | 'remove' | 'find' | 'tell' | 'showReading'>>;
 
 const NOT_INSTALLED: PostOutcome = {
   kind: 'gone',
@@ -49,13 +50,10 @@ export function openPosts(workspaces: Workspaces, now: () => number): Posts {
         const post = await findPost(at, place, token);
         return post === undefined ? undefined : postedAt(at, place, post);
       } catch (error) {
-        const outcome = outcomeOf(error);
-        // Never "later": whoever looks would post next.
-        if (outcome.kind === 'later') throw error;
-        return outcome;
+        return refusedLook(error, outcomeOf(error));
       }
     },
-    async sign(place, post, on) {
+    async showReading(place, post, on) {
       try {
         const at = await workspaces.of(place.workspace);
         const what = { channel: place.channel, timestamp: post, name: 'eyes' };

@@ -1,15 +1,15 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { HTTPReceiver } from '@slack/bolt';
 import type { Receiver } from '@slack/bolt';
+import type { AdapterLog } from '#chat/adapter.ts';
 import type { Installs } from './install.ts';
 import { boltLogger } from './log.ts';
-import type { SayLog } from './log.ts';
 import { keepSocket, socketReceiver } from './socket.ts';
 import { clientOptions } from './workspaces.ts';
 
 /** How Slack's deliveries reach us. */
-export interface Ears {
-  readonly receiver: Receiver;
+export interface OpenReceiver {
+  readonly bolt: Receiver;
   readonly socket: boolean;
   /** Set when they come by HTTP, on the server that somebody else holds. */
   readonly handle?: (request: IncomingMessage, response: ServerResponse) => void;
@@ -17,7 +17,7 @@ export interface Ears {
   close(): Promise<void>;
 }
 
-export interface EarOptions {
+export interface ReceiverOptions {
   readonly appToken?: string;
   readonly signingSecret?: string;
 }
@@ -26,22 +26,22 @@ export interface EarOptions {
 const ENDPOINTS = ['/slack/events', '/slack/commands', '/slack/interactivity'];
 
 /** Socket Mode with an app token, else signed HTTP. Throws when there is neither. */
-export function openEars(options: EarOptions, apiUrl: string, say: SayLog): Ears {
-  if (options.appToken !== undefined) return socketEars(options.appToken, apiUrl, say);
-  if (options.signingSecret !== undefined) return httpEars(options.signingSecret, say);
+export function openReceiver(options: ReceiverOptions, apiUrl: string, say: AdapterLog): OpenReceiver {
+  if (options.appToken !== undefined) return receiveBySocket(options.appToken, apiUrl, say);
+  if (options.signingSecret !== undefined) return receiveByHttp(options.signingSecret, say);
   throw new Error('Slack needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP).');
 }
 
-function socketEars(appToken: string, apiUrl: string, say: SayLog): Ears {
+function receiveBySocket(appToken: string, apiUrl: string, say: AdapterLog): OpenReceiver {
   const receiver = socketReceiver(appToken, clientOptions(apiUrl, say, 2), say);
-  return { receiver, socket: true, ...keepSocket(receiver.client, say) };
+  return { bolt: receiver, socket: true, ...keepSocket(receiver.client, say) };
 }
 
-function httpEars(signingSecret: string, say: SayLog): Ears {
+function receiveByHttp(signingSecret: string, say: AdapterLog): OpenReceiver {
   const receiver = new HTTPReceiver({ signingSecret, endpoints: ENDPOINTS, logger: boltLogger(say) });
   let listening = false;
   return {
-    receiver,
+    bolt: receiver,
     socket: false,
     handle(request, response) {
       const path = URL.parse(request.url ?? '', 'http://localhost')?.pathname ?? '';
@@ -62,15 +62,15 @@ function httpEars(signingSecret: string, say: SayLog): Ears {
 
 /** Everything Slack and its users call by HTTP: "Add to Slack" and deliveries. Undefined when there is neither. */
 export function requestListenerOf(
-  ears: Ears,
+  receiver: OpenReceiver,
   installs: Installs | undefined,
-  say: SayLog,
+  say: AdapterLog,
 ): RequestListener | undefined {
-  if (ears.handle === undefined && installs === undefined) return undefined;
+  if (receiver.handle === undefined && installs === undefined) return undefined;
   return (request, response) => {
     void (installs?.handle(request, response) ?? Promise.resolve(false))
       .then((done) => {
-        if (!done) (ears.handle ?? notFound)(request, response);
+        if (!done) (receiver.handle ?? notFound)(request, response);
       })
       .catch((error: unknown) => {
         say('error', `Slack: ${error instanceof Error ? error.message : String(error)}`);

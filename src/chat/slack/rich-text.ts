@@ -56,12 +56,12 @@ export function plainFromBlocks(blocks: unknown, bot: string): RichWords | undef
 function linesOf(element: Part, bot: string, links: string[]): readonly string[] {
   const inner = element.elements ?? [];
   if (element.type === 'rich_text_list') return inner.flatMap((item) => linesOf(item, bot, links));
-  const line = inner.map((inline, i) => wordsOf(inline, inner[i - 1], bot, links)).join('');
+  const line = inner.map((inline, i) => inlineWords(inline, inner[i - 1], bot, links)).join('');
   // A section ends with the line break that led to the next block; the join adds it again.
   return [line.replace(/\n$/, '')];
 }
 
-function wordsOf(inline: Part, before: Part | undefined, bot: string, links: string[]): string {
+function inlineWords(inline: Part, before: Part | undefined, bot: string, links: string[]): string {
   switch (inline.type) {
     case 'text':
       return isBot(before, bot) ? (inline.text ?? '').trimStart() : (inline.text ?? '');

@@ -14,22 +14,22 @@ import type { Workspace } from './workspaces.ts';
 export type Send = (at: Workspace, place: Place, message: Message, token: string) => Promise<PostOutcome>;
 
 /** A turn in the channel that comes within this is waited for; for a later one the caller comes back. */
-const PATIENCE_MS = 5000;
+const WAIT_FOR_TURN_MS = 5000;
 
 export function openSender(now: () => number): Send {
   const pace = openPace(SLACK_GAP_MS);
   return async (at, place, message, token) => {
-    const lane = `${at.workspace} ${place.channel}`;
-    const turn = pace.book(lane, now(), PATIENCE_MS);
+    const channel = `${at.workspace} ${place.channel}`;
+    const turn = pace.book(channel, now(), WAIT_FOR_TURN_MS);
     if ('laterMs' in turn) return { kind: 'later', afterMs: turn.laterMs };
     if (turn.waitMs > 0) await sleep(turn.waitMs);
     try {
       const post = await postMessage(at, place, message, token);
       // Slack counts from when a message reached it, which is no later than its answer.
-      pace.hold(lane, now(), SLACK_GAP_MS);
+      pace.hold(channel, now(), SLACK_GAP_MS);
       return postedAt(at, place, post);
     } catch (error) {
-      if (error instanceof WebAPIRateLimitedError) pace.hold(lane, now(), error.retryAfter * 1000);
+      if (error instanceof WebAPIRateLimitedError) pace.hold(channel, now(), error.retryAfter * 1000);
       return outcomeOf(error);
     }
   };

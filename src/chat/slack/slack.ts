@@ -1,15 +1,14 @@
 import type { RequestListener } from 'node:http';
 import { App } from '@slack/bolt';
 import type { AuthorizeResult, ReceiverEvent } from '@slack/bolt';
-import type { ChatAdapter, ChatDesk, ChatEvent } from '#chat/adapter.ts';
-import { openDoors } from './interactions.ts';
-import { openEars, requestListenerOf } from './receiver.ts';
-import type { EarOptions, Ears } from './receiver.ts';
+import type { AdapterLog, ChatAdapter, ChatDesk, ChatEvent } from '#chat/adapter.ts';
+import { handleInteractions } from './interactions.ts';
+import { openReceiver, requestListenerOf } from './receiver.ts';
+import type { ReceiverOptions, OpenReceiver } from './receiver.ts';
 import { readEvent } from './events.ts';
 import { openInstalls } from './install.ts';
 import type { Installs, OAuthOptions } from './install.ts';
 import { boltLogger } from './log.ts';
-import type { SayLog } from './log.ts';
 import { openNames } from './names.ts';
 import { workspaceOf } from './payload.ts';
 import { openPosts } from './posts.ts';
@@ -19,12 +18,12 @@ import type { Workspace, Workspaces } from './workspaces.ts';
 const SLACK_API_URL = 'https://slack.com/api/';
 
 /** Socket Mode when `appToken` is set; else events come by HTTP, signed with `signingSecret`. */
-export interface SlackOptions extends EarOptions {
+export interface SlackOptions extends ReceiverOptions {
   /** Of the one workspace; not looked at when `oauth` serves many. */
   readonly botToken?: string;
   readonly oauth?: OAuthOptions;
   readonly apiUrl?: string;
-  readonly say?: SayLog;
+  readonly say?: AdapterLog;
   readonly now?: () => number;
 }
 
@@ -36,9 +35,9 @@ export interface Slack extends ChatAdapter {
 /** What the parts share. */
 interface Parts {
   readonly apiUrl: string;
-  readonly say: SayLog;
+  readonly say: AdapterLog;
   readonly now: () => number;
-  readonly ears: Ears;
+  readonly receiver: OpenReceiver;
   readonly workspaces: Workspaces;
   readonly installs: Installs | undefined;
 }
@@ -51,19 +50,19 @@ export function createSlack(options: SlackOptions): Slack {
     throw new Error('Slack needs SLACK_BOT_TOKEN, or SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and SLACK_STATE_SECRET.');
   const tokenOf = installs === undefined ? async () => botToken : (workspace: string) => installs.tokenOf(workspace);
   const workspaces = openWorkspaces(apiUrl, tokenOf, say);
-  const ears = openEars(options, apiUrl, say);
-  const parts: Parts = { apiUrl, say, now, ears, workspaces, installs };
+  const receiver = openReceiver(options, apiUrl, say);
+  const parts: Parts = { apiUrl, say, now, receiver, workspaces, installs };
   const underway = new Set<Promise<void>>();
-  const requestListener = requestListenerOf(ears, installs, say);
+  const requestListener = requestListenerOf(receiver, installs, say);
   return {
     platform: 'slack',
     async open(desk) {
       listen(parts, desk, underway);
       await orSay('SLACK_BOT_TOKEN', async () => installs ?? workspaces.of(''));
-      await orSay('SLACK_APP_TOKEN', () => ears.open());
+      await orSay('SLACK_APP_TOKEN', () => receiver.open());
     },
     async close() {
-      await ears.close();
+      await receiver.close();
       await Promise.allSettled(underway);
     },
     ...openPosts(workspaces, now),
@@ -88,10 +87,10 @@ async function orSay(variable: string, work: () => Promise<unknown>): Promise<vo
 
 /** Bolt, with every delivery stored before Bolt sees it. */
 function listen(parts: Parts, desk: ChatDesk, underway: Set<Promise<void>>): void {
-  const { apiUrl, say, now, ears, workspaces } = parts;
+  const { apiUrl, say, now, receiver, workspaces } = parts;
   const app = new App({
-    receiver: ears.receiver,
-    socketMode: ears.socket,
+    receiver: receiver.bolt,
+    socketMode: receiver.socket,
     authorize: async ({ teamId, enterpriseId }) => authorizationOf(await workspaces.of(teamId ?? enterpriseId ?? '')),
     clientOptions: clientOptions(apiUrl, say, 2),
     logger: boltLogger(say),
@@ -117,7 +116,7 @@ function listen(parts: Parts, desk: ChatDesk, underway: Set<Promise<void>>): voi
     return work.finally(() => underway.delete(work));
   };
   app.error(async (error) => say('error', `Slack: ${error.message}`));
-  openDoors(app, {
+  handleInteractions(app, {
     desk,
     now,
     selfOf: (body) => workspaces.of(workspaceOf(body)),

@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SocketModeReceiver } from '@slack/bolt';
 import type { WebClientOptions } from '@slack/web-api';
+import type { AdapterLog } from '#chat/adapter.ts';
 import { boltLogger } from './log.ts';
-import type { SayLog } from './log.ts';
 
 type SocketClient = SocketModeReceiver['client'];
 
 /** Socket Mode without the SDK's own reconnecting, which waits five seconds and brings the process down when Slack can't be reached. */
-export function socketReceiver(appToken: string, clientOptions: WebClientOptions, say: SayLog): SocketModeReceiver {
+export function socketReceiver(appToken: string, clientOptions: WebClientOptions, say: AdapterLog): SocketModeReceiver {
   return new SocketModeReceiver({
     appToken,
     logger: boltLogger(say),
@@ -22,10 +22,11 @@ export interface Socket {
   close(): Promise<void>;
 }
 
+/** Between two tries while Slack can't be reached; they begin at half a second and double. */
 const LONGEST_WAIT_MS = 30_000;
 
 /** Keeps one connection: at Slack's "refresh" the next one is opened at once, after failures ever more slowly. */
-export function keepSocket(client: SocketClient, say: SayLog): Socket {
+export function keepSocket(client: SocketClient, say: AdapterLog): Socket {
   const stop = new AbortController();
   let connecting = false;
   async function reconnect(): Promise<void> {

@@ -13,7 +13,9 @@ import type { PressedPost } from './buttons.ts';
 const NOTE_FORM = 'deskcheck:note';
 const NOTE = 'note';
 const EVIDENCE = 'evidence';
+/** https://docs.slack.dev/reference/block-kit/block-elements/plain-text-input-element: up to 3,000 characters. */
 const NOTE_MAX = 3000;
+/** Longer than any address a browser shows. */
 const EVIDENCE_MAX = 2000;
 /** https://docs.slack.dev/reference/views: up to 100 blocks in a view, and 250 kB in all. */
 const VIEW_BLOCKS = 100;
@@ -22,6 +24,7 @@ const VIEW_CHARACTERS = 120_000;
 const ASSIGN = 'assign';
 const DAY = 'day';
 const STEPS = 'steps';
+/** https://docs.slack.dev/reference/block-kit/block-elements/checkboxes-element: up to ten options. */
 const STEPS_MAX = 10;
 
 const about = z.object({

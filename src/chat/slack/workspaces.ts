@@ -1,6 +1,6 @@
 import { WebClient } from '@slack/web-api';
 import type { WebClientOptions } from '@slack/web-api';
-import type { SayLog } from './log.ts';
+import type { AdapterLog } from '#chat/adapter.ts';
 import { boltLogger } from './log.ts';
 import type { Self } from './place.ts';
 
@@ -21,10 +21,11 @@ export interface Workspaces {
 /** The token for a workspace; the one of SLACK_BOT_TOKEN, or what its installation keeps. */
 export type TokenOf = (workspace: string) => Promise<string | undefined>;
 
+/** Of one call: Slack answers nearly all within a second. */
 const TIMEOUT_MS = 10_000;
 
 /** The settings of every call to Slack: bounded in time and tries, where the SDK's own go on for half an hour. */
-export function clientOptions(apiUrl: string, say: SayLog, retries: number): WebClientOptions {
+export function clientOptions(apiUrl: string, say: AdapterLog, retries: number): WebClientOptions {
   return {
     slackApiUrl: apiUrl.endsWith('/') ? apiUrl : `${apiUrl}/`,
     timeout: TIMEOUT_MS,
@@ -36,7 +37,7 @@ export function clientOptions(apiUrl: string, say: SayLog, retries: number): Web
 }
 
 /** Keeps who we are in each workspace, asked of Slack once and again when the token changes. */
-export function openWorkspaces(apiUrl: string, tokenOf: TokenOf, say: SayLog): Workspaces {
+export function openWorkspaces(apiUrl: string, tokenOf: TokenOf, say: AdapterLog): Workspaces {
   const known = new Map<string, Workspace>();
   const asking = new Map<string, Promise<Workspace>>();
   async function ask(workspace: string, token: string): Promise<Workspace> {

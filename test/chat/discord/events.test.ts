@@ -6,11 +6,11 @@ import { pastesIn } from '#chat/discord/paste.ts';
 import { readGuild, readInteraction, readMessage, readMessages, readReaction } from '#chat/discord/payload.ts';
 import type { DiscordMessage } from '#chat/discord/payload.ts';
 import { isAfter, isoOf, msOf, placeOf, snowflakeAt } from '#chat/discord/place.ts';
-import { nonceOf, signed, signIn, signOf } from '#chat/discord/nonce.ts';
+import { nonceOf, signed, signatureIn, signatureOf } from '#chat/discord/nonce.ts';
 
 const T0 = Date.parse('2024-05-01T12:00:00.000Z');
 const names = { bot: '9', user: () => undefined, channel: () => undefined };
-const spot = { guild: '5', channel: '7' };
+const path = { guild: '5', channel: '7' };
 
 function message(more: object = {}): DiscordMessage {
   const read = readMessage({
@@ -28,7 +28,7 @@ function message(more: object = {}): DiscordMessage {
 describe('messages', () => {
   test('the barest message there can be', () => {
     const id = snowflakeAt(T0);
-    expect(messageEvent({ parts: [message()], spot, files: [] }, names)).toStrictEqual({
+    expect(messageEvent({ parts: [message()], path, files: [] }, names)).toStrictEqual({
       kind: 'message',
       key: `message:7:${id}`,
       place: { platform: 'discord', workspace: '5', channel: '7', thread: id },
@@ -58,7 +58,7 @@ describe('messages', () => {
 
   test('the name people know: on the server, everywhere, of the account', () => {
     const nameIn = (more: object) => {
-      const event = messageEvent({ parts: [message(more)], spot, files: [] }, names);
+      const event = messageEvent({ parts: [message(more)], path, files: [] }, names);
       return event?.kind === 'message' ? event.message.author.name : undefined;
     };
     const author = { id: '1', username: 'ana', global_name: 'Ana K' };
@@ -69,12 +69,12 @@ describe('messages', () => {
 
   test('a forwarded story is read with its words; a forum post is no answer in a thread', () => {
     const shared = message({ content: 'look', message_snapshots: [{ message: { content: 'The mayor resigned.' } }] });
-    expect(messageEvent({ parts: [shared], spot, files: [] }, names)).toMatchObject({
+    expect(messageEvent({ parts: [shared], path, files: [] }, names)).toMatchObject({
       message: { text: 'look\n\nThe mayor resigned.' },
     });
     const post = message();
-    const inForum = { ...spot, thread: post.id };
-    expect(messageEvent({ parts: [post], spot: inForum, files: [] }, names)).toMatchObject({
+    const inForum = { ...path, thread: post.id };
+    expect(messageEvent({ parts: [post], path: inForum, files: [] }, names)).toMatchObject({
       message: { inThread: false },
       place: { thread: post.id },
     });
@@ -99,10 +99,10 @@ describe('pastes of several messages', () => {
 
 describe('marks', () => {
   const reaction = { user_id: '1', channel_id: '7', message_id: '8', emoji: { id: null, name: '❌' } };
-  const told = { spot, at: '2024-05-01T12:00:00.000Z', happening: 's1.4' };
-  const read = (more: object, on = true, happening = 's1.4') => {
+  const delivery = { path, at: '2024-05-01T12:00:00.000Z', eventId: 's1.4' };
+  const read = (more: object, on = true, eventId = 's1.4') => {
     const body = readReaction({ ...reaction, ...more });
-    return body && reactionEvent(body, on, '9', { ...told, happening });
+    return body && reactionEvent(body, on, '9', { ...delivery, eventId });
   };
 
   test.each([
@@ -156,11 +156,11 @@ describe('ids', () => {
   });
 
   test('a post is signed by its token', () => {
-    const components = signed([{ type: 10, content: 'x' }, { type: 14 }], signOf('token'));
-    expect(signIn({ components })).toBe(signOf('token'));
-    expect(signOf('token')).not.toBe(signOf('other'));
+    const components = signed([{ type: 10, content: 'x' }, { type: 14 }], signatureOf('token'));
+    expect(signatureIn({ components })).toBe(signatureOf('token'));
+    expect(signatureOf('token')).not.toBe(signatureOf('other'));
     expect(nonceOf('token').length).toBeLessThanOrEqual(25);
-    expect(signIn({ components: [] })).toBeUndefined();
+    expect(signatureIn({ components: [] })).toBeUndefined();
   });
 });
 

@@ -5,8 +5,8 @@ import { renderDiscord } from '#render/platforms/discord.ts';
 import type { DiscordInteraction } from '#chat/discord/payload.ts';
 import type { Choice } from './questions.ts';
 
-/** A reply of more messages than this is no answer to a question. */
-const ANSWERS = 5;
+/** A reply of more messages than this is no answer to a question; Slack's response_url takes as many. */
+const ANSWERS_MAX = 5;
 /** Shown to the one who asked, and to nobody else. */
 const WHISPER = MessageFlags.Ephemeral;
 
@@ -41,7 +41,7 @@ export function answersTo(interaction: DiscordInteraction, rest: REST): Answers 
   return {
     defer: () => respond(InteractionResponseType.DeferredChannelMessageWithSource, { flags: WHISPER }),
     async reply(reply) {
-      const [message, ...more] = reply.messages.slice(0, ANSWERS);
+      const [message, ...more] = reply.messages.slice(0, ANSWERS_MAX);
       if (message !== undefined) await first(message);
       for (const one of more) await further(one);
     },

@@ -6,7 +6,7 @@ import { PARTS } from '#render/reply-state.ts';
 import type { DiscordInteraction } from '#chat/discord/payload.ts';
 import { nameOf } from '#chat/discord/message.ts';
 import { isoOf, placeOf } from '#chat/discord/place.ts';
-import type { Spot } from '#chat/discord/place.ts';
+import type { ChannelPath } from '#chat/discord/place.ts';
 
 /** Every button and form of ours has a custom_id that begins with this: "deskcheck:confirmed:check-3". */
 const OURS = 'deskcheck:';
@@ -14,7 +14,9 @@ const OURS = 'deskcheck:';
 const EPHEMERAL = 64;
 const NOTE = 'note';
 const EVIDENCE = 'evidence';
+/** As in Slack, whose input takes no more. */
 const NOTE_MAX = 3000;
+/** Longer than any address a browser shows. */
 const EVIDENCE_MAX = 2000;
 
 export function personOf(interaction: DiscordInteraction): Person | undefined {
@@ -43,11 +45,11 @@ function checkOf(interaction: DiscordInteraction): { readonly check?: string } {
 }
 
 /** Buttons say what reactions say. "note" opens the form first and is no event yet. */
-export function pressEvent(interaction: DiscordInteraction, by: Person, spot: Spot): ChatEvent | undefined {
+export function pressEvent(interaction: DiscordInteraction, by: Person, path: ChannelPath): ChatEvent | undefined {
   const action = pressedAction(interaction);
   const post = interaction.message?.id;
   if (action === undefined || post === undefined) return undefined;
-  const base = { key: `press:${interaction.id}`, place: placeOf(spot, post), at: isoOf(interaction.id), post, by };
+  const base = { key: `press:${interaction.id}`, place: placeOf(path, post), at: isoOf(interaction.id), post, by };
   if (action === 'more') return { kind: 'more', ...base };
   const part = PARTS.find((each) => each === action);
   if (part !== undefined) return { kind: 'more', ...base, part };
@@ -91,7 +93,7 @@ export function noteForm(subject: string): APIModalInteractionResponseCallbackDa
 export function noteEvent(
   interaction: DiscordInteraction,
   by: Person,
-  spot: Spot,
+  path: ChannelPath,
 ): ChatEvent | { readonly says: string } | undefined {
   const post = interaction.message?.id;
   if (pressedAction(interaction) !== NOTE || post === undefined) return undefined;
@@ -106,7 +108,7 @@ export function noteEvent(
   return {
     kind: 'note',
     key: `note:${interaction.id}`,
-    place: placeOf(spot, post),
+    place: placeOf(path, post),
     at: isoOf(interaction.id),
     post,
     by,

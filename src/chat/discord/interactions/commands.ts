@@ -19,6 +19,7 @@ const EVERYWHERE = {
   contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
   integration_types: [ApplicationIntegrationType.GuildInstall],
 };
+/** What is looked for or set is a few words; Discord itself takes 6,000. */
 const WORDS_MAX = 200;
 
 const word = (

@@ -12,13 +12,13 @@ import { missingPermissions } from '#chat/discord/intents.ts';
 import { askedEvent } from '#chat/discord/message.ts';
 import type { DiscordInteraction, DiscordMessage } from '#chat/discord/payload.ts';
 import { isoOf, placeOf } from '#chat/discord/place.ts';
-import type { Spot } from '#chat/discord/place.ts';
+import type { ChannelPath } from '#chat/discord/place.ts';
 import { noteEvent, noteForm, personOf, pressedAction, pressedSubject, pressEvent } from './buttons.ts';
 import { fixedChoices, focusOf, questionOf, storyChoices } from './questions.ts';
 import type { Names } from '#chat/discord/text.ts';
 
-/** What the doors need beside Discord. */
-export interface Behind {
+/** What the handlers need beside Discord. */
+export interface InteractionParts {
   readonly rest: REST;
   readonly desk: ChatDesk;
   readonly channels: Channels;
@@ -28,55 +28,55 @@ export interface Behind {
 }
 
 /** One interaction with who made it and where. */
-interface Knock {
+interface Asked {
   readonly interaction: DiscordInteraction;
   readonly by: Person;
-  readonly spot: Spot;
+  readonly path: ChannelPath;
   readonly answers: Answers;
 }
 
 /** Commands, presses, forms and what can be chosen while typing: each is answered to the one who asked. */
-export async function onInteraction(interaction: DiscordInteraction, behind: Behind): Promise<void> {
+export async function onInteraction(interaction: DiscordInteraction, parts: InteractionParts): Promise<void> {
   const { channel } = interaction;
   const by = personOf(interaction);
   if (by === undefined || channel === undefined) return;
-  behind.channels.learn(channel);
-  const answers = answersTo(interaction, behind.rest);
-  const spot = await behind.channels.spotOf(channel.id, interaction.guild_id);
-  const knock: Knock = { interaction, by, spot, answers };
-  await DOORS[interaction.type]?.(knock, behind);
+  parts.channels.learn(channel);
+  const answers = answersTo(interaction, parts.rest);
+  const path = await parts.channels.pathOf(channel.id, interaction.guild_id);
+  const asked: Asked = { interaction, by, path, answers };
+  await HANDLERS[interaction.type]?.(asked, parts);
 }
 
-type Door = (knock: Knock, behind: Behind) => Promise<void>;
+type Handler = (asked: Asked, parts: InteractionParts) => Promise<void>;
 
-const DOORS: Readonly<Record<number, Door>> = {
-  [InteractionType.ApplicationCommand]: (knock, behind) =>
-    knock.interaction.data?.type === MESSAGE_COMMAND ? onCheck(knock, behind) : onCommand(knock, behind),
+const HANDLERS: Readonly<Record<number, Handler>> = {
+  [InteractionType.ApplicationCommand]: (asked, parts) =>
+    asked.interaction.data?.type === MESSAGE_COMMAND ? onCheck(asked, parts) : onCommand(asked, parts),
   [InteractionType.ApplicationCommandAutocomplete]: onTyping,
   [InteractionType.MessageComponent]: onPress,
   [InteractionType.ModalSubmit]: onForm,
 };
 const MESSAGE_COMMAND: number = ApplicationCommandType.Message;
 
-async function onCommand(knock: Knock, behind: Behind): Promise<void> {
-  await knock.answers.defer();
-  await knock.answers.reply(await ask(knock, questionOf(knock.interaction.data ?? {}), behind));
+async function onCommand(asked: Asked, parts: InteractionParts): Promise<void> {
+  await asked.answers.defer();
+  await asked.answers.reply(await ask(asked, questionOf(asked.interaction.data ?? {}), parts));
 }
 
 async function ask(
-  { interaction, by, spot }: Knock,
+  { interaction, by, path }: Asked,
   asked: Pick<Question, 'verb' | 'words'>,
-  behind: Behind,
+  parts: InteractionParts,
 ): Promise<Reply> {
   // Outside a thread it is asked of the channel.
-  const place = placeOf(spot, '');
+  const place = placeOf(path, '');
   const at = isoOf(interaction.id);
-  return behind.desk.answer({ key: `command:${interaction.id}`, place, at, by, ...asked });
+  return parts.desk.answer({ key: `command:${interaction.id}`, place, at, by, ...asked });
 }
 
 /** "Check this article" works where the app may not speak; there it could not answer, and says so. */
-async function onCheck(knock: Knock, behind: Behind): Promise<void> {
-  const { interaction, answers } = knock;
+async function onCheck(asked: Asked, parts: InteractionParts): Promise<void> {
+  const { interaction, answers } = asked;
   const { data } = interaction;
   const found = data?.resolved?.messages?.[data.target_id ?? ''];
   if (data?.name !== CHECK_COMMAND || found === undefined) return;
@@ -85,18 +85,22 @@ async function onCheck(knock: Knock, behind: Behind): Promise<void> {
     () => true,
     () => false,
   );
-  const says = await acceptAsked(knock, found, behind);
+  const says = await acceptAsked(asked, found, parts);
   if (await deferred) await answers.replyWords(says);
 }
 
-async function acceptAsked({ interaction, by, spot }: Knock, found: DiscordMessage, behind: Behind): Promise<string> {
+async function acceptAsked(
+  { interaction, by, path }: Asked,
+  found: DiscordMessage,
+  parts: InteractionParts,
+): Promise<string> {
   const { id, app_permissions: given, channel } = interaction;
   const inThread = channel !== undefined && isThread(channel);
-  const missing = spot.guild === undefined ? [] : missingPermissions(given, inThread);
+  const missing = path.guild === undefined ? [] : missingPermissions(given, inThread);
   if (missing.length > 0) return cannotAnswer(missing);
   const files = await readFiles(found).catch(() => []);
-  const event = askedEvent({ parts: [found], spot, files }, by, id, behind.names());
-  if (event !== undefined) await behind.accept(event);
+  const event = askedEvent({ parts: [found], path, files }, by, id, parts.names());
+  if (event !== undefined) await parts.accept(event);
   return 'I am reading it. The answer comes in its thread.';
 }
 
@@ -104,34 +108,34 @@ function cannotAnswer(missing: readonly string[]): string {
   return `I can't answer here: I lack ${missing.join(', ')} in this channel. Somebody who may can give it under Edit Channel, Permissions; or send me the story directly.`;
 }
 
-async function onTyping(knock: Knock, behind: Behind): Promise<void> {
-  const focus = focusOf(knock.interaction.data ?? {});
-  if (focus === undefined) return knock.answers.choices([]);
-  const fixed = fixedChoices(focus.field, focus.typed, behind.now());
-  if (fixed !== undefined) return knock.answers.choices(fixed);
-  const reply = await ask(knock, { verb: 'open', words: '' }, behind);
-  return knock.answers.choices(storyChoices(reply, focus.typed));
+async function onTyping(asked: Asked, parts: InteractionParts): Promise<void> {
+  const focus = focusOf(asked.interaction.data ?? {});
+  if (focus === undefined) return asked.answers.choices([]);
+  const fixed = fixedChoices(focus.field, focus.typed, parts.now());
+  if (fixed !== undefined) return asked.answers.choices(fixed);
+  const reply = await ask(asked, { verb: 'open', words: '' }, parts);
+  return asked.answers.choices(storyChoices(reply, focus.typed));
 }
 
-async function onPress(knock: Knock, behind: Behind): Promise<void> {
-  const { interaction, by, spot, answers } = knock;
+async function onPress(asked: Asked, parts: InteractionParts): Promise<void> {
+  const { interaction, by, path, answers } = asked;
   const action = pressedAction(interaction);
   if (action === 'note') return answers.form(noteForm(pressedSubject(interaction)));
   if (action === 'details') {
     await answers.defer();
-    return answers.reply(await ask(knock, { verb: 'check', words: pressedSubject(interaction) }, behind));
+    return answers.reply(await ask(asked, { verb: 'check', words: pressedSubject(interaction) }, parts));
   }
-  const event = pressEvent(interaction, by, spot);
+  const event = pressEvent(interaction, by, path);
   // Stored first: what is not, is shown to the person as failed.
-  if (event !== undefined) await behind.accept(event);
+  if (event !== undefined) await parts.accept(event);
   return answers.taken();
 }
 
-async function onForm(knock: Knock, behind: Behind): Promise<void> {
-  const { interaction, by, spot, answers } = knock;
-  const event = noteEvent(interaction, by, spot);
+async function onForm(asked: Asked, parts: InteractionParts): Promise<void> {
+  const { interaction, by, path, answers } = asked;
+  const event = noteEvent(interaction, by, path);
   if (event === undefined) return answers.taken();
   if ('says' in event) return answers.whisper(event.says);
-  await behind.accept(event);
+  await parts.accept(event);
   return answers.taken();
 }

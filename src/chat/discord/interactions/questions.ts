@@ -10,7 +10,7 @@ export function questionOf(data: DiscordAsked): Asked {
   const [command] = data.options ?? [];
   const verb = command?.name ?? 'help';
   const options = command?.options ?? [];
-  const given = (name: string): string => wordsOf(options.find((option) => option.name === name));
+  const given = (name: string): string => optionWords(options.find((option) => option.name === name));
   switch (verb) {
     case 'open':
       return { verb, words: given('mine') === 'true' ? 'mine' : channelWords(given('channel'), data) };
@@ -25,7 +25,7 @@ export function questionOf(data: DiscordAsked): Asked {
   }
 }
 
-function wordsOf(option: DiscordOption | undefined): string {
+function optionWords(option: DiscordOption | undefined): string {
   return option?.value === undefined ? '' : String(option.value).trim();
 }
 
@@ -48,7 +48,7 @@ export function focusOf(
   const option = command?.options?.find((one) => one.focused === true);
   return command === undefined || option === undefined
     ? undefined
-    : { verb: command.name, field: option.name, typed: wordsOf(option) };
+    : { verb: command.name, field: option.name, typed: optionWords(option) };
 }
 
 export interface Choice {
@@ -57,9 +57,10 @@ export interface Choice {
 }
 
 /** https://docs.discord.com/developers/interactions/receiving-and-responding: 25 choices, names and values of 100 characters. */
-const CHOICES = 25;
-const CHOICE_MAX = 100;
-const DAYS = 14;
+const CHOICES_MAX = 25;
+const CHOICE_CHARACTERS = 100;
+/** A story older than two weeks is dated by hand. */
+const DAYS_OFFERED = 14;
 
 /** What can be chosen in a field, without asking anybody. */
 export function fixedChoices(field: string, typed: string, nowMs: number): readonly Choice[] | undefined {
@@ -99,7 +100,7 @@ function delays(typed: string): readonly Choice[] {
 }
 
 function recentDays(nowMs: number): readonly Choice[] {
-  return Array.from({ length: DAYS }, (_, back) => {
+  return Array.from({ length: DAYS_OFFERED }, (_, back) => {
     const day = new Date(nowMs - back * 86_400_000);
     const value = day.toISOString().slice(0, 10);
     return { name: `${day.toLocaleDateString('en', { weekday: 'long', timeZone: 'UTC' })}, ${value}`, value };
@@ -111,7 +112,9 @@ export function storyChoices(reply: Reply, typed: string): readonly Choice[] {
   const found = reply.messages.flatMap((message) =>
     message.blocks.flatMap((block) => {
       const [first] = block.kind === 'paragraph' ? block.line : [];
-      return first?.kind === 'link' && first.url.length <= CHOICE_MAX ? [{ name: first.text, value: first.url }] : [];
+      return first?.kind === 'link' && first.url.length <= CHOICE_CHARACTERS
+        ? [{ name: first.text, value: first.url }]
+        : [];
     }),
   );
   return fitting(found, typed);
@@ -121,9 +124,9 @@ function fitting(choices: readonly Choice[], typed: string): readonly Choice[] {
   const words = typed.trim().toLowerCase();
   return choices
     .filter(({ name, value }) => name.toLowerCase().includes(words) || value === typed)
-    .slice(0, CHOICES)
+    .slice(0, CHOICES_MAX)
     .map(({ name, value }) => ({
-      name: cutWords(name, CHOICE_MAX),
+      name: cutWords(name, CHOICE_CHARACTERS),
       value,
     }));
 }

@@ -10,7 +10,9 @@ export function looksLikeStory(text: string, links: readonly string[]): boolean 
 }
 
 /** 👀 on the message while it is read, so that nobody pastes it twice. Nothing waits for it. */
-export function signReading(desk: Desk, place: Place, post: string, on: boolean): void {
+export function showReading(desk: Desk, place: Place, post: string, on: boolean): void {
   const adapter = desk.adapters.find((one) => one.platform === place.platform);
-  adapter?.sign?.(place, post, on).catch(() => desk.log.warn({ platform: place.platform }, 'a sign could not be set'));
+  adapter
+    ?.showReading?.(place, post, on)
+    .catch(() => desk.log.warn({ platform: place.platform }, 'the sign that a story is read could not be set'));
 }
