@@ -1,10 +1,13 @@
 import type { Span } from './span.ts';
 
-/** A named part of a stage: stages are lists of these, in the order in which they are tried. */
-export interface Step<Input, Output> {
+interface NamedStep {
   readonly name: string;
   /** What it is there for, in a line; an example says it best. */
   readonly why: string;
+}
+
+/** A named part of a stage: stages are lists of these, in the order in which they are tried. */
+export interface Step<Input, Output> extends NamedStep {
   readonly run: (input: Input) => Output | undefined;
 }
 
@@ -42,7 +45,7 @@ export function firstStep<Input, Output>(
   for (const step of steps) {
     const output = step.run(input);
     if (output === undefined) continue;
-    note(stage, step, span, () => didOf(output));
+    if (listener !== undefined) tell(stage, step, didOf(output), span);
     return output;
   }
   return undefined;
@@ -57,16 +60,32 @@ export function everyStep<Value>(
 ): Value {
   return steps.reduce((before, step) => {
     const after = step.run(before) ?? before;
-    if (after !== before) note(stage, step, spanOf(before), () => 'changed');
+    if (after !== before) tell(stage, step, 'changed', spanOf(before));
     return after;
   }, value);
 }
 
-function note(
+/** A step that is no part of a list, told by whoever takes it. Costs nothing when nobody listens. */
+export function tell(stage: string, step: NamedStep, did: Trace['did'], { start, end }: Span): void {
+  listener?.({ stage, step: step.name, why: step.why, did, span: { start, end } });
+}
+
+/** What a pass made of a list of findings: tells which it added, changed and dropped, and hands on what it made. */
+export function watch<Finding>(
   stage: string,
-  { name, why }: Pick<Step<never, unknown>, 'name' | 'why'>,
-  span: Span,
-  did: () => Trace['did'],
-): void {
-  listener?.({ stage, step: name, why, did: did(), span: { start: span.start, end: span.end } });
+  step: NamedStep,
+  before: readonly Finding[],
+  after: readonly Finding[],
+  spanOf: (finding: Finding) => Span,
+): readonly Finding[] {
+  if (listener === undefined || before === after) return after;
+  const key = (finding: Finding): string => `${spanOf(finding).start}-${spanOf(finding).end}`;
+  const known = new Map(before.map((finding) => [key(finding), JSON.stringify(finding)] as const));
+  for (const finding of after) {
+    const was = known.get(key(finding));
+    known.delete(key(finding));
+    if (was !== JSON.stringify(finding)) tell(stage, step, was === undefined ? 'made' : 'changed', spanOf(finding));
+  }
+  for (const finding of before) if (known.has(key(finding))) tell(stage, step, 'refused', spanOf(finding));
+  return after;
 }

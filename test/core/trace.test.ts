@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { everyStep, firstStep, traceOf } from '#core/trace.ts';
+import { everyStep, firstStep, tell, traceOf, watch } from '#core/trace.ts';
 
 const span = { start: 0, end: 3 };
 const first = () =>
@@ -33,6 +33,17 @@ test('a trace tells which step answered and which changed what it was given', ()
   ]);
 });
 
+test('a pass over findings tells what it added, changed and dropped', () => {
+  const found = (start: number, kind: string) => ({ start, end: start + 1, kind });
+  const before = [found(0, 'kept'), found(2, 'old'), found(4, 'lost')];
+  const after = [found(0, 'kept'), found(2, 'new'), found(6, 'added')];
+  const { result, traces } = traceOf(() =>
+    watch('mend', { name: 'pass', why: '' }, before, after, (finding) => finding),
+  );
+  expect(result).toBe(after);
+  expect(traces.map(({ did, span }) => `${did} ${span.start}`)).toEqual(['changed 2', 'made 6', 'refused 4']);
+});
+
 test('nothing is told outside of a trace, also after one that failed', () => {
   const fails = () =>
     traceOf(() => {
@@ -40,5 +51,6 @@ test('nothing is told outside of a trace, also after one that failed', () => {
     });
   expect(fails).toThrow('broken');
   expect(first()).toBe('large');
+  tell('size', { name: 'alone', why: '' }, 'made', span);
   expect(traceOf(() => 1).traces).toEqual([]);
 });

@@ -44,26 +44,22 @@ export function findTimes(article: Article, sentences: readonly Sentence[]): rea
         span,
         kind: kindOf(first, second, stretch),
         grain: grainOf(first),
-        ...datesOf(stretch, readings),
+        ...datesOf(stretch, readings, first),
       });
     }
   }
   return times;
 }
 
-/** "June, July and August 2021": the year of the last is the year of all. */
+/** "June, July and August 2021", "on 26 June to 28 June 2020": the year of the last is the year of all. */
 function lendYears(text: string, found: readonly PlacedMoment[]): readonly PlacedMoment[] {
   const lent = [...found];
   for (let at = lent.length - 2; at >= 0; at--) {
     const [here, next] = [lent[at], lent[at + 1]];
-    if (here?.moment.kind !== 'month' || next?.moment.kind !== 'month') continue;
-    const { year, shift } = here.moment;
-    const joined = /^(?:, | and | or |, and |, or | and (?:again )?in )$/.test(
-      text.slice(here.span.end, next.span.start),
-    );
-    if (!joined || year !== undefined || shift !== undefined || next.moment.year === undefined) continue;
-    const back = here.moment.month > next.moment.month ? 1 : 0;
-    lent[at] = { span: here.span, moment: { ...here.moment, year: next.moment.year - back } };
+    if (here === undefined || next === undefined) continue;
+    const joint = text.slice(here.span.end, next.span.start);
+    if (/^(?:, | and | or |, and |, or | and (?:again )?in | to | until )$/.test(joint))
+      lent[at] = { span: here.span, moment: lendYear(here.moment, next.moment) };
   }
   return lent;
 }
@@ -139,6 +135,8 @@ function isStretch(text: string, here: PlacedMoment, next: PlacedMoment): boolea
   const own = text.slice(next.span.start, next.span.end);
   const dash = /^\s?[-–]\s?$/.test(between);
   if (isMonthPair(here.moment, next.moment) && (dash || /^(?:\/| and )$/.test(between))) return true;
+  // "on 26 June to 28 June"
+  if (here.moment.kind === 'date' && next.moment.kind === 'date' && between === ' to ') return true;
   const joins =
     /^\s?(?:[-–]|to|through|until|till|and)\s?$/i.test(between) ||
     (between.trim() === '' && /^(?:to|through|and)\b/i.test(own));
@@ -149,9 +147,10 @@ function isStretch(text: string, here: PlacedMoment, next: PlacedMoment): boolea
   return led || dash;
 }
 
-/** "June and July 2021": the month after. */
+/** "June and July 2021": the month after. "June 2020 and July 2021" are two times. */
 function isMonthPair(first: Moment, second: Moment): boolean {
-  return first.kind === 'month' && second.kind === 'month' && first.month % 12 === second.month - 1;
+  if (first.kind !== 'month' || second.kind !== 'month') return false;
+  return first.month % 12 === second.month - 1 && (first.year ?? second.year) === second.year;
 }
 
 /** A bare month or season needs a word before it, or a year: "May" and "March" are verbs too. */
@@ -183,7 +182,7 @@ function resolveStretch(first: Moment, second: Moment | undefined, dated: Anchor
 
 /** "from March to May 2016", "10 August to 12 September 2013": the year at the end is the year of both. */
 function lendYear(first: Moment, second: Moment | undefined): Moment {
-  if (first.kind === 'month' && second?.kind === 'month' && second.year !== undefined)
+  if (first.kind === 'month' && second?.kind === 'month' && second.year !== undefined && first.shift === undefined)
     return { year: second.month < first.month ? second.year - 1 : second.year, ...first };
   if (first.kind !== 'date' || second?.kind !== 'date' || statedYear(first.words) !== undefined) return first;
   const year = statedYear(second.words);
@@ -204,7 +203,7 @@ function kindOf(first: Moment, second: Moment | undefined, stretch: Stretch): Ti
 }
 
 /** "since" has only a start, "until" and "by" only an end. */
-function datesOf(stretch: Stretch, readings: Readings): Pick<Time, 'from' | 'to' | 'other'> {
+function datesOf(stretch: Stretch, readings: Readings, first: Moment): Pick<Time, 'from' | 'to' | 'other'> {
   const [best, ...others] = readings;
   if (!best) return {};
   if (stretch === 'since') return { from: isoDay(best.from) };
@@ -212,6 +211,8 @@ function datesOf(stretch: Stretch, readings: Readings): Pick<Time, 'from' | 'to'
   // "after 2010" starts in 2011, but "after Friday's attack" on Friday.
   const whole = best.from.getTime() !== best.to.getTime();
   if (stretch === 'after') return { from: isoDay(whole ? addDays(best.to, 1) : best.from) };
+  const ends = first.kind === 'part' && first.part === 'late'; // "before the end of the month" may be its last day
+  if (stretch === 'before' && ends) return { to: isoDay(best.to) };
   if (stretch === 'before') return { to: isoDay(whole ? addDays(best.from, -1) : best.from) };
   const other = others.map((days) => ({ from: isoDay(days.from), to: isoDay(days.to) }));
   return { from: isoDay(best.from), to: isoDay(best.to), ...(other.length > 0 ? { other } : {}) };

@@ -20,7 +20,11 @@ export const yearOf = (words: string | undefined): { year?: number } =>
 /** "may 5" and "sun 3" in small letters are verbs and weather. */
 export function readDate(words: string): Moment | undefined {
   if (/^(?:may|march|mar|sun|sat) /.test(words) || !/\p{L}|-|\/.*\//u.test(words)) return undefined;
-  return { kind: 'date', words: inDigits(words), clock: CLOCK_INSIDE(words).test(words) };
+  return {
+    kind: 'date',
+    words: inDigits(words).replace(/ in (?=\d{4}\b)/i, ', '),
+    clock: CLOCK_INSIDE(words).test(words),
+  };
 }
 
 /** "the third of March" -> "the 3 of March" */

@@ -6,7 +6,7 @@ import { ORDINALS, SEASONS } from './time-words.ts';
 const { FULL_WEEKDAY, MANY, NUMBER, PART, UNIT, YEAR, wholeWords } = shape;
 const UNITS = 'minute|hour|day|week|month|quarter|year|decade';
 const HAS_SPAN = new RegExp(`(?:past|last|previous|preceding|next|coming|following) \\S+ .*(?:${UNITS})`, 'i');
-const HAS_UNIT = new RegExp(`(?:last|next|this|previous|past|coming) (?:${UNITS})`, 'i');
+const HAS_UNIT = new RegExp(`(?:last|next|this|previous|past|coming|in the) (?:calendar )?(?:${UNITS})`, 'i');
 const HAS_DURATION = new RegExp(`for .*(?:${UNITS})`, 'i');
 const HAS_YEAR = /1[5-9]\d\d|20\d\d/;
 
@@ -81,9 +81,13 @@ export const PERIOD_PATTERNS: readonly TimePattern[] = [
     example: 'earlier this year',
     needs: HAS_UNIT, // also "last week"
     pattern: wholeWords(
-      '(?<shift>last|next|this|the previous|this past|this coming|later this|earlier this|early this|late this|early next|late next|late last|early last) (?<unit>weekend|week|month|year|quarter|decade)',
+      '(?<shift>last|next|this|the previous|this past|this coming|later this|earlier this|early this|late this|early next|late next|late last|early last) (?:calendar )?(?<unit>weekend|week|month|year|quarter|decade)|(?:earlier|later|early|late) in the (?<unit2>week|month|year)(?! of)',
     ),
-    build: (g) => ({ kind: 'unit', unit: unitOf(g['unit'] ?? ''), shift: shiftOf(g['shift']).shift ?? 0 }),
+    build: (g) => ({
+      kind: 'unit',
+      unit: unitOf(g['unit'] ?? g['unit2'] ?? ''),
+      shift: shiftOf(g['shift']).shift ?? 0,
+    }),
   },
   {
     example: 'last financial year',
@@ -133,6 +137,19 @@ export const PERIOD_PATTERNS: readonly TimePattern[] = [
     },
   },
   {
+    example: 'quarter two of 2020',
+    needs: /(?:quarter|half) (?:[1-4]|one|two|three|four)\b/i, // also "Quarter 1 2018"
+    pattern: wholeWords(
+      `(?:(?<quarter>quarter)|half) (?<index>[1-4]|one|two|three|four)(?:,| of|,? in)? (?<year>${YEAR})`,
+    ),
+    build: (g) => ({
+      kind: 'slice',
+      months: g['quarter'] === undefined ? 6 : 3,
+      ...indexOf(g['index']),
+      ...yearOf(g['year']),
+    }),
+  },
+  {
     example: 'Q1 2017',
     needs: /[QH][1-4]|[1-4][QH]/, // also "3Q21", "H1 of 2021"
     pattern: wholeWords(
@@ -172,16 +189,14 @@ export const PERIOD_PATTERNS: readonly TimePattern[] = [
   },
   {
     example: 'the early ’90s',
-    needs: /the (?:early |late |mid-?)?(?:['’‘]?\d0['’]?s|\w+ties)\b/i,
+    needs:
+      /^(?!.*\b(?:temperatures?|highs|lows|mercury|degrees)\b).*the (?:early |late |mid-?)?(?:['’‘]?\d0['’]?s|\w+ties)\b/is,
     pattern: wholeWords(
-      `(?:the )(?:${PART}[- ])?(?:(?<mark>['’‘])?(?<decade>[2-9])0['’]?s|(?<name>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))`,
+      `(?:the )(?:${PART}[- ])?(?:['’‘]?(?<decade>[2-9])0['’]?s|(?<name>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))`,
     ),
     build: (g) => {
       const at = 'twe thi for fif six sev eig nin'.split(' ').indexOf((g['name'] ?? '').slice(0, 3).toLowerCase());
       const first = 1900 + 10 * (g['name'] === undefined ? Number(g['decade']) : at + 2);
-      // "temperatures in the 70s"; a mark before it says that a century is left out.
-      if (g['mark'] === undefined && g['name'] === undefined && g['part'] === undefined && first > 1900 + 90)
-        return undefined;
       return { kind: 'years', first, last: first + 9, grain: 'decade', ...partOf(g['part']) };
     },
   },
@@ -228,3 +243,5 @@ export const PERIOD_PATTERNS: readonly TimePattern[] = [
     build: (g) => ({ kind: 'duration', unit: unitOf(g['unit'] ?? g['unit2'] ?? '') }),
   },
 ];
+
+const indexOf = (words: string | undefined): { index: number } => ({ index: countOf(words).count ?? 1 });

@@ -20,7 +20,7 @@ const {
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const HAS_MONTH = new RegExp(`(?<![a-z])(?:${MONTHS})`, 'i');
 const HAS_DATE = new RegExp(
-  `(?:${MONTHS})[a-z]*\\.? (?:the )?(?:\\d|\\w+(?:st|nd|rd|th)\\b)|(?:\\d(?:st|nd|rd|th)?|(?:st|nd|rd|th))(?: of)? (?:${MONTHS})|\\d[-/](?:\\d|${MONTHS})`,
+  `(?:${MONTHS})[a-z]*\\.? (?:the )?(?:\\d|[\\w-]+(?:st|nd|rd|th)\\b)|(?:\\d(?:st|nd|rd|th)?|(?:st|nd|rd|th))(?: of)? (?:${MONTHS})|\\d[-/](?:\\d|${MONTHS})`,
   'i',
 );
 const HAS_CLOCK = /\d:\d|\d\s?[ap]\.?m|noon|midnight/i;
@@ -34,7 +34,7 @@ export const POINT_PATTERNS: readonly TimePattern[] = [
     example: 'Friday evening, March 3, 2017 at 5 p.m.',
     needs: HAS_DATE, // also "3 March", "the third of March, 1991", "2017-03-03", "3/3/2017"
     pattern: wholeWords(
-      `(?<!\\d:)(?:${MONTH} (?:the )?${DAY}(?:\\s?[-–]\\s?${DAY})?(?:,? ${YEAR})?|(?:the )?(?:(?:${DAY} ?(?:-|–|to|and) ?)?${DAY}|${SPELLED_DAY})(?: of)? ${MONTH}(?:(?: of|,)? ${YEAR})?|${MONTH} (?:the )?${SPELLED_DAY}(?:,? ${YEAR})?|\\d{1,2}[-/](?:${MONTH})[-/]${YEAR}|\\d{4}-\\d\\d-\\d\\d(?:T[\\d:.]+Z?)?|[0-3]?\\d/[0-3]?\\d/(?:19|20)?\\d\\d)(?:,? (?:at )?${CLOCK})?`,
+      `(?<!\\d:)(?:${MONTH} (?:the )?${DAY}(?:\\s?[-–]\\s?${DAY})?(?:(?:,| in)? ${YEAR})?|(?:the )?(?:(?:${DAY} ?(?:-|–|to|and) ?)?${DAY}|${SPELLED_DAY})(?: of)? ${MONTH}(?:(?: of|,| in)? ${YEAR})?|${MONTH} (?:the )?${SPELLED_DAY}(?:,? ${YEAR})?|\\d{1,2}[-/](?:${MONTH})[-/]${YEAR}|\\d{4}-\\d\\d-\\d\\d(?:T[\\d:.]+Z?)?|[0-3]?\\d/[0-3]?\\d/(?:19|20)?\\d\\d)(?:,? (?:at )?${CLOCK})?`,
     ),
     lead: startOfWord(`(?:${CLOCK},? (?:on )?)?(?:${WEEKDAY}\\.?${TIME_OF_DAY}?,? (?:the )?)?$`),
     build: (_, words) => readDate(words),
