@@ -1,4 +1,5 @@
 import type { Part } from '#render/reply-state.ts';
+import type { Mark } from '#core/marks.ts';
 import type { Message, Reply } from '#render/reply.ts';
 
 export const PLATFORMS = ['slack', 'discord', 'web', 'console'] as const;
@@ -22,10 +23,6 @@ export interface Person {
   readonly id: string;
   readonly name: string;
 }
-
-/** How a person marks a check; the same words on every platform. */
-export const MARKS = ['confirmed', 'wrong', 'unverifiable', 'taken', 'reopened'] as const;
-export type Mark = (typeof MARKS)[number];
 
 /** A message as the platform delivered it, its markup already turned into plain text. */
 export interface ChatMessage {

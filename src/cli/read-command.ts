@@ -3,8 +3,8 @@ import { read } from '#core/read.ts';
 import { findArticle } from './find-article.ts';
 import { reasonOf } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
-import { isIsoDate } from './published.ts';
 import { USAGE } from './usage.ts';
+import { isIsoDay } from '#core/times/calendar.ts';
 
 const OPTIONS = {
   json: { type: 'boolean' },
@@ -69,7 +69,7 @@ function whatIsWrong(
     return '--json prints one report, --jsonl a stream of them: give one of the two.';
   if (values.trace === true && (values.json === true || values.jsonl === true))
     return '--trace prints steps, --json and --jsonl reports: give one of them.';
-  if (values.published !== undefined && !isIsoDate(values.published)) {
+  if (values.published !== undefined && !isIsoDay(values.published)) {
     return `--published "${values.published}" is not a date. Write it as 2017-03-03.`;
   }
   if (values.width !== undefined && !/^[1-9]\d{1,3}$/.test(values.width))

@@ -4,17 +4,17 @@ import { z } from 'zod';
 import { readPaste } from '#core/text/read-paste.ts';
 import { read } from '#core/read.ts';
 import type { Report } from '#core/report.ts';
-import { isIsoDate } from './published.ts';
 import type * as Pages from './read-page.ts';
 import { reasonOf } from './outcome.ts';
 import { MAX_BYTES } from './read-input.ts';
 import { splitBoundedLines } from './split-lines.ts';
 import type { TooLong } from './split-lines.ts';
+import { isIsoDay } from '#core/times/calendar.ts';
 
 /** A page of markup, quoted, is longer than its text. */
 const MAX_LINE = 2 * MAX_BYTES;
 
-const published = z.string().refine(isIsoDate, 'is not a date like 2017-03-03').optional();
+const published = z.string().refine(isIsoDay, 'is not a date like 2017-03-03').optional();
 const id = z.union([z.string(), z.number()]);
 const textLine = z.object({ id, text: z.string(), published });
 const pageLine = z.object({ id, html: z.string(), url: z.string().optional(), published });

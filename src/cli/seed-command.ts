@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { MARKS, WEB_CHANNEL, WEB_WORKSPACE } from '#chat/adapter.ts';
+import { MARKS } from '#core/marks.ts';
+import { WEB_CHANNEL, WEB_WORKSPACE } from '#chat/adapter.ts';
 import type { ChatEvent, Person } from '#chat/adapter.ts';
 import { createWeb } from '#chat/web.ts';
 import { read } from '#core/read.ts';

@@ -1,4 +1,5 @@
 import type { Question } from '#chat/adapter.ts';
+import { isIsoDay } from '#core/times/calendar.ts';
 import type { Session } from '#ledger/session.ts';
 import { newestStories, readStory, storyOfThread } from '#ledger/stories.ts';
 import { readCheck, readChecks } from '#ledger/checks.ts';
@@ -19,7 +20,7 @@ import { findInLedger } from './find.ts';
 import { openStories } from './listed-stories.ts';
 import { noCheckThere, noStoryHere, notADate, readAgainWith, unknownReminder, willRemind } from './says.ts';
 import { answerSettings } from './settings.ts';
-import { isDay, occasionOf, redate } from './story-date.ts';
+import { occasionOf, redate } from './story-date.ts';
 import { readReminder, setReminder } from './reminders.ts';
 import { storyState } from './story-state.ts';
 
@@ -117,7 +118,7 @@ async function answerFind(_desk: Desk, session: Session, question: Question): Pr
 }
 
 async function answerDate(desk: Desk, session: Session, question: Question): Promise<Reply> {
-  const date = question.words.split(/\s+/).find(isDay);
+  const date = question.words.split(/\s+/).find(isIsoDay);
   if (date === undefined) return buildNotice(notADate);
   const story = await storyAsked(session, question);
   if (story === undefined) return buildNotice(noStoryHere);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Person } from '#chat/adapter.ts';
+import { isSettled } from '#core/marks.ts';
 import { finishAlarm, setAlarm } from '#ledger/alarms.ts';
 import type { Alarm } from '#ledger/alarms.ts';
 import { readCheck } from '#ledger/checks.ts';
@@ -49,7 +50,7 @@ export async function onAssignedDay(session: Session, alarm: Alarm, now: string)
   await finishAlarm(session, alarm.id, now);
   const body = dueBody.safeParse(alarm.body).data;
   const check = body === undefined ? undefined : await readCheck(session, body.check);
-  if (check?.assigned === undefined || (check.status !== 'open' && check.status !== 'checking')) return;
+  if (check?.assigned === undefined || isSettled(check.status)) return;
   const { to, day } = check.assigned;
   await tellOne(session, check, to, dueSays, `${alarm.id} ${day ?? ''}`, now);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { MARKS, PLATFORMS } from '#chat/adapter.ts';
+import { MARKS } from '#core/marks.ts';
+import { PLATFORMS } from '#chat/adapter.ts';
 import type { ChatEvent } from '#chat/adapter.ts';
 import { PARTS } from '#render/reply-state.ts';
 

@@ -1,4 +1,5 @@
-import type { ChatEvent, Mark, Person } from '#chat/adapter.ts';
+import type { ChatEvent, Person } from '#chat/adapter.ts';
+import type { Mark } from '#core/marks.ts';
 import { assignCheck } from '#ledger/assignments.ts';
 import { readCheck, readChecks } from '#ledger/checks.ts';
 import { addNote, decide } from '#ledger/decisions.ts';

@@ -1,5 +1,5 @@
 import type { Person } from '#chat/adapter.ts';
-import { isDay } from './story-date.ts';
+import { isIsoDay } from '#core/times/calendar.ts';
 
 /** A check handed to somebody in words. */
 export interface Assignment {
@@ -18,7 +18,7 @@ export function readAssignment(words: string, mentions: readonly Person[]): Assi
   const [, nth = '', rest = ''] = ASSIGN.exec(words.trim()) ?? [];
   if (nth === '') return undefined;
   const day = DAY.exec(rest)?.[0];
-  const until = day !== undefined && isDay(day) ? { day } : {};
+  const until = day !== undefined && isIsoDay(day) ? { day } : {};
   const named = rest
     .replace(DAY, '')
     .replace(/\bby\b/i, '')

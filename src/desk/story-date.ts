@@ -1,3 +1,4 @@
+import { isIsoDay } from '#core/times/calendar.ts';
 import { idOf } from '#ledger/session.ts';
 import type { Session } from '#ledger/session.ts';
 import { latestReading } from '#ledger/readings.ts';
@@ -11,12 +12,7 @@ const DATE = /^\s*date:?\s+(\d{4}-\d{2}-\d{2})\s*\.?\s*$/i;
 /** "date 2024-05-31", and nothing beside it. */
 export function readDate(words: string): string | undefined {
   const day = DATE.exec(words)?.[1];
-  return day === undefined || !isDay(day) ? undefined : day;
-}
-
-export function isDay(words: string): boolean {
-  const day = new Date(`${words}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(words) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(words);
+  return day === undefined || !isIsoDay(day) ? undefined : day;
 }
 
 /** Reads the story again with the day somebody gave. `occasion`: the same one is read once. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { CHECK_STATUSES, PARTS } from '#render/reply-state.ts';
+import { CHECK_STATUSES } from '#core/marks.ts';
+import { PARTS } from '#render/reply-state.ts';
 import type { CheckState, ReplyState } from '#render/reply-state.ts';
 import type { Report } from '#core/report.ts';
 import { notesOn } from '#ledger/decisions.ts';

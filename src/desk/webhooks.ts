@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
-import type { Mark, Person } from '#chat/adapter.ts';
+import type { Mark } from '#core/marks.ts';
+import type { Person } from '#chat/adapter.ts';
 import { readCheck } from '#ledger/checks.ts';
 import type { Session } from '#ledger/session.ts';
 import { fileDelivery, finishDelivery, listWebhooks, takeDelivery } from '#ledger/board/webhooks.ts';

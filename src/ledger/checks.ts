@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import type { CheckStatus } from '#core/marks.ts';
+import { CHECK_STATUSES, UNSETTLED } from '#core/marks.ts';
 import { idOf, openJson, sealJson } from './session.ts';
 import type { Session, Someone } from './session.ts';
-import { STATUSES } from './standing.ts';
-import type { Status } from './standing.ts';
 
 /** What a check is about, in the words of its story. */
 const checkWords = z.object({
@@ -30,7 +30,7 @@ export interface FiledCheck {
   readonly kind: string;
   /** Who says it, as the story names them. */
   readonly speaker?: string;
-  readonly status: Status;
+  readonly status: CheckStatus;
   /** One person has confirmed it, and the workspace asks for two. */
   readonly needsSecond: boolean;
   readonly by?: Someone;
@@ -141,7 +141,7 @@ export async function readChecks(session: Session, filter: CheckFilter): Promise
   const { by } = filter;
   if (by !== undefined) query = query.where((row) => row.or([row('by_id', '=', by), row('for_id', '=', by)]));
   if (filter.dueBefore !== undefined) query = query.where('due_day', '<', filter.dueBefore);
-  if (filter.unsettled === true) query = query.where('status', 'in', ['open', 'checking']);
+  if (filter.unsettled === true) query = query.where('status', 'in', UNSETTLED);
   return (await query.execute()).flatMap((row) => checkOf(session, row) ?? []);
 }
 
@@ -183,7 +183,7 @@ export function checkOf(session: Session, row: CheckRow): FiledCheck | undefined
     nth,
     kind,
     ...checkWords.parse(openJson(session, `check:${id}`, row.body)),
-    status: STATUSES.find((status) => status === row.status) ?? 'open',
+    status: CHECK_STATUSES.find((status) => status === row.status) ?? 'open',
     needsSecond: row.needs_second,
     ...(row.by_id === null ? {} : { by: { id: row.by_id, name: row.by_name ?? row.by_id } }),
     ...assignedOf(row),

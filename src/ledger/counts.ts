@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
+import { UNSETTLED } from '#core/marks.ts';
 import type { Tables } from './tables.ts';
 
 /** How much is waiting, over all workspaces: for the metrics and the readiness of a process. */
@@ -23,7 +24,7 @@ export async function readCounts(db: Kysely<Tables>): Promise<Counts> {
   const checks = await db
     .selectFrom('check')
     .select(all)
-    .where('status', 'in', ['open', 'checking'])
+    .where('status', 'in', UNSETTLED)
     .where('dropped', 'is', null)
     .executeTakeFirstOrThrow();
   const stories = await db.selectFrom('story').select(all).where('forgotten', 'is', null).executeTakeFirstOrThrow();

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { MARKS, SETTLED } from '#core/marks.ts';
 import { idOf, openJson, sealJson } from './session.ts';
 import type { Session, Someone } from './session.ts';
-import { DECISION_MARKS, standingOf } from './standing.ts';
+import { standingOf } from './standing.ts';
 import type { Decision, Standing } from './standing.ts';
 
 const noteWords = z.object({
@@ -79,7 +80,7 @@ export async function decisionsOn(session: Session, check: string): Promise<read
     .orderBy('seq')
     .execute();
   return rows.flatMap((row) => {
-    const mark = DECISION_MARKS.find((one) => one === row.mark);
+    const mark = MARKS.find((one) => one === row.mark);
     if (mark === undefined) return [];
     return {
       mark,
@@ -132,7 +133,7 @@ export async function settledSince(session: Session, since: string): Promise<num
     .selectFrom('check')
     .select((is) => is.fn.countAll().as('settled'))
     .where('workspace', '=', session.workspace)
-    .where('status', 'in', ['confirmed', 'wrong', 'unverifiable'])
+    .where('status', 'in', SETTLED)
     .where('since', '>=', new Date(since))
     .executeTakeFirstOrThrow();
   return Number(row.settled);

@@ -1,14 +1,10 @@
+import { STATUS_AFTER } from '#core/marks.ts';
+import type { CheckStatus, Mark } from '#core/marks.ts';
 import type { Someone } from './session.ts';
-
-export const STATUSES = ['open', 'checking', 'confirmed', 'wrong', 'unverifiable'] as const;
-export type Status = (typeof STATUSES)[number];
-
-export const DECISION_MARKS = ['confirmed', 'wrong', 'unverifiable', 'taken', 'reopened'] as const;
-export type DecisionMark = (typeof DECISION_MARKS)[number];
 
 /** What one person decided, or took back. Never changed, only followed by another. */
 export interface Decision {
-  readonly mark: DecisionMark;
+  readonly mark: Mark;
   readonly takenBack: boolean;
   readonly by: Someone;
   /** ISO */
@@ -19,27 +15,19 @@ export interface Decision {
 
 /** Where a check stands after all its decisions. */
 export interface Standing {
-  readonly status: Status;
+  readonly status: CheckStatus;
   readonly by?: Someone;
   readonly at?: string;
   /** One person has confirmed it and the workspace asks for two. */
   readonly needsSecond?: boolean;
 }
 
-const STATUS_OF: Readonly<Record<DecisionMark, Status>> = {
-  confirmed: 'confirmed',
-  wrong: 'wrong',
-  unverifiable: 'unverifiable',
-  taken: 'checking',
-  reopened: 'open',
-};
-
 /** The last mark that was not taken back counts; a mark taken back uncovers the one before it. */
 export function standingOf(decisions: readonly Decision[], secondPair: boolean): Standing {
   const kept = keptOf(decisions);
   const last = kept.at(-1);
   if (last === undefined || last.mark === 'reopened') return { status: 'open' };
-  const standing = { status: STATUS_OF[last.mark], by: last.by, at: last.at };
+  const standing = { status: STATUS_AFTER[last.mark], by: last.by, at: last.at };
   if (last.mark !== 'confirmed' || !secondPair || confirmers(kept) > 1) return standing;
   return { ...standing, status: 'checking', needsSecond: true };
 }

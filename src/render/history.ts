@@ -1,6 +1,7 @@
+import type { Mark } from '#core/marks.ts';
 import { dayWords } from './dates.ts';
 
-const DID: Readonly<Record<string, string>> = {
+const DID: Readonly<Record<Mark, string>> = {
   confirmed: 'confirmed it',
   wrong: 'marked it wrong',
   unverifiable: 'could not verify it',
@@ -9,8 +10,8 @@ const DID: Readonly<Record<string, string>> = {
 };
 
 /** "Maria confirmed it"; "Maria took back: confirmed it" */
-export function historyDecided(by: string, mark: string, takenBack: boolean, carried: boolean): string {
-  const did = DID[mark] ?? mark;
+export function historyDecided(by: string, mark: Mark, takenBack: boolean, carried: boolean): string {
+  const did = DID[mark];
   const where = carried ? ', on the same story elsewhere' : '';
   return takenBack ? `${by} took back: ${did}${where}` : `${by} ${did}${where}`;
 }

@@ -1,7 +1,8 @@
 import type { ActorKind, Mention } from '#core/actors/actor.ts';
+import { isSettled } from '#core/marks.ts';
+import type { CheckStatus, Mark } from '#core/marks.ts';
 import type { FlagKind } from '#core/claims/flags/flag.ts';
 import type { EventKind } from '#core/figures/figure.ts';
-import type { CheckStatus } from './reply-state.ts';
 import type { Button } from './reply.ts';
 
 export const statusWords: Readonly<Record<CheckStatus, string>> = {
@@ -12,40 +13,51 @@ export const statusWords: Readonly<Record<CheckStatus, string>> = {
   unverifiable: "can't be verified",
 };
 
-export const statusSigns: Readonly<Record<CheckStatus, string>> = {
-  open: '⚪',
-  checking: '👀',
+/** The sign of each mark, on buttons and as a reaction. */
+export const markSigns: Readonly<Record<Mark, string>> = {
   confirmed: '✅',
   wrong: '❌',
   unverifiable: '❔',
+  taken: '👀',
+  reopened: '↩️',
 };
 
+export const statusSigns: Readonly<Record<CheckStatus, string>> = {
+  open: '⚪',
+  checking: markSigns.taken,
+  confirmed: markSigns.confirmed,
+  wrong: markSigns.wrong,
+  unverifiable: markSigns.unverifiable,
+};
+
+const markButton = (action: Mark, words: string): Button => ({
+  action,
+  label: words === '' ? markSigns[action] : `${markSigns[action]} ${words}`,
+});
 const MARK_BUTTONS: readonly Button[] = [
-  { action: 'confirmed', label: '✅ Confirmed' },
-  { action: 'wrong', label: '❌ Wrong' },
-  { action: 'unverifiable', label: "❔ Can't verify" },
-  { action: 'taken', label: "👀 I'm on it" },
+  markButton('confirmed', 'Confirmed'),
+  markButton('wrong', 'Wrong'),
+  markButton('unverifiable', "Can't verify"),
+  markButton('taken', "I'm on it"),
 ];
-const REOPEN: Button = { action: 'reopened', label: '↩️ Open again' };
+const SIGN_BUTTONS: readonly Button[] = [
+  markButton('confirmed', ''),
+  markButton('wrong', ''),
+  markButton('unverifiable', ''),
+  markButton('taken', 'take'),
+];
+const REOPEN: Button = markButton('reopened', 'Open again');
 const NOTE: Button = { action: 'note', label: '📝 Note' };
 const DETAILS: Button = { action: 'details', label: 'More ▾' };
-const SIGN_BUTTONS: readonly Button[] = [
-  { action: 'confirmed', label: '✅' },
-  { action: 'wrong', label: '❌' },
-  { action: 'unverifiable', label: '❔' },
-  { action: 'taken', label: '👀 take' },
-];
-
-const isDecided = (status: CheckStatus): boolean => status !== 'open' && status !== 'checking';
 
 /** On a check at length. */
 export function checkButtons(status: CheckStatus): readonly Button[] {
-  return isDecided(status) ? [REOPEN, NOTE] : [...MARK_BUTTONS, NOTE];
+  return isSettled(status) ? [REOPEN, NOTE] : [...MARK_BUTTONS, NOTE];
 }
 
 /** On a small check: signs, and the way to everything else. */
 export function smallCheckButtons(status: CheckStatus): readonly Button[] {
-  return isDecided(status) ? [REOPEN, DETAILS] : [...SIGN_BUTTONS, DETAILS];
+  return isSettled(status) ? [REOPEN, DETAILS] : [...SIGN_BUTTONS, DETAILS];
 }
 
 /** What sets a claim apart, in a few words: those of its reasons that an editor acts on, the gravest first. */

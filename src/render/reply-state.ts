@@ -1,9 +1,6 @@
 import type { CheckId } from '#core/claims/check.ts';
+import type { CheckStatus } from '#core/marks.ts';
 import type { ClaimId } from '#core/claims/claim.ts';
-
-/** Only people move a check from one of these to another. */
-export const CHECK_STATUSES = ['open', 'checking', 'confirmed', 'wrong', 'unverifiable'] as const;
-export type CheckStatus = (typeof CHECK_STATUSES)[number];
 
 /** How a thread is kept: one reply and five small checks; all checks in one message; everything at length. */
 export const THREAD_FORMS = ['short', 'list', 'full'] as const;

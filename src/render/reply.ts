@@ -1,3 +1,4 @@
+import type { Mark } from '#core/marks.ts';
 import type { Span } from '#core/span.ts';
 
 /** A run of words inside a message. No platform markup: renderers escape and mark up. */
@@ -10,20 +11,7 @@ export type Run =
 export type Line = readonly Run[];
 
 /** A mark, a form ("note", "assign"), the card of a check ("details"), or what is to come into the thread. */
-type Action =
-  | 'confirmed'
-  | 'wrong'
-  | 'unverifiable'
-  | 'taken'
-  | 'reopened'
-  | 'note'
-  | 'assign'
-  | 'details'
-  | 'more'
-  | 'figures'
-  | 'who'
-  | 'when'
-  | 'notes';
+type Action = Mark | 'note' | 'assign' | 'details' | 'more' | 'figures' | 'who' | 'when' | 'notes';
 
 /** What a person can press on a message. */
 export interface Button {

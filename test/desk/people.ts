@@ -1,4 +1,5 @@
-import type { ChatEvent, ChatMessage, Mark, Person, Place, Question } from '#chat/adapter.ts';
+import type { ChatEvent, ChatMessage, Person, Place, Question } from '#chat/adapter.ts';
+import type { Mark } from '#core/marks.ts';
 import { ANN } from './newsroom.ts';
 
 const AT = '2026-03-02T09:00:00.000Z';

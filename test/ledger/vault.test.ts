@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Mark } from '#core/marks.ts';
 import { blindWith, openVault } from '#ledger/vault.ts';
 import { standingOf } from '#ledger/standing.ts';
-import type { Decision, DecisionMark } from '#ledger/standing.ts';
+import type { Decision } from '#ledger/standing.ts';
 
 const key = (fill: number): string => Buffer.alloc(32, fill).toString('base64');
 const [OLD, NEW] = [`k1:${key(1)}`, `k2:${key(2)},k1:${key(1)}`];
@@ -52,7 +53,7 @@ const decisions = (words: string): Decision[] =>
   words.split(' ').map((word) => {
     const [by = '', mark = ''] = word.split(':');
     const takenBack = mark.startsWith('-');
-    return { mark: mark.replace('-', '') as DecisionMark, takenBack, by: { id: by, name: by }, at: '2026-03-02' };
+    return { mark: mark.replace('-', '') as Mark, takenBack, by: { id: by, name: by }, at: '2026-03-02' };
   });
 
 test.each([

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { CHECK_STATUSES } from '#core/marks.ts';
 import { ACTOR_KINDS, MENTION_KINDS } from '#core/actors/actor.ts';
 import type { Actor } from '#core/actors/actor.ts';
 import type { Article } from '#core/article.ts';
@@ -16,7 +17,7 @@ import type { Report } from '#core/report.ts';
 import type { Span } from '#core/span.ts';
 import { GRAINS, TIME_KINDS } from '#core/times/time.ts';
 import type { Time } from '#core/times/time.ts';
-import { CHECK_STATUSES, PARTS, THREAD_FORMS } from '#render/reply-state.ts';
+import { PARTS, THREAD_FORMS } from '#render/reply-state.ts';
 import type { ReplyState } from '#render/reply-state.ts';
 import { hostileLabel, hostileText } from './hostile.ts';
 

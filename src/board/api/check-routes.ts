@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createRoute, z } from '@hono/zod-openapi';
-import { MARKS } from '#chat/adapter.ts';
+import { CHECK_STATUSES, MARKS } from '#core/marks.ts';
 import { findCheck } from '#board/find-here.ts';
 import { NO_FILTER, queryOf } from '#board/pages/check-filter.ts';
 import { sessionsOf } from '#board/visitor.ts';
@@ -10,7 +10,6 @@ import { markCheck } from '#desk/marks.ts';
 import { storyRecord } from '#desk/story-record.ts';
 import { CHECK_SORTS, listChecks } from '#ledger/board/list-checks.ts';
 import { readSettings } from '#ledger/settings.ts';
-import { STATUSES } from '#ledger/standing.ts';
 import type { Api, ApiOptions } from './api-env.ts';
 import { PROBLEMS, SECURITY } from './route.ts';
 import { checkRecordOf, checkRecordShape, listedCheckOf, listedCheckShape } from './shapes.ts';
@@ -29,7 +28,7 @@ const listRoute = createRoute({
       page: z.coerce.number().int().min(1).max(10_000).default(1).openapi({ type: 'integer' }),
       size: z.coerce.number().int().min(1).max(100).default(40).openapi({ type: 'integer' }),
       q: z.string().max(200).default('').describe('Words it has, all of them'),
-      state: z.enum(['unsettled', 'settled', 'all', ...STATUSES]).default('unsettled'),
+      state: z.enum(['unsettled', 'settled', 'all', ...CHECK_STATUSES]).default('unsettled'),
       who: z.string().max(200).default('').describe('A person’s id, or "nobody"'),
       channel: z.string().max(200).default(''),
       kind: z.string().max(60).default(''),

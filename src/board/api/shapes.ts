@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
-import { MARKS } from '#chat/adapter.ts';
-import type { Mark } from '#chat/adapter.ts';
+import { CHECK_STATUSES, MARKS } from '#core/marks.ts';
+import type { CheckStatus, Mark } from '#core/marks.ts';
 import { reportSchema } from '#core/report.ts';
 import type { Report } from '#core/report.ts';
 import { headlineOf } from '#desk/headline.ts';
@@ -8,8 +8,6 @@ import { channelOf } from '#desk/listed-stories.ts';
 import type { CheckRecord, StoryRecord } from '#desk/story-record.ts';
 import type { ListedCheck } from '#ledger/board/list-checks.ts';
 import type { FiledCheck } from '#ledger/checks.ts';
-import { STATUSES } from '#ledger/standing.ts';
-import type { Status } from '#ledger/standing.ts';
 
 interface Someone {
   id: string;
@@ -25,7 +23,7 @@ interface ApiCheck {
   title: string;
   words: string;
   speaker?: string | undefined;
-  status: Status;
+  status: CheckStatus;
   needsSecond: boolean;
   by?: Someone | undefined;
   since: string;
@@ -63,7 +61,7 @@ const check = z.object({
   title: z.string(),
   words: z.string().describe('The claim, in the story’s own words'),
   speaker: z.string().optional(),
-  status: z.enum(STATUSES),
+  status: z.enum(CHECK_STATUSES),
   needsSecond: z.boolean(),
   by: someone.optional(),
   since: z.string(),

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { createRoute, z } from '@hono/zod-openapi';
+import { isIsoDay } from '#core/times/calendar.ts';
 import { WEB_CHANNEL } from '#chat/adapter.ts';
 import { findStory } from '#board/find-here.ts';
 import { homeOf, sessionsOf } from '#board/visitor.ts';
 import { readPaste } from '#core/text/read-paste.ts';
 import { workspaceFrom } from '#desk/desk.ts';
-import { isDay, occasionOf, redate } from '#desk/story-date.ts';
+import { occasionOf, redate } from '#desk/story-date.ts';
 import { storyRecord } from '#desk/story-record.ts';
 import { listStories } from '#ledger/board/list-stories.ts';
 import { eventState } from '#ledger/board/saids.ts';
@@ -19,7 +20,7 @@ import { reportShape, storyOf, storyShape } from './shapes.ts';
 const MOST_CHARACTERS = 60_000;
 const json = <Shape extends z.ZodType>(schema: Shape) => ({ 'application/json': { schema } });
 const idParam = z.object({ id: z.string() });
-const day = z.string().refine(isDay, 'is not a day, written 2026-03-02').openapi({ format: 'date' });
+const day = z.string().refine(isIsoDay, 'is not a day, written 2026-03-02').openapi({ format: 'date' });
 
 const readRoute = createRoute({
   method: 'post',

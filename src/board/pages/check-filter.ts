@@ -1,14 +1,14 @@
 import { z } from 'zod';
+import type { CheckStatus } from '#core/marks.ts';
+import { CHECK_STATUSES, SETTLED, UNSETTLED } from '#core/marks.ts';
 import { wordsOf } from '#desk/fingerprint.ts';
 import { CHECK_SORTS } from '#ledger/board/list-checks.ts';
 import type { CheckQuery, CheckSort } from '#ledger/board/list-checks.ts';
-import { STATUSES } from '#ledger/standing.ts';
-import type { Status } from '#ledger/standing.ts';
 import type { Visitor } from '#board/visitor.ts';
 
 const GROUPS = ['unsettled', 'settled', 'all'] as const;
-export type State = (typeof GROUPS)[number] | Status;
-export const STATES: readonly State[] = [...GROUPS, ...STATUSES];
+export type State = (typeof GROUPS)[number] | CheckStatus;
+export const STATES: readonly State[] = [...GROUPS, ...CHECK_STATUSES];
 export const AGES = ['day', 'week', 'older-day', 'older-week', 'older-month'] as const;
 type Age = (typeof AGES)[number];
 
@@ -33,7 +33,7 @@ export interface CheckFilter {
 /** A value that is none of ours counts as not given. */
 const filterSchema: z.ZodType<CheckFilter> = z.object({
   q: z.string().trim().max(200).catch(''),
-  state: z.enum([...GROUPS, ...STATUSES]).catch('unsettled'),
+  state: z.enum([...GROUPS, ...CHECK_STATUSES]).catch('unsettled'),
   who: z.string().max(200).catch(''),
   channel: z.string().max(200).catch(''),
   kind: z.string().max(60).catch(''),
@@ -60,16 +60,16 @@ export function filterPath(filter: CheckFilter, change: Partial<CheckFilter> = {
   return params.size === 0 ? '/' : `/?${params.toString()}`;
 }
 
-const STATUSES_OF: Readonly<Record<Exclude<State, Status>, readonly Status[]>> = {
-  unsettled: ['open', 'checking'],
-  settled: ['confirmed', 'wrong', 'unverifiable'],
+const STATUSES_OF: Readonly<Record<Exclude<State, CheckStatus>, readonly CheckStatus[]>> = {
+  unsettled: UNSETTLED,
+  settled: SETTLED,
   all: [],
 };
 
 /** The filter as the ledger asks it. */
 export function queryOf(filter: CheckFilter, visitor: Visitor, now: Date, size: number = PAGE_SIZE): CheckQuery {
   const { q, state, who, channel, kind, outlet, age, sort, page } = filter;
-  const isStatus = STATUSES.find((status) => status === state);
+  const isStatus = CHECK_STATUSES.find((status) => status === state);
   return {
     states:
       isStatus === undefined ? STATUSES_OF[state === 'all' || state === 'settled' ? state : 'unsettled'] : [isStatus],

@@ -6,20 +6,20 @@ import type { ListedCheck } from '#ledger/board/list-checks.ts';
 import type { FiledCheck } from '#ledger/checks.ts';
 import { statusWords } from '#render/labels.ts';
 import { ageOf } from './times.ts';
+import { isSettled } from '#core/marks.ts';
 
 /** What can be pressed on a check, with its key. */
-const MARK_BUTTONS = [
+export const MARK_BUTTONS = [
   ['confirmed', '✓', 'Confirmed', 'c'],
   ['wrong', '✕', 'Wrong', 'w'],
   ['unverifiable', '?', 'Can’t be verified', 'u'],
   ['taken', '◉', 'I’m on it', 't'],
 ] as const;
-const REOPEN = ['reopened', '↺', 'Reopen', 'o'] as const;
+export const REOPEN = ['reopened', '↺', 'Reopen', 'o'] as const;
 
 /** The marks that fit where a check stands. */
 export function markForm(check: FiledCheck, visitor: Visitor, part: 'row' | 'card'): Markup {
-  const settled = check.status !== 'open' && check.status !== 'checking';
-  const buttons = settled
+  const buttons = isSettled(check.status)
     ? [REOPEN]
     : MARK_BUTTONS.filter(([action]) => action !== 'taken' || !isTaken(check, visitor));
   return html`<form class="marks" method="post" action="/checks/${check.id}" data-part="${part}">

@@ -11,6 +11,7 @@ import { AGES, NO_FILTER, PAGE_SIZE, STATES, filterPath, queryOf, readFilter } f
 import type { CheckFilter } from './check-filter.ts';
 import { checkRow } from './check-row.ts';
 import { markBar } from './mark-bar.ts';
+import { statusWords } from '#render/labels.ts';
 
 /** The list of checks over all channels: what it shows is in its address. */
 export function addChecksPage(web: Hono<BoardEnv>, options: BoardOptions): void {
@@ -67,10 +68,7 @@ const STATE_WORDS: Readonly<Record<(typeof STATES)[number], string>> = {
   unsettled: 'not settled',
   settled: 'settled',
   all: 'in any state',
-  open: 'open',
-  checking: 'taken',
-  confirmed: 'confirmed',
-  wrong: 'wrong',
+  ...statusWords,
   unverifiable: 'that can’t be verified',
 };
 

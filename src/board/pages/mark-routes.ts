@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Context, Hono } from 'hono';
-import { MARKS } from '#chat/adapter.ts';
+import { isIsoDay } from '#core/times/calendar.ts';
+import { MARKS } from '#core/marks.ts';
 import type { Person } from '#chat/adapter.ts';
 import type { BoardOptions } from '#board/board-options.ts';
 import { findCheck } from '#board/find-here.ts';
@@ -12,7 +13,6 @@ import type { BoardEnv } from '#board/visitor.ts';
 import { nowOf, settingsOver } from '#desk/desk.ts';
 import { markCheck } from '#desk/marks.ts';
 import type { Marking } from '#desk/marks.ts';
-import { isDay } from '#desk/story-date.ts';
 import { storyRecord } from '#desk/story-record.ts';
 import { listChecks, peopleAt } from '#ledger/board/list-checks.ts';
 import { readSettings } from '#ledger/settings.ts';
@@ -75,7 +75,7 @@ function assignedIn(assign: string, day: string, people: readonly Person[], me: 
   if (assign === 'nobody') return { on: true, assign: null };
   const found = people.find(({ id }) => id === assign);
   if (found === undefined) return 'There is nobody of that name at this desk.';
-  if (day !== '' && !isDay(day)) return 'A day is written 2026-03-02.';
+  if (day !== '' && !isIsoDay(day)) return 'A day is written 2026-03-02.';
   const to = assign === 'me' ? me : { id: found.id, name: found.name };
   return { on: true, assign: day === '' ? { to } : { to, day } };
 }

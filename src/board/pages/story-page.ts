@@ -23,6 +23,7 @@ import { findingPanel } from './finding.ts';
 import { layersOf, markedText } from './marked-text.ts';
 import { draftForm } from './story-routes.ts';
 import { momentOf } from './times.ts';
+import { isSettled } from '#core/marks.ts';
 
 /** One story: its text on the left, each check beside its words. */
 export function addStoryPage(web: Hono<BoardEnv>, options: BoardOptions): void {
@@ -58,7 +59,7 @@ function storyHead(record: StoryRecord, report: Report): Markup {
   const { article } = report;
   const { story, checks } = record;
   const url = article.origin.kind === 'link' ? webAddress(article.origin.url, 2000) : undefined;
-  const left = checks.filter((check) => check.status === 'open' || check.status === 'checking').length;
+  const left = checks.filter((check) => !isSettled(check.status)).length;
   return html`<header class="story-head">
     <h1>${headlineOf(report)}</h1>
     <p class="meta">

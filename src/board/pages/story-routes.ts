@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Context, Hono } from 'hono';
+import { isIsoDay } from '#core/times/calendar.ts';
 import type { BoardOptions } from '#board/board-options.ts';
 import { findStory } from '#board/find-here.ts';
 import { html } from '#board/html.ts';
@@ -9,7 +10,7 @@ import type { BoardEnv, Visitor } from '#board/visitor.ts';
 import { compareDraft } from '#core/compare/compare-draft.ts';
 import { readPaste } from '#core/text/read-paste.ts';
 import { headlineOf } from '#desk/headline.ts';
-import { isDay, occasionOf, redate } from '#desk/story-date.ts';
+import { occasionOf, redate } from '#desk/story-date.ts';
 import { latestReading } from '#ledger/readings.ts';
 import { differenceLine, noDeparture } from '#render/answers/differences.ts';
 
@@ -24,7 +25,7 @@ async function dateStory(context: Context<BoardEnv>, options: BoardOptions): Pro
   const found = await findStory(options, visitor, context.req.param('id') ?? '');
   if (found === undefined) return context.html(notice('No such story', 'It was forgotten.', visitor), 404);
   const { date } = await context.req.parseBody();
-  if (typeof date !== 'string' || !isDay(date))
+  if (typeof date !== 'string' || !isIsoDay(date))
     return context.html(notice('Not a date', 'A date is written 2026-03-02.', visitor), 400);
   const occasion = occasionOf(found.session, `board ${randomUUID()}`);
   await redate(options.desk, found.session, found.story, { date, by: visitor.person.name }, occasion);

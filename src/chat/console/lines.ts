@@ -1,4 +1,4 @@
-import type { Mark } from '#chat/adapter.ts';
+import type { Mark } from '#core/marks.ts';
 
 /** What somebody typed at the terminal. */
 export type Typed =

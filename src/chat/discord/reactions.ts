@@ -1,12 +1,11 @@
-import type { Mark } from '#chat/adapter.ts';
+import { MARKS } from '#core/marks.ts';
+import type { Mark } from '#core/marks.ts';
+import { markSigns } from '#render/labels.ts';
 
-/** The reactions that mark a check; every other one is people talking to each other. */
+/** The reactions that mark a check, one more for a question; every other one is people talking to each other. */
 const MARKS_BY_EMOJI: ReadonlyMap<string, Mark> = new Map<string, Mark>([
-  ['✅', 'confirmed'],
-  ['❌', 'wrong'],
-  ['❔', 'unverifiable'],
+  ...MARKS.filter((mark) => mark !== 'reopened').map((mark) => [markSigns[mark], mark] as const),
   ['❓', 'unverifiable'],
-  ['👀', 'taken'],
 ]);
 
 const SKIN_TONES = /[\u{1F3FB}-\u{1F3FF}]/gu;

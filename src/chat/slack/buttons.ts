@@ -1,5 +1,6 @@
-import { MARKS } from '#chat/adapter.ts';
-import type { ChatEvent, Mark } from '#chat/adapter.ts';
+import type { Mark } from '#core/marks.ts';
+import { MARKS } from '#core/marks.ts';
+import type { ChatEvent } from '#chat/adapter.ts';
 import { PARTS } from '#render/reply-state.ts';
 import { chatMessage } from './message.ts';
 import type { BlockActions, MessageAction } from './payload.ts';

@@ -1,4 +1,4 @@
-import type { Mark } from '#chat/adapter.ts';
+import type { Mark } from '#core/marks.ts';
 
 /** The reactions that mark a check; every other one is people talking to each other. */
 const MARKS_BY_REACTION: ReadonlyMap<string, Mark> = new Map<string, Mark>([

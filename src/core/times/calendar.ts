@@ -33,6 +33,11 @@ export function readDay(iso: string): Date | undefined {
   return Number.isNaN(day.getTime()) ? undefined : day;
 }
 
+/** Whether words are an ISO day and nothing else, of a day that exists: "2017-02-30" is none. */
+export function isIsoDay(words: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(words) && readDay(words) !== undefined;
+}
+
 /** "2017-03-03" */
 export function isoDay(day: Date): string {
   const year = day.getFullYear();

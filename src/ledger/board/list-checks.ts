@@ -1,17 +1,17 @@
 import { sql } from 'kysely';
 import type { Kysely, RawBuilder } from 'kysely';
 import { z } from 'zod';
+import type { CheckStatus } from '#core/marks.ts';
 import { checkOf } from '#ledger/checks.ts';
 import type { CheckRow, FiledCheck } from '#ledger/checks.ts';
 import { openJson } from '#ledger/session.ts';
 import type { Session } from '#ledger/session.ts';
-import type { Status } from '#ledger/standing.ts';
 import type { Tables } from '#ledger/tables.ts';
 
 /** Which checks a list shows, over one workspace or several. Every part narrows it. */
 export interface CheckQuery {
   /** None: whatever their state. */
-  readonly states: readonly Status[];
+  readonly states: readonly CheckStatus[];
   /** Ids of one person, who may have several: whoever has it, or decided it. */
   readonly by?: readonly string[];
   readonly unassigned?: boolean;

@@ -1,7 +1,7 @@
 import { cutWords } from '#render/cut.ts';
+import type { CheckStatus } from '#core/marks.ts';
 import { DESK } from '#render/limits.ts';
 import { dotted, link, person, plain, strong } from '#render/lines.ts';
-import type { CheckStatus } from '#render/reply-state.ts';
 import type { Block, Line, Reply } from '#render/reply.ts';
 import type { OpenScope } from './asked.ts';
 import { statusSigns, statusWords } from '#render/labels.ts';

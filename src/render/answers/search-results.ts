@@ -1,7 +1,7 @@
 import { cutWords, quoted } from '#render/cut.ts';
+import type { CheckStatus } from '#core/marks.ts';
 import { DESK } from '#render/limits.ts';
 import { dotted, link, plain, strong } from '#render/lines.ts';
-import type { CheckStatus } from '#render/reply-state.ts';
 import type { Block, Line, Reply } from '#render/reply.ts';
 import { statusSigns, statusWords } from '#render/labels.ts';
 import { andMore, count, foundHeading, nothingFound } from '#render/sentences.ts';

@@ -11,6 +11,7 @@ import { leadingFlags } from '#render/thread/flags.ts';
 import type { Line, Reply } from '#render/reply.ts';
 import { flagNames } from '#render/labels.ts';
 import { checksDone, noDate, noFigures, threadLink, topChecks } from '#render/sentences.ts';
+import { isSettled } from '#core/marks.ts';
 
 const FIGURES = 5;
 
@@ -33,8 +34,7 @@ function figuresLine(reading: Reading): Line {
 }
 
 function checksLine(report: Report, state: ReplyState): Line {
-  const decided = ['confirmed', 'wrong', 'unverifiable'];
-  const done = state.checks.filter((check) => decided.includes(check.status)).length;
+  const done = state.checks.filter((check) => isSettled(check.status)).length;
   const taken = state.checks.filter((check) => check.status === 'checking').length;
   const open = report.checks.filter((check) => {
     const status = state.checks.find((each) => each.check === check.id)?.status ?? 'open';

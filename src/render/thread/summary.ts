@@ -27,6 +27,7 @@ import {
 } from '#render/sentences.ts';
 import { leadingFlags, tensionFlags } from './flags.ts';
 import { leadingClaims, leadLine } from './leads.ts';
+import { isSettled } from '#core/marks.ts';
 
 /** How much of each there is; what has no room comes when it is asked for. */
 export interface SummaryLevel {
@@ -52,7 +53,7 @@ function voicesOf(report: Report): number {
 
 function headLine(reading: Reading, state: ReplyState): Line {
   const { article, checks } = reading.report;
-  const done = state.checks.filter(({ status }) => status !== 'open' && status !== 'checking').length;
+  const done = state.checks.filter(({ status }) => isSettled(status)).length;
   return dotted(
     [strong(botName)],
     article.publisher === undefined ? [] : [plain(cutWords(article.publisher, 60))],

@@ -1,6 +1,6 @@
 import { ComponentType, TextInputStyle } from 'discord.js';
 import type { APIModalInteractionResponseCallbackData } from 'discord.js';
-import { MARKS } from '#chat/adapter.ts';
+import { MARKS } from '#core/marks.ts';
 import type { ChatEvent, Person } from '#chat/adapter.ts';
 import { PARTS } from '#render/reply-state.ts';
 import type { DiscordInteraction } from '#chat/discord/payload.ts';
