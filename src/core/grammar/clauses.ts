@@ -31,7 +31,7 @@ export function clauseOf(tree: Tree, word: Word): Word {
 }
 
 /** Joined to another clause with a subject of its own, so that it is told for itself: "homes were lost and nine people died". */
-function isOwnClause(tree: Tree, word: Word): boolean {
+export function isOwnClause(tree: Tree, word: Word): boolean {
   const relation = relationOf(word);
   return (
     (relation === 'conj' || relation === 'parataxis') &&
