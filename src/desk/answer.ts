@@ -18,7 +18,14 @@ import { nowOf, workspaceOf } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { findInLedger } from './find.ts';
 import { openStories } from './listed-stories.ts';
-import { noCheckThere, noStoryHere, notADate, readAgainWith, unknownReminder, willRemind } from './says.ts';
+import {
+  noCheckThere,
+  noStoryHere,
+  notADate,
+  readAgainWith,
+  unknownReminder,
+  willRemind,
+} from '#render/sentences/answers.ts';
 import { answerSettings } from './settings.ts';
 import { occasionOf, redate } from './story-date.ts';
 import { readReminder, setReminder } from './reminders.ts';

@@ -10,7 +10,7 @@ import { idOf } from '#ledger/session.ts';
 import type { Session } from '#ledger/session.ts';
 import { readStory } from '#ledger/stories.ts';
 import { buildReminder } from '#render/answers/digest.ts';
-import { assignedSays, dueSays } from '#render/sentences.ts';
+import { assignedSays, dueSays } from '#render/sentences/answers.ts';
 import { nowOf } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { listedStory } from './listed-stories.ts';

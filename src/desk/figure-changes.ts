@@ -1,6 +1,6 @@
 import type { Report } from '#core/report.ts';
 import { sliceOf } from '#core/span.ts';
-import { figureMissing, figureNew, figureNow } from './says.ts';
+import type { FigureChange } from '#render/earlier-story.ts';
 
 interface Counted {
   readonly words: string;
@@ -11,7 +11,7 @@ interface Counted {
 const LISTED = 6;
 
 /** The figures that differ between two readings of one story, in its own words. */
-export function figureChanges(before: Report, after: Report): readonly string[] {
+export function figureChanges(before: Report, after: Report): readonly FigureChange[] {
   const old = countedIn(before);
   const now = countedIn(after);
   const gone = old.filter((figure) => !now.some((other) => other.words === figure.words));
@@ -20,12 +20,17 @@ export function figureChanges(before: Report, after: Report): readonly string[] 
     const other = added.find((one) => one.about === figure.about);
     return other === undefined ? [] : { figure, other };
   });
-  const lines = [
-    ...changed.map(({ figure, other }) => figureNow(figure.words, other.words)),
-    ...added.filter((one) => !changed.some(({ other }) => other === one)).map((one) => figureNew(one.words)),
-    ...gone.filter((one) => !changed.some(({ figure }) => figure === one)).map((one) => figureMissing(one.words)),
+  const changes: readonly FigureChange[] = [
+    ...changed.map(({ figure, other }) => ({ kind: 'changed', before: figure.words, now: other.words }) as const),
+    ...added
+      .filter((one) => !changed.some(({ other }) => other === one))
+      .map((one) => ({ kind: 'new', now: one.words }) as const),
+    ...gone
+      .filter((one) => !changed.some(({ figure }) => figure === one))
+      .map((one) => ({ kind: 'gone', before: one.words }) as const),
   ];
-  return [...new Set(lines)].slice(0, LISTED);
+  const once = new Map(changes.map((change) => [JSON.stringify(change), change]));
+  return [...once.values()].slice(0, LISTED);
 }
 
 function countedIn(report: Report): readonly Counted[] {

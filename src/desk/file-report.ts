@@ -22,7 +22,7 @@ import { headlineOf } from './headline.ts';
 import { putSaid, putStory } from './put-reply.ts';
 import { recall } from './recall.ts';
 import type { Recalled } from './recall.ts';
-import { tookTooLong } from './says.ts';
+import { tookTooLong } from '#render/sentences/answers.ts';
 
 /** A story to read and file, and why. */
 export interface ToRead {

@@ -13,7 +13,7 @@ import { onPostEvent } from './marks.ts';
 import { postThread } from './post-thread.ts';
 import { onMessage } from './read-message.ts';
 import { sayOnce } from './say-once.ts';
-import { couldNotRead } from './says.ts';
+import { couldNotRead } from '#render/sentences/answers.ts';
 import { deliver } from './webhooks.ts';
 
 /**

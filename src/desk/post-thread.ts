@@ -17,7 +17,7 @@ import { buildNotice } from '#render/answers/notice.ts';
 import { messageSchema } from './message-schema.ts';
 import { nowOf, placeOf } from './desk.ts';
 import type { Desk } from './desk.ts';
-import { notPosted } from './says.ts';
+import { notPosted } from '#render/sentences/answers.ts';
 import { showReading } from './show-reading.ts';
 
 /** Tries that broke off; being told "later" is none. */

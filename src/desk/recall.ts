@@ -6,12 +6,11 @@ import { latestReading } from '#ledger/readings.ts';
 import type { Session } from '#ledger/session.ts';
 import { readStories, sameStories, storyId } from '#ledger/stories.ts';
 import type { NewStory, Story } from '#ledger/stories.ts';
-import type { EarlierClaim, EarlierStory } from '#render/reply-state.ts';
+import type { ClaimDifference, EarlierClaim, EarlierStory } from '#render/earlier-story.ts';
 import { cardOf, claimCardSchema, keysOf } from './claim-cards.ts';
 import { comparable, compared, isCopy, likeness, sameValue } from './match-claims.ts';
 import type { Compared } from './match-claims.ts';
 import { channelOf } from './listed-stories.ts';
-import { otherFigure, otherSource, sameFigure, sameOrigin, sameSource, sameWords } from './says.ts';
 import { figureChanges } from './figure-changes.ts';
 import type { Earlier } from './story-state.ts';
 
@@ -124,23 +123,24 @@ function earlierClaim(match: Match, story: Story, check: FiledCheck | undefined,
     at: story.at,
     ...(story.permalink === undefined ? {} : { permalink: story.permalink }),
     ...(check === undefined ? {} : { status: check.status }),
-    differs: [...figureWords(match), ...sourceWords(match, copied)],
+    differs: [...figuresOf(match), ...sourcesOf(match, copied)],
   };
 }
 
-function figureWords({ here, there }: Match): readonly string[] {
-  if (here.wording === there.wording) return [sameWords];
+function figuresOf({ here, there }: Match): readonly ClaimDifference[] {
+  if (here.wording === there.wording) return [{ kind: 'same-words' }];
   const pairs = comparable(here.card, there.card);
   const differing = pairs.filter((pair) => !sameValue(pair.here, pair.there));
-  if (differing.length > 0) return differing.map((pair) => otherFigure(pair.here.words, pair.there.words));
-  return pairs.slice(0, 1).map((pair) => sameFigure(pair.there.words));
+  if (differing.length > 0)
+    return differing.map((pair) => ({ kind: 'other-figure', here: pair.here.words, there: pair.there.words }));
+  return pairs.slice(0, 1).map((pair) => ({ kind: 'same-figure', there: pair.there.words }));
 }
 
-function sourceWords({ here, there }: Match, copied: boolean): readonly string[] {
-  if (copied) return [sameOrigin];
+function sourcesOf({ here, there }: Match, copied: boolean): readonly ClaimDifference[] {
+  if (copied) return [{ kind: 'same-origin' }];
   const [mine, theirs] = [here.card.source, there.card.source];
   if (mine === undefined || theirs === undefined) return [];
-  return [mine === theirs ? sameSource : otherSource];
+  return [{ kind: mine === theirs ? 'same-source' : 'other-source' }];
 }
 
 async function earlierStoryOf(session: Session, story: Story, report: Report): Promise<EarlierStory | undefined> {

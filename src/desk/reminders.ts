@@ -5,7 +5,7 @@ import type { Alarm } from '#ledger/alarms.ts';
 import type { Session } from '#ledger/session.ts';
 import { readStory } from '#ledger/stories.ts';
 import { buildReminder } from '#render/answers/digest.ts';
-import { reminderSays } from '#render/sentences.ts';
+import { reminderSays } from '#render/sentences/answers.ts';
 import type { Desk } from './desk.ts';
 import { listedStory } from './listed-stories.ts';
 import { putSaid } from './put-reply.ts';

@@ -11,7 +11,7 @@ import { buildSettings } from '#render/answers/settings.ts';
 import { nowOf, settingsOver } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { setDigest } from './digest.ts';
-import { forgotten, notAHour, settingUnknown, settingsHelp } from './says.ts';
+import { forgotten, notAHour, settingUnknown, settingsHelp } from '#render/sentences/settings.ts';
 
 /** One setting changed, or why not. */
 type Changed = { readonly settings: WorkspaceSettings } | { readonly says: string };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CHECK_STATUSES } from '#core/marks.ts';
 import { PARTS } from '#render/reply-state.ts';
+import type { ClaimDifference, FigureChange } from '#render/earlier-story.ts';
 import type { CheckState, ReplyState } from '#render/reply-state.ts';
 import type { Report } from '#core/report.ts';
 import { notesOn } from '#ledger/decisions.ts';
@@ -21,9 +22,27 @@ const link = z.string().exactOptional();
 /** What a reading keeps of earlier stories: it is part of what was said, and stays as it was said. */
 export type Earlier = Pick<ReplyState, 'earlierStory' | 'earlierClaims'>;
 
+/** A sentence of an earlier release stays as it was said. */
+const worded = z.union([
+  z.object({ kind: z.literal('worded'), words: z.string() }),
+  z.string().transform((words) => ({ kind: 'worded' as const, words })),
+]);
+const figureChange: z.ZodType<FigureChange> = z.union([
+  z.object({ kind: z.literal('changed'), before: z.string(), now: z.string() }),
+  z.object({ kind: z.literal('new'), now: z.string() }),
+  z.object({ kind: z.literal('gone'), before: z.string() }),
+  worded,
+]);
+const claimDifference: z.ZodType<ClaimDifference> = z.union([
+  z.object({ kind: z.enum(['same-words', 'same-origin', 'same-source', 'other-source']) }),
+  z.object({ kind: z.literal('same-figure'), there: z.string() }),
+  z.object({ kind: z.literal('other-figure'), here: z.string(), there: z.string() }),
+  worded,
+]);
+
 const earlierSchema: z.ZodType<Earlier> = z.object({
   earlierStory: z
-    .object({ channel: z.string(), at: z.string(), permalink: link, changes: z.array(z.string()) })
+    .object({ channel: z.string(), at: z.string(), permalink: link, changes: z.array(figureChange) })
     .exactOptional(),
   earlierClaims: z
     .array(
@@ -35,7 +54,7 @@ const earlierSchema: z.ZodType<Earlier> = z.object({
         at: z.string(),
         permalink: link,
         status,
-        differs: z.array(z.string()),
+        differs: z.array(claimDifference),
       }),
     )
     .exactOptional(),

@@ -13,7 +13,7 @@ import { putStory } from './put-reply.ts';
 import { readAssignment } from './read-assignment.ts';
 import { sayOnce } from './say-once.ts';
 import { readReminder, setReminder } from './reminders.ts';
-import { willRemind } from './says.ts';
+import { willRemind } from '#render/sentences/answers.ts';
 import { readDate, redate } from './story-date.ts';
 
 type MessageEvent = Extract<ChatEvent, { kind: 'message' | 'edited' }>;

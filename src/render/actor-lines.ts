@@ -6,7 +6,7 @@ import { whereIs, wordsAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { Line } from './reply.ts';
 import { actorKinds, mentionKinds } from './labels.ts';
-import { alsoCalled, ofAffiliation, onlySource, placesLabel, sourceOfMany } from './sentences.ts';
+import { alsoCalled, ofAffiliation, onlySource, placesLabel, sourceOfMany } from './sentences/sources.ts';
 
 /** A name as a name; a common noun ("protesters") as the article's word for them. */
 export function nameWords(name: string, max: number = DESK.name): string {

@@ -2,10 +2,10 @@ import { cutWords, quoted } from './cut.ts';
 import { dayWords } from './dates.ts';
 import { DESK } from './limits.ts';
 import { dotted, link, plain } from './lines.ts';
-import type { EarlierClaim, EarlierStory } from './reply-state.ts';
+import type { EarlierClaim, EarlierStory } from './earlier-story.ts';
 import type { Block, Line } from './reply.ts';
 import { statusSigns, statusWords } from './labels.ts';
-import { differsBy, seenBefore, unchanged } from './sentences.ts';
+import { changeWords, differsBy, seenBefore, unchanged } from './sentences/earlier.ts';
 
 function place(words: string, permalink: string | undefined): Line {
   return [permalink === undefined ? plain(words) : link(words, permalink)];
@@ -15,7 +15,7 @@ function place(words: string, permalink: string | undefined): Line {
 export function earlierStoryBlocks(earlier: EarlierStory | undefined): readonly Block[] {
   if (earlier === undefined) return [];
   const where = place(`${earlier.channel}, ${dayWords(earlier.at)}`, earlier.permalink);
-  const shown = earlier.changes.slice(0, 3).map((change) => cutWords(change, DESK.name));
+  const shown = earlier.changes.slice(0, 3).map((change) => cutWords(changeWords(change), DESK.name));
   const left = earlier.changes.length - shown.length;
   const changes = shown.length === 0 ? unchanged : `${shown.join('; ')}${left > 0 ? ` … +${left}` : ''}`;
   return [{ kind: 'paragraph', line: [plain(seenBefore), ...where, plain(` · ${changes}`)] }];
@@ -26,7 +26,7 @@ export function earlierClaimBlocks(earlier: EarlierClaim): readonly Block[] {
   const where = place(`${earlier.channel}, ${dayWords(earlier.at)}`, earlier.permalink);
   const status: Line =
     earlier.status === undefined ? [] : [plain(`${statusSigns[earlier.status]} ${statusWords[earlier.status]}`)];
-  const differs = earlier.differs.length === 0 ? [] : [plain(differsBy(earlier.differs.join(', ')))];
+  const differs = earlier.differs.length === 0 ? [] : [plain(differsBy(earlier.differs))];
   const quote = quoted(earlier.quote, 240);
   return [
     {

@@ -11,7 +11,15 @@ import { sourceOf, whereIs, wordsAt } from './reading.ts';
 import type { NumberedFigure, Reading } from './reading.ts';
 import type { Line } from './reply.ts';
 import { changeWords, eventWords } from './labels.ts';
-import { countedOnce, deskShare, figureAffected, figureBy, noSource, relationWords, saidBy } from './sentences.ts';
+import {
+  countedOnce,
+  deskShare,
+  figureAffected,
+  figureBy,
+  noSource,
+  relationWords,
+  saidBy,
+} from './sentences/figures.ts';
 import type { Family } from './labels.ts';
 
 /** Longer events first: what a figure is about decides under which heading it stands. */

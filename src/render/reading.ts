@@ -8,7 +8,7 @@ import type { Span } from '#core/span.ts';
 import type { Time } from '#core/times/time.ts';
 import { cutWords } from './cut.ts';
 import { DESK } from './limits.ts';
-import { headlineWord, untitledStory } from './sentences.ts';
+import { headlineWord, untitledStory } from './sentences/reply.ts';
 
 /** One figure of the story, however often it is stated. */
 export interface NumberedFigure {

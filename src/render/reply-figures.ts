@@ -12,7 +12,8 @@ import type { NumberedFigure, Reading } from './reading.ts';
 import type { Block, Message } from './reply.ts';
 import { ALL, firstThatFits } from './levels.ts';
 import { families } from './labels.ts';
-import { andMore, count, figureLegend, figuresHeading, noFigures, unlessTold } from './sentences.ts';
+import { andMore, count } from './sentences/amounts.ts';
+import { figureLegend, figuresHeading, noFigures, unlessTold } from './sentences/figures.ts';
 import type { Family } from './labels.ts';
 
 /** Figures that stand in one claim (or sentence), with the words to quote below them. */

@@ -1,6 +1,7 @@
 import type { CheckId } from '#core/claims/check.ts';
 import type { CheckStatus } from '#core/marks.ts';
-import type { ClaimId } from '#core/claims/claim.ts';
+import type { HistoryEntry } from './check-history.ts';
+import type { EarlierClaim, EarlierStory } from './earlier-story.ts';
 
 /** How a thread is kept: one reply and five small checks; all checks in one message; everything at length. */
 export const THREAD_FORMS = ['short', 'list', 'full'] as const;
@@ -35,35 +36,10 @@ export interface CheckState {
   readonly assigned?: { readonly to: string; readonly day?: string };
   /** Steps of the recipe that somebody has done, from 0. */
   readonly ticked?: readonly number[];
-  /** What was decided, noted and handed over, in whole sentences, the oldest first. */
-  readonly history?: readonly string[];
+  /** What was decided, noted and handed over, the oldest first. */
+  readonly history?: readonly HistoryEntry[];
   /** One person has confirmed it, and the desk asks for a second one: `status` is still `checking`. */
   readonly needsSecond?: boolean;
-}
-
-/** The same story, seen before in this workspace. */
-export interface EarlierStory {
-  readonly channel: string;
-  /** ISO */
-  readonly at: string;
-  readonly permalink?: string;
-  /** What is different now, in the desk's words: "figure 1000 is now 1200". Empty: word for word the same. */
-  readonly changes: readonly string[];
-}
-
-/** A claim of another story that is like one of this story. Shown with both quotes, never merged. */
-export interface EarlierClaim {
-  readonly claim: ClaimId;
-  /** Exact words of the other story. */
-  readonly quote: string;
-  readonly story: string;
-  readonly channel: string;
-  /** ISO */
-  readonly at: string;
-  readonly permalink?: string;
-  readonly status?: CheckStatus;
-  /** In the desk's words: "other source", "later figure", "same origin". */
-  readonly differs: readonly string[];
 }
 
 /** What the desk knows about a report beside the report itself. */

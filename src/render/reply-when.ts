@@ -2,7 +2,7 @@ import { ALL } from './levels.ts';
 import { plain, strong } from './lines.ts';
 import type { Reading } from './reading.ts';
 import type { Message } from './reply.ts';
-import { noTimes, timesHeading } from './sentences.ts';
+import { noTimes, timesHeading } from './sentences/reply.ts';
 import { timeLines } from './time-lines.ts';
 
 const SHOWN = 14;

@@ -11,14 +11,14 @@ import type { Reading } from './reading.ts';
 import type { Block, Line, Message } from './reply.ts';
 import {
   actorsHeading,
-  andMore,
   attributionsHeading,
   inferredMark,
   noAttributions,
   onlyParaphrase,
   restIsParaphrase,
   sourceMissing,
-} from './sentences.ts';
+} from './sentences/sources.ts';
+import { andMore } from './sentences/amounts.ts';
 
 /** Somebody who is heard in the story, and what they say. */
 interface Speaker {

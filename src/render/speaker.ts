@@ -6,7 +6,7 @@ import { plain, strong } from './lines.ts';
 import { isInferred, sourceOf, wordsAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { Line } from './reply.ts';
-import { inferredMark, sayWord, saysWord, unnamedSource } from './sentences.ts';
+import { inferredMark, sayWord, saysWord, unnamedSource } from './sentences/sources.ts';
 
 export function attributionOf(reading: Reading, claim: Claim): Attribution | undefined {
   return claim.attribution === undefined ? undefined : reading.attributions.get(claim.attribution);

@@ -6,7 +6,7 @@ import { plain, strong } from './lines.ts';
 import { whereIs, wordsAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { Line } from './reply.ts';
-import { cannotBeDated, orElse, publishedOn } from './sentences.ts';
+import { cannotBeDated, orElse, publishedOn } from './sentences/reply.ts';
 
 /** “last Tuesday” (¶10) = Tue 28 Feb 2017, or Tue 21 Feb 2017 */
 function timeLine(reading: Reading, time: Time): Line | undefined {

@@ -256,7 +256,7 @@ export const A_STATE: ReplyState = {
       channel: '#mideast',
       at: '2024-04-30T09:00:00Z',
       status: 'confirmed',
-      differs: ['other source', 'later figure'],
+      differs: [{ kind: 'other-figure', here: '300 raiders', there: '250 raiders' }, { kind: 'other-source' }],
     },
   ],
 };

@@ -19,6 +19,7 @@ import { GRAINS, TIME_KINDS } from '#core/times/time.ts';
 import type { Time } from '#core/times/time.ts';
 import { PARTS, THREAD_FORMS } from '#render/reply-state.ts';
 import type { ReplyState } from '#render/reply-state.ts';
+import { claimDifference, figureChange } from './arbitrary-changes.ts';
 import { hostileLabel, hostileText } from './hostile.ts';
 
 const MOST = 30;
@@ -256,7 +257,7 @@ const earlierClaim = fc
     at: isoDate,
     permalink: some(hostileLabel),
     status: some(fc.constantFrom(...CHECK_STATUSES)),
-    differs: fc.array(hostileLabel, { maxLength: 3 }),
+    differs: fc.array(claimDifference, { maxLength: 3 }),
   })
   .map(compact);
 
@@ -265,7 +266,7 @@ const earlierStory = fc
     channel: hostileLabel,
     at: isoDate,
     permalink: some(hostileLabel),
-    changes: fc.array(hostileLabel, { maxLength: 5 }),
+    changes: fc.array(figureChange, { maxLength: 5 }),
   })
   .map(compact);
 

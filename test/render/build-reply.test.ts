@@ -256,7 +256,7 @@ describe('a check at length', () => {
     ['check-1', '📝 Maria, 2 May 2024 · Second source · https://example.org/a?b=(c)'],
     [
       'check-1',
-      'differs: other source, later figure · ✅ confirmed · “the guard had killed 250 raiders in the valley”',
+      'differs: 300 raiders here, 250 raiders there, another source · ✅ confirmed · “the guard had killed 250 raiders in the valley”',
     ],
     ['check-4', '☐ Ask who counted'],
     ['check-4', "If it can't be confirmed: Ilya Maren said:"],

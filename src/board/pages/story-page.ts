@@ -24,6 +24,7 @@ import { layersOf, markedText } from './marked-text.ts';
 import { draftForm } from './story-routes.ts';
 import { momentOf } from './times.ts';
 import { isSettled } from '#core/marks.ts';
+import { changeWords } from '#render/sentences/earlier.ts';
 
 /** One story: its text on the left, each check beside its words. */
 export function addStoryPage(web: Hono<BoardEnv>, options: BoardOptions): void {
@@ -162,7 +163,7 @@ function versions({ story, readings }: StoryRecord): Markup {
       ${
         changes.length > 0 &&
         html`<ul>
-          ${changes.map((change) => html`<li>${change}</li>`)}
+          ${changes.map((change) => html`<li>${changeWords(change)}</li>`)}
         </ul>`
       }${wordsChanged(before?.report, reading.report)}
     </li>`;

@@ -6,6 +6,7 @@ import { renderTerminal } from '#render/platforms/terminal.ts';
 import type { ChatAdapter, ChatDesk, Person, Place, PostOutcome } from '#chat/adapter.ts';
 import { linksIn, readTyped, splitTyped } from './lines.ts';
 import type { Typed } from './lines.ts';
+import { checkNotShown, consoleWelcome, didNotWork, noStoryOpen } from '#render/sentences/console.ts';
 
 export interface ConsoleOptions {
   readonly input: Readable;
@@ -21,8 +22,6 @@ export interface ConsoleOptions {
 const PASTE_GAP_MS = 80;
 /** Longer lines are hard to read, however wide the window. */
 const WIDTH_COLUMNS = 100;
-const WELCOME =
-  'Deskcheck. Paste a story or a link. Then: confirm 3, wrong 3, cant 3, take 3, reopen 3, note 3 words, more, date 2024-05-31, open, find words, settings, help, quit.';
 
 /** When the last thing was said, and whether somebody is still waiting for an answer. */
 interface Pace {
@@ -65,7 +64,7 @@ export function createConsole(options: ConsoleOptions): ChatAdapter {
     async open(desk) {
       lines = createInterface({ input: options.input, output, terminal: options.colour, prompt: '> ' });
       listen(lines, desk, options, { shown, print, pace });
-      print(WELCOME);
+      print(consoleWelcome);
     },
     async close() {
       lines?.close();
@@ -127,9 +126,7 @@ function listen(lines: Interface, desk: ChatDesk, options: ConsoleOptions, scree
       done = done
         .then(async () => untilQuiet(pace))
         .then(async () => talk(words))
-        .catch((error: unknown) =>
-          print(`That did not work: ${error instanceof Error ? error.message : String(error)}`),
-        );
+        .catch((error: unknown) => print(didNotWork(error instanceof Error ? error.message : String(error))));
     }
   };
   lines.on('line', (line) => {
@@ -183,11 +180,11 @@ function openTalk(desk: ChatDesk, options: ConsoleOptions, screen: Screen): (blo
       case 'mark':
       case 'note': {
         const post = postOf((message) => message.key === 'summary');
-        if (post === undefined) return print('No story is open here. Paste one first.');
+        if (post === undefined) return print(noStoryOpen);
         if (typed.kind === 'more') return desk.accept({ ...base, kind: 'more', post, by });
         if (typed.kind === 'mark') return desk.accept({ ...base, ...typed, post, by });
         const check = postOf((message) => message.check !== undefined && titleOf(message).startsWith(`C${typed.nth} `));
-        if (check === undefined) return print(`Check ${typed.nth} is not shown here. Type "more" first.`);
+        if (check === undefined) return print(checkNotShown(typed.nth));
         const { nth: _, ...note } = typed;
         return desk.accept({ ...base, ...note, post: check, by });
       }

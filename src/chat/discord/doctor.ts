@@ -3,8 +3,9 @@ import type { REST } from 'discord.js';
 import { z } from 'zod';
 import { discordCommands } from './interactions/commands.ts';
 import { openRest } from './gateway.ts';
-import { CONTENT_TODO, inviteLink } from './intents.ts';
+import { inviteLink } from './intents.ts';
 import type { DoctorLine } from '#chat/doctor.ts';
+import { discordContentTodo } from '#render/sentences/discord.ts';
 
 export interface DiscordSettings {
   readonly token?: string | undefined;
@@ -47,7 +48,7 @@ function examineContent({ flags }: Application): DoctorLine {
   return {
     mark: 'warn',
     says: 'Discord: Message Content Intent is off: a story is read only when it mentions the bot, is sent to it directly, or is asked for by "Check this article".',
-    todo: CONTENT_TODO,
+    todo: discordContentTodo,
   };
 }
 

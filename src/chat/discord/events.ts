@@ -4,6 +4,7 @@ import { nameOf } from './message.ts';
 import { placeOf, workspaceOf } from './place.ts';
 import type { ChannelPath } from './place.ts';
 import { markOfEmoji } from './reactions.ts';
+import { discordLeft } from '#render/sentences/discord.ts';
 
 /** What a delivery tells beside its body. */
 export interface Delivery {
@@ -43,7 +44,7 @@ export function deletionEvent(post: string, delivery: Delivery): ChatEvent {
 
 export function leftEvent(scope: 'channel' | 'workspace', delivery: Delivery): ChatEvent {
   const { path, at, eventId } = delivery;
-  const reason = scope === 'channel' ? 'The channel was deleted.' : 'Deskcheck was removed from the server.';
+  const reason = discordLeft[scope];
   const place = {
     platform: 'discord',
     workspace: workspaceOf(path),

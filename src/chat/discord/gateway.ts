@@ -1,8 +1,9 @@
 import { Client, Events, GatewayCloseCodes, Options, REST } from 'discord.js';
 import { z } from 'zod';
 import type { AdapterLog } from '#chat/adapter.ts';
-import { CONTENT_TODO, intentBits } from './intents.ts';
+import { intentBits } from './intents.ts';
 import { readReady } from './payload.ts';
+import { discordContentTodo } from '#render/sentences/discord.ts';
 
 /** One thing Discord told. `eventId` is its own: told again when a session is resumed, it has the same. */
 export interface Packet {
@@ -51,7 +52,10 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     return await connect(options, true);
   } catch (error) {
     if (!isDisallowed(error)) throw withAdvice(error);
-    options.say('warn', `Discord: stories are read only when asked for, as Message Content is off. ${CONTENT_TODO}`);
+    options.say(
+      'warn',
+      `Discord: stories are read only when asked for, as Message Content is off. ${discordContentTodo}`,
+    );
   }
   return connect(options, false).catch((error: unknown) => {
     throw withAdvice(error);
@@ -97,7 +101,7 @@ function listenToTrouble(client: Client, say: AdapterLog): void {
   client.on(Events.ShardReconnecting, () => say('info', "Discord's gateway: connecting again"));
   client.on(Events.Invalidated, () => say('error', 'Discord has ended the session for good: start Deskcheck again.'));
   client.on(Events.ShardDisconnect, ({ code }) => {
-    const todo = code === DISALLOWED_INTENTS ? CONTENT_TODO : '"deskcheck doctor" says what to mend.';
+    const todo = code === DISALLOWED_INTENTS ? discordContentTodo : '"deskcheck doctor" says what to mend.';
     say('error', `Discord's gateway has closed for good (${code}). ${todo}`);
   });
 }

@@ -67,6 +67,3 @@ export function inviteLink(application: string): string {
   });
   return `https://discord.com/oauth2/authorize?${query.toString()}`;
 }
-
-export const CONTENT_TODO: string =
-  'On discord.com/developers/applications open the app, "Bot", and turn on "Message Content Intent"; then start Deskcheck again.';

@@ -4,13 +4,13 @@ import { pasteAround } from './backfill.ts';
 import type { Channels } from './channels.ts';
 import type { Complaints } from './complaints.ts';
 import { readFiles } from './files.ts';
-import { CONTENT_TODO } from './intents.ts';
 import { patiently } from './queues.ts';
 import { editEvent, messageEvent } from './message.ts';
 import type { Pasted } from './message.ts';
 import type { DiscordMessage } from './payload.ts';
 import { placeOf } from './place.ts';
 import type { Names } from './text.ts';
+import { discordUnread } from '#render/sentences/discord.ts';
 
 export interface TakeParts {
   readonly rest: REST;
@@ -21,14 +21,12 @@ export interface TakeParts {
   readonly accept: (event: ChatEvent) => Promise<void>;
 }
 
-const UNREAD = `I can't read messages on this server. ${CONTENT_TODO} Until then mention me beside the story, or choose Apps, "Check this article" on it.`;
-
 /** Hands the parts of one paste to the desk, with what its files hold. */
 export async function takeWritten(paste: readonly DiscordMessage[], parts: TakeParts): Promise<void> {
   const [first] = paste;
   if (first === undefined) return;
   const pasted = await pastedOf(first, paste, parts);
-  if (isUnread(first)) return parts.complaints.sayUnread(placeOf(pasted.path, first.id), UNREAD);
+  if (isUnread(first)) return parts.complaints.sayUnread(placeOf(pasted.path, first.id), discordUnread);
   const event = messageEvent(pasted, parts.names());
   if (event !== undefined) await patiently(() => parts.accept(event));
 }

@@ -14,6 +14,7 @@ import type { Self } from './place.ts';
 import { readMarkPress } from './buttons.ts';
 import { markOfReaction } from './reactions.ts';
 import { readNote } from './views.ts';
+import { slackLeft } from '#render/sentences/slack.ts';
 
 /**
  * A delivery from Slack as what happened; undefined for what is none of our business. The same body gives the same key.
@@ -56,18 +57,6 @@ function fromReaction(event: ReactionEvent, envelope: Envelope, at: string, self
   };
 }
 
-const REASONS: Readonly<Record<GoneEvent['type'], string>> = {
-  channel_left: 'Deskcheck was removed from the channel.',
-  group_left: 'Deskcheck was removed from the channel.',
-  member_left_channel: 'Deskcheck was removed from the channel.',
-  channel_archive: 'The channel was archived.',
-  group_archive: 'The channel was archived.',
-  channel_deleted: 'The channel was deleted.',
-  group_deleted: 'The channel was deleted.',
-  app_uninstalled: 'Deskcheck was uninstalled from the workspace.',
-  tokens_revoked: "Deskcheck's token was revoked; install it again to go on.",
-};
-
 function fromGone(event: GoneEvent, envelope: Envelope, at: string, self: Self): ChatEvent | undefined {
   if (event.type === 'member_left_channel' && event.user !== self.botUser) return undefined;
   // Slack also tells when a person's own token ends; the bot goes on without it.
@@ -82,6 +71,6 @@ function fromGone(event: GoneEvent, envelope: Envelope, at: string, self: Self):
     place: placeOf(self, channel, ''),
     at: event.event_ts === undefined ? at : isoOf(event.event_ts),
     scope,
-    reason: REASONS[event.type],
+    reason: slackLeft[event.type],
   };
 }

@@ -10,6 +10,7 @@ import type { Self } from './place.ts';
 import { readPressedPost, readShortcut } from './buttons.ts';
 import { commandWords } from './text.ts';
 import { checkForm, homeView, noteErrors, settingOf } from './views.ts';
+import { slackNotHere } from '#render/sentences/slack.ts';
 
 /** What the handlers need beside Bolt. */
 export interface InteractionParts {
@@ -75,9 +76,6 @@ async function answerCommand(body: unknown, parts: InteractionParts): Promise<Re
   });
 }
 
-const NOT_HERE =
-  "I am not in this conversation, so I can't answer in it. Invite me with /invite @deskcheck and ask again, or send me the story directly.";
-
 /** "Check this article" works where the app is not; there it could not answer, and says so. */
 async function acceptShortcut(body: unknown, client: WebClient, parts: InteractionParts): Promise<string | undefined> {
   const shortcut = readMessageAction(body);
@@ -85,7 +83,7 @@ async function acceptShortcut(body: unknown, client: WebClient, parts: Interacti
   if (shortcut === undefined || self === undefined) return undefined;
   const event = readShortcut(shortcut, self, new Date(parts.now()).toISOString());
   if (event === undefined) return undefined;
-  if (!(await isIn(client, shortcut.channel.id))) return NOT_HERE;
+  if (!(await isIn(client, shortcut.channel.id))) return slackNotHere;
   await parts.accept(event);
   return undefined;
 }

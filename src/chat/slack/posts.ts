@@ -8,13 +8,14 @@ import { outcomeOf } from './outcome.ts';
 import { openSender, postedAt } from './send.ts';
 import { homeView } from './views.ts';
 import type { Workspace, Workspaces } from './workspaces.ts';
+import { slackNotInstalled } from '#render/sentences/slack.ts';
 
 /** The half of the adapter that speaks. */
 export type Posts = Required<Pick<ChatAdapter, 'post' | 'update' | 'remove' | 'find' | 'tell' | 'showReading'>>;
 
 const NOT_INSTALLED: PostOutcome = {
   kind: 'gone',
-  says: 'Deskcheck is not installed in that workspace: install it again.',
+  says: slackNotInstalled,
 };
 
 export function openPosts(workspaces: Workspaces, now: () => number): Posts {

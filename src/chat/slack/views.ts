@@ -9,6 +9,7 @@ import { placeOf } from './place.ts';
 import type { Self } from './place.ts';
 import { ACTION } from './buttons.ts';
 import type { PressedPost } from './buttons.ts';
+import { giveAWholeLink, noteForm, readsButtons, stepDone, writeANote } from '#render/sentences/forms.ts';
 
 const NOTE_FORM = 'deskcheck:note';
 const NOTE = 'note';
@@ -46,9 +47,9 @@ export function checkForm(pressed: PressedPost, card: Reply | undefined): ModalV
     type: 'modal',
     callback_id: NOTE_FORM,
     private_metadata: JSON.stringify({ post, channel, thread, ...(check === undefined ? {} : { check: value }) }),
-    title: { type: 'plain_text', text: check === undefined ? 'Note on this check' : 'This check' },
-    submit: { type: 'plain_text', text: 'Keep' },
-    close: { type: 'plain_text', text: 'Cancel' },
+    title: { type: 'plain_text', text: check === undefined ? noteForm.title : noteForm.cardTitle },
+    submit: { type: 'plain_text', text: noteForm.keep },
+    close: { type: 'plain_text', text: noteForm.cancel },
     blocks: [
       ...shown,
       ...(steps === 0 ? [] : [stepsInput(steps)]),
@@ -56,14 +57,14 @@ export function checkForm(pressed: PressedPost, card: Reply | undefined): ModalV
         type: 'input',
         block_id: NOTE,
         optional: check !== undefined,
-        label: { type: 'plain_text', text: 'What did you find?' },
+        label: { type: 'plain_text', text: noteForm.found },
         element: { type: 'plain_text_input', action_id: NOTE, multiline: true, max_length: NOTE_MAX },
       },
       {
         type: 'input',
         block_id: EVIDENCE,
         optional: true,
-        label: { type: 'plain_text', text: 'Link to the evidence' },
+        label: { type: 'plain_text', text: noteForm.evidence },
         element: { type: 'plain_text_input', action_id: EVIDENCE, max_length: EVIDENCE_MAX },
       },
       ...(check === undefined ? [] : ASSIGN_INPUTS),
@@ -76,14 +77,14 @@ const ASSIGN_INPUTS: readonly KnownBlock[] = [
     type: 'input',
     block_id: ASSIGN,
     optional: true,
-    label: { type: 'plain_text', text: 'Give it to' },
+    label: { type: 'plain_text', text: noteForm.assign },
     element: { type: 'users_select', action_id: ASSIGN },
   },
   {
     type: 'input',
     block_id: DAY,
     optional: true,
-    label: { type: 'plain_text', text: 'To be done by' },
+    label: { type: 'plain_text', text: noteForm.until },
     element: { type: 'datepicker', action_id: DAY },
   },
 ];
@@ -99,14 +100,14 @@ function stepsOf(message: Message): number {
 /** The steps themselves stand above; what is ticked here is what is done now. */
 function stepsInput(steps: number): KnownBlock {
   const options = Array.from({ length: steps }, (_, at) => ({
-    text: { type: 'plain_text' as const, text: `Step ${at + 1} is done` },
+    text: { type: 'plain_text' as const, text: stepDone(at + 1) },
     value: `${at}`,
   }));
   return {
     type: 'input',
     block_id: STEPS,
     optional: true,
-    label: { type: 'plain_text', text: 'Steps done' },
+    label: { type: 'plain_text', text: noteForm.steps },
     element: { type: 'checkboxes', action_id: STEPS, options },
   };
 }
@@ -115,9 +116,8 @@ function stepsInput(steps: number): KnownBlock {
 export function noteErrors(submission: ViewSubmission): Readonly<Record<string, string>> {
   const { note, evidence, assign, ticked } = valuesOf(submission);
   const nothing = note === '' && evidence === '' && assign === undefined && ticked.length === 0;
-  if (nothing) return { [NOTE]: 'Write what you found.' };
-  if (evidence !== '' && !isWebLink(evidence))
-    return { [EVIDENCE]: 'Give a whole link, such as https://example.org/page.' };
+  if (nothing) return { [NOTE]: writeANote };
+  if (evidence !== '' && !isWebLink(evidence)) return { [EVIDENCE]: giveAWholeLink };
   return {};
 }
 
@@ -176,11 +176,7 @@ function isWebLink(text: string): boolean {
   return /^https?:$/.test(URL.parse(text)?.protocol ?? '');
 }
 
-/** What the workspace may choose, as buttons under the App Home: pressed, they ask the desk "settings reads mentions". */
-const READS = [
-  ['everything', 'Read all channels I am in'],
-  ['mentions', 'Read only when mentioned'],
-] as const;
+/** Buttons under the App Home: pressed, they ask the desk \"settings reads mentions\". */
 const READS_ACTION: string = `${ACTION}reads:`;
 
 /** "deskcheck:reads:mentions" -> "reads mentions". */
@@ -193,7 +189,7 @@ export function homeView(reply: Reply): HomeView {
   const settings: KnownBlock = {
     type: 'actions',
     block_id: 'settings',
-    elements: READS.map(([words, label]) => ({
+    elements: readsButtons.map(([words, label]) => ({
       type: 'button',
       action_id: READS_ACTION + words,
       value: words,

@@ -2,7 +2,8 @@ import { person, plain, strong } from '#render/lines.ts';
 import { storyBlocks } from './open-checks.ts';
 import type { StoryChecks } from './open-checks.ts';
 import type { Block, Reply } from '#render/reply.ts';
-import { andMore, count, digestDone, digestHeading, digestNothing, hasToDo } from '#render/sentences.ts';
+import { andMore, count } from '#render/sentences/amounts.ts';
+import { digestDone, digestHeading, digestNothing, hasToDo } from '#render/sentences/lists.ts';
 
 /** What happened since the last digest and what is left; short, or nobody reads it. */
 export interface Digest {

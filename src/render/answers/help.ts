@@ -1,6 +1,6 @@
 import { code, plain, strong } from '#render/lines.ts';
 import type { Block, Reply } from '#render/reply.ts';
-import { helpCommands, helpHeading, helpIntro, helpNote, helpTopics } from './help-words.ts';
+import { helpCommands, helpHeading, helpIntro, helpNote, helpTopics } from '#render/sentences/help.ts';
 
 /** Of words that ask: the topic with most of them; undefined for a plain "help". */
 function topicOf(asked: string): string | undefined {

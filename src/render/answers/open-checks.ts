@@ -6,7 +6,9 @@ import type { Block, Line, Reply } from '#render/reply.ts';
 import type { OpenScope } from './asked.ts';
 import { statusSigns, statusWords } from '#render/labels.ts';
 import { dayWords } from '#render/dates.ts';
-import { andMore, assignedTo, count, nothingOpen, openHeading } from '#render/sentences.ts';
+import { andMore, count } from '#render/sentences/amounts.ts';
+import { assignedTo } from '#render/sentences/checks.ts';
+import { nothingOpen, openHeading } from '#render/sentences/lists.ts';
 
 /** A check as lists show it. */
 export interface ListedCheck {

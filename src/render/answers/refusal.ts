@@ -1,6 +1,6 @@
 import { link, plain } from '#render/lines.ts';
 import type { Reply } from '#render/reply.ts';
-import { refusalLink } from '#render/sentences.ts';
+import { refusalLink } from '#render/sentences/answers.ts';
 
 /** Why something could not be read. `says` is a whole sentence for the editor. */
 export interface Refused {

@@ -15,7 +15,7 @@ import {
   rereadBecause,
   rereadNothing,
   titleChanged,
-} from '#render/sentences.ts';
+} from '#render/sentences/earlier.ts';
 import { timeLines } from '#render/time-lines.ts';
 import type { RereadCause } from './asked.ts';
 

@@ -4,7 +4,8 @@ import { DESK } from '#render/limits.ts';
 import { dotted, link, plain, strong } from '#render/lines.ts';
 import type { Block, Line, Reply } from '#render/reply.ts';
 import { statusSigns, statusWords } from '#render/labels.ts';
-import { andMore, count, foundHeading, nothingFound } from '#render/sentences.ts';
+import { andMore, count } from '#render/sentences/amounts.ts';
+import { foundHeading, nothingFound } from '#render/sentences/lists.ts';
 
 /** A claim or a story of the ledger that has the words looked for. */
 export interface Found {

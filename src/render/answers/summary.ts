@@ -10,7 +10,9 @@ import type { ReplyState } from '#render/reply-state.ts';
 import { leadingFlags } from '#render/thread/flags.ts';
 import type { Line, Reply } from '#render/reply.ts';
 import { flagNames } from '#render/labels.ts';
-import { checksDone, noDate, noFigures, threadLink, topChecks } from '#render/sentences.ts';
+import { checksDone, threadLink, topChecks } from '#render/sentences/lists.ts';
+import { noDate } from '#render/sentences/reply.ts';
+import { noFigures } from '#render/sentences/figures.ts';
 import { isSettled } from '#core/marks.ts';
 
 const FIGURES = 5;

@@ -4,7 +4,7 @@ import { fitMessage } from './fit-message.ts';
 import { DISCORD } from '#render/limits.ts';
 import { hasStrong } from '#render/lines.ts';
 import type { Block, Button, Line, Message, Run } from '#render/reply.ts';
-import { botName } from '#render/sentences.ts';
+import { botName } from '#render/sentences/reply.ts';
 import { visible, visibleLine } from './visible.ts';
 import { webAddress } from './web-address.ts';
 

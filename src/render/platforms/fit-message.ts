@@ -1,7 +1,7 @@
 import { cutEnd, cutWords } from '#render/cut.ts';
 import { plain, wordsOfRun } from '#render/lines.ts';
 import type { Block, Line, Message, Run } from '#render/reply.ts';
-import { leftOutHere } from '#render/sentences.ts';
+import { leftOutHere } from '#render/sentences/reply.ts';
 
 /** How a platform counts: characters of a block as posted. */
 export interface Room {

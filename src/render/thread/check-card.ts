@@ -13,19 +13,12 @@ import { isInferred, sourceOf, whereIs } from '#render/reading.ts';
 import type { Reading } from '#render/reading.ts';
 import type { CheckState, ReplyState } from '#render/reply-state.ts';
 import type { Block, Line, Message } from '#render/reply.ts';
-import {
-  alsoAt,
-  fallbackLabel,
-  historyHeading,
-  howLabel,
-  inferredMark,
-  noSource,
-  notesLeft,
-  saidBy,
-  whyLabel,
-} from '#render/sentences.ts';
+import { alsoAt, fallbackLabel, historyHeading, howLabel, notesLeft, whyLabel } from '#render/sentences/checks.ts';
+import { inferredMark } from '#render/sentences/sources.ts';
+import { noSource, saidBy } from '#render/sentences/figures.ts';
 import { checkTitle } from './check-title.ts';
 import { standingLine } from './small-check.ts';
+import { historyLine } from '#render/sentences/history.ts';
 
 const NOTES = 3;
 const FALLBACK = 700;
@@ -102,7 +95,7 @@ function historyBlocks({ history = [] }: CheckState): readonly Block[] {
   if (history.length < 2) return [];
   return [
     { kind: 'heading', line: [strong(historyHeading)] },
-    { kind: 'list', items: history.slice(-HISTORY).map((says) => [plain(cutWords(says, DESK.quote))]) },
+    { kind: 'list', items: history.slice(-HISTORY).map((entry) => [plain(cutWords(historyLine(entry), DESK.quote))]) },
   ];
 }
 

@@ -3,7 +3,8 @@ import { plain, strong, wordsOf } from '#render/lines.ts';
 import type { Reading } from '#render/reading.ts';
 import type { ReplyState } from '#render/reply-state.ts';
 import type { Line, Message } from '#render/reply.ts';
-import { andMore, checksHeading, keycapNote } from '#render/sentences.ts';
+import { andMore } from '#render/sentences/amounts.ts';
+import { checksHeading, keycapNote } from '#render/sentences/checks.ts';
 import { standingLine, titleLine } from './small-check.ts';
 import type { SmallCheck } from './small-check.ts';
 

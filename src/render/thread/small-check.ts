@@ -7,9 +7,11 @@ import { DESK } from '#render/limits.ts';
 import { dotted, emphasis, link, person, plain, strong, wordsOf } from '#render/lines.ts';
 import { whereIs } from '#render/reading.ts';
 import type { Reading } from '#render/reading.ts';
-import type { CheckState, EarlierClaim, ReplyState } from '#render/reply-state.ts';
+import type { EarlierClaim } from '#render/earlier-story.ts';
+import type { CheckState, ReplyState } from '#render/reply-state.ts';
 import type { Block, Line, Message } from '#render/reply.ts';
-import { assignedTo, firstLabel, needsSecondSays, seenBefore } from '#render/sentences.ts';
+import { assignedTo, firstLabel, needsSecondSays } from '#render/sentences/checks.ts';
+import { seenBefore } from '#render/sentences/earlier.ts';
 import { saidBehind } from '#render/speaker.ts';
 import { checkTitle } from './check-title.ts';
 

@@ -24,7 +24,7 @@ import {
   replyDate,
   tensionsHeading,
   voices,
-} from '#render/sentences.ts';
+} from '#render/sentences/reply.ts';
 import { leadingFlags, tensionFlags } from './flags.ts';
 import { leadingClaims, leadLine } from './leads.ts';
 import { isSettled } from '#core/marks.ts';

@@ -7,6 +7,7 @@ import type { DiscordInteraction } from '#chat/discord/payload.ts';
 import { nameOf } from '#chat/discord/message.ts';
 import { isoOf, placeOf } from '#chat/discord/place.ts';
 import type { ChannelPath } from '#chat/discord/place.ts';
+import { noteForm, noteNotKept, noteWasEmpty } from '#render/sentences/forms.ts';
 
 /** Every button and form of ours has a custom_id that begins with this: "deskcheck:confirmed:check-3". */
 const OURS = 'deskcheck:';
@@ -58,14 +59,14 @@ export function pressEvent(interaction: DiscordInteraction, by: Person, path: Ch
 }
 
 /** The form behind "Note...": what was found, and where it can be seen. Discord sends it back with the message it was opened on. */
-export function noteForm(subject: string): APIModalInteractionResponseCallbackData {
+export function noteModal(subject: string): APIModalInteractionResponseCallbackData {
   return {
     custom_id: subject === '' ? `${OURS}${NOTE}` : `${OURS}${NOTE}:${subject}`,
-    title: 'Note on this check',
+    title: noteForm.title,
     components: [
       {
         type: ComponentType.Label,
-        label: 'What did you find?',
+        label: noteForm.found,
         component: {
           type: ComponentType.TextInput,
           custom_id: NOTE,
@@ -76,7 +77,7 @@ export function noteForm(subject: string): APIModalInteractionResponseCallbackDa
       },
       {
         type: ComponentType.Label,
-        label: 'Link to the evidence',
+        label: noteForm.evidence,
         component: {
           type: ComponentType.TextInput,
           custom_id: EVIDENCE,
@@ -99,12 +100,9 @@ export function noteEvent(
   if (pressedAction(interaction) !== NOTE || post === undefined) return undefined;
   const note = valueOf(interaction, NOTE);
   const evidence = valueOf(interaction, EVIDENCE);
-  if (note === '') return { says: 'The note was empty, so nothing was kept.' };
-  // Discord forgets a form that is sent back, so the words are given back with it.
-  if (evidence !== '' && !isWebLink(evidence))
-    return {
-      says: `Give a whole link, such as https://example.org/page. Nothing was kept yet; your note was:\n\n${note}`,
-    };
+  if (note === '') return { says: noteWasEmpty };
+  // Discord forgets a form that is sent back.
+  if (evidence !== '' && !isWebLink(evidence)) return { says: noteNotKept(note) };
   return {
     kind: 'note',
     key: `note:${interaction.id}`,

@@ -13,9 +13,10 @@ import { askedEvent } from '#chat/discord/message.ts';
 import type { DiscordInteraction, DiscordMessage } from '#chat/discord/payload.ts';
 import { isoOf, placeOf } from '#chat/discord/place.ts';
 import type { ChannelPath } from '#chat/discord/place.ts';
-import { noteEvent, noteForm, personOf, pressedAction, pressedSubject, pressEvent } from './buttons.ts';
+import { noteEvent, noteModal, personOf, pressedAction, pressedSubject, pressEvent } from './buttons.ts';
 import { fixedChoices, focusOf, questionOf, storyChoices } from './questions.ts';
 import type { Names } from '#chat/discord/text.ts';
+import { discordLacks, readingIt } from '#render/sentences/discord.ts';
 
 /** What the handlers need beside Discord. */
 export interface InteractionParts {
@@ -97,15 +98,11 @@ async function acceptAsked(
   const { id, app_permissions: given, channel } = interaction;
   const inThread = channel !== undefined && isThread(channel);
   const missing = path.guild === undefined ? [] : missingPermissions(given, inThread);
-  if (missing.length > 0) return cannotAnswer(missing);
+  if (missing.length > 0) return discordLacks(missing);
   const files = await readFiles(found).catch(() => []);
   const event = askedEvent({ parts: [found], path, files }, by, id, parts.names());
   if (event !== undefined) await parts.accept(event);
-  return 'I am reading it. The answer comes in its thread.';
-}
-
-function cannotAnswer(missing: readonly string[]): string {
-  return `I can't answer here: I lack ${missing.join(', ')} in this channel. Somebody who may can give it under Edit Channel, Permissions; or send me the story directly.`;
+  return readingIt;
 }
 
 async function onTyping(asked: Asked, parts: InteractionParts): Promise<void> {
@@ -120,7 +117,7 @@ async function onTyping(asked: Asked, parts: InteractionParts): Promise<void> {
 async function onPress(asked: Asked, parts: InteractionParts): Promise<void> {
   const { interaction, by, path, answers } = asked;
   const action = pressedAction(interaction);
-  if (action === 'note') return answers.form(noteForm(pressedSubject(interaction)));
+  if (action === 'note') return answers.form(noteModal(pressedSubject(interaction)));
   if (action === 'details') {
     await answers.defer();
     return answers.reply(await ask(asked, { verb: 'check', words: pressedSubject(interaction) }, parts));
