@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { ChatAdapter } from './chat/adapter.ts';
 import { createDiscord } from './chat/discord/discord.ts';
 import type { Config } from '#config';
-import { openShelf } from './ledger/installations.ts';
+import { openMemos } from './ledger/shelves.ts';
 import type { Ledger } from './ledger/open-ledger.ts';
 
 /** Discord as the environment sets it, or not at all. How far its channels were read is kept in the ledger. */
@@ -12,7 +12,7 @@ export function openDiscord(config: Config, ledger: Ledger, log: Logger): ChatAd
     token: config.DISCORD_TOKEN,
     apiUrl: config.DISCORD_API_URL,
     shards: config.DISCORD_SHARDS,
-    memos: openShelf(ledger, 'discord-seen'),
+    memos: openMemos(ledger, 'discord-seen'),
     say: (level, says) => log[level](says),
   });
 }

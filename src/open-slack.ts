@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { createSlack } from './chat/slack/slack.ts';
 import type { Slack } from './chat/slack/slack.ts';
 import type { Config } from '#config';
-import { openShelf } from './ledger/installations.ts';
+import { openInstallations } from './ledger/shelves.ts';
 import type { Ledger } from './ledger/open-ledger.ts';
 
 /** Slack as the environment sets it: one workspace by token, many by OAuth, or not at all. */
@@ -16,6 +16,6 @@ export function openSlack(config: Config, ledger: Ledger, log: Logger): Slack | 
     ...(config.SLACK_BOT_TOKEN === undefined ? {} : { botToken: config.SLACK_BOT_TOKEN }),
     ...(config.SLACK_APP_TOKEN === undefined ? {} : { appToken: config.SLACK_APP_TOKEN }),
     ...(config.SLACK_SIGNING_SECRET === undefined ? {} : { signingSecret: config.SLACK_SIGNING_SECRET }),
-    ...(many ? { oauth: { clientId, clientSecret, stateSecret, installs: openShelf(ledger, 'slack') } } : {}),
+    ...(many ? { oauth: { clientId, clientSecret, stateSecret, installs: openInstallations(ledger, 'slack') } } : {}),
   });
 }

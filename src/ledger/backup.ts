@@ -3,6 +3,7 @@ import type { Hash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
+import { MOVE_MEMOS } from './migrations.ts';
 import type { Ledger } from './open-ledger.ts';
 import type { Tables } from './tables.ts';
 
@@ -12,6 +13,7 @@ const TABLES = [
   { table: 'workspace', by: 'id' },
   { table: 'channel', by: 'id' },
   { table: 'installation', by: 'id' },
+  { table: 'memo', by: 'id' },
   { table: 'event', by: 'id' },
   { table: 'story', by: 'id' },
   { table: 'reading', by: 'id' },
@@ -97,6 +99,7 @@ export async function importLedger(ledger: Ledger, lines: AsyncIterable<string>)
       await tx.deleteFrom('secret').execute();
       const count = await readRows(tx, lines);
       await checkKeys(ledger, tx);
+      for (const statement of MOVE_MEMOS) await sql.raw(statement).execute(tx);
       await takeUpWork(ledger, tx);
       return count;
     });

@@ -91,6 +91,13 @@ const THREADS: readonly string[] = [
   `create index post_leads on post (workspace, channel) where leads and shown = 0 and gone is null`,
 ];
 
+/** Before there was this table, memos lay among the installations. An export of that time is moved too. */
+export const MOVE_MEMOS: readonly string[] = [
+  `insert into memo select id, body from installation where id like 'discord-seen:%'`,
+  `delete from installation where id like 'discord-seen:%'`,
+];
+const MEMOS: readonly string[] = [`create table memo (id text collate "C" primary key, body text)`, ...MOVE_MEMOS];
+
 async function runAll(db: Kysely<unknown>, statements: readonly string[]): Promise<void> {
   for (const statement of statements) await sql.raw(statement).execute(db);
 }
@@ -100,4 +107,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first': { up: async (db) => runAll(db, FIRST) },
   '0002-board': { up: async (db) => runAll(db, BOARD) },
   '0003-threads': { up: async (db) => runAll(db, THREADS) },
+  '0004-memos': { up: async (db) => runAll(db, MEMOS) },
 };

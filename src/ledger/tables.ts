@@ -200,6 +200,12 @@ interface InstallationTable {
   body: Sealed;
 }
 
+/** What an adapter must know after a restart. */
+interface MemoTable {
+  id: string;
+  body: Sealed;
+}
+
 /** A one-time link that was used, or a session. `id` is a hash of what the browser holds. */
 interface SignInTable {
   id: string;
@@ -274,6 +280,7 @@ export interface Tables {
   post: PostTable;
   alarm: AlarmTable;
   installation: InstallationTable;
+  memo: MemoTable;
   secret: SecretTable;
   sign_in: SignInTable;
   api_token: ApiTokenTable;

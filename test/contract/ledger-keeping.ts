@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { finishAlarm, dueAlarms, setAlarm, takeAlarm } from '#ledger/alarms.ts';
 import { importLedger } from '#ledger/backup.ts';
@@ -6,7 +7,7 @@ import { claimsWithKeys, claimsWithWords, fileClaims, storiesWithWords } from '#
 import { addNote, decide, decisionsOn, notesOn } from '#ledger/decisions.ts';
 import { forgetBefore, forgetStory } from '#ledger/forget.ts';
 import { acceptEvent, readEvent } from '#ledger/inbox.ts';
-import { openShelf } from '#ledger/installations.ts';
+import { openInstallations, openMemos } from '#ledger/shelves.ts';
 import type { Ledger } from '#ledger/open-ledger.ts';
 import { putPosts } from '#ledger/outbox.ts';
 import { fileReading, latestReading, readingsOf } from '#ledger/readings.ts';
@@ -118,11 +119,12 @@ export function keepingSuite(engine: string, openEmpty: OpenEmpty, openOther: Op
       });
 
       test('an installation is kept, replaced and forgotten', async () => {
-        const shelf = openShelf(ledger, 'slack');
+        const shelf = openInstallations(ledger, 'slack');
         await shelf.keep('T1', 'xoxb-1');
         await shelf.keep('T1', 'xoxb-2');
         expect(await shelf.read('T1')).toBe('xoxb-2');
-        expect(await openShelf(ledger, 'discord').read('T1')).toBeUndefined();
+        expect(await openInstallations(ledger, 'discord').read('T1')).toBeUndefined();
+        expect(await openMemos(ledger, 'slack').read('T1')).toBeUndefined();
         await shelf.forget('T1');
         expect(await shelf.read('T1')).toBeUndefined();
       });
@@ -140,7 +142,7 @@ export function keepingSuite(engine: string, openEmpty: OpenEmpty, openOther: Op
         ]);
         await acceptEvent(session, { key: 'k', kind: 'message', lane: 'l', at: AT, body: { text: STORY } });
         await putPosts(session, story, { channel: 'C1', thread: '1.1' }, [{ key: 'm', body: { text: STORY } }], AT);
-        await openShelf(sealed, 'slack').keep('T1', 'xoxb-secret');
+        await openInstallations(sealed, 'slack').keep('T1', 'xoxb-secret');
         const lines = await linesOf(sealed);
         for (const word of ['Halden', 'halden', 'flood', 'Twelve', 'killed', 'xoxb-secret', 'example.org']) {
           expect(lines.filter((line) => line.includes(word))).toEqual([]);
@@ -174,6 +176,24 @@ export function keepingSuite(engine: string, openEmpty: OpenEmpty, openOther: Op
         target.work('event', 1, async ({ id = '' }) => worked.resolve((await readEvent(moved, id))?.body));
         expect(await worked.promise).toEqual({ text: 'still to do' });
         expect(await importLedger(target, from(lines))).toMatchObject({ kind: 'refused' });
+        await target.close();
+      });
+
+      test('memos of an export from before they had a table are found where they lie now', async () => {
+        const source = await openEmpty(KEYS);
+        await openMemos(source, 'discord-seen').keep('900', '175928847299117063');
+        const lines = await linesOf(source);
+        await source.close();
+        const old = lines.slice(0, -1).map((line) => line.replace('"table":"memo"', '"table":"installation"'));
+        expect(old).not.toEqual(lines.slice(0, -1));
+        const sha256 = createHash('sha256')
+          .update(`${old.join('\n')}\n`)
+          .digest('hex');
+        const target = await openOther(KEYS);
+        const closing = JSON.stringify({ end: true, rows: old.length - 1, sha256 });
+        expect(await importLedger(target, from([...old, closing]))).toMatchObject({ kind: 'imported' });
+        expect(await openMemos(target, 'discord-seen').read('900')).toBe('175928847299117063');
+        expect(await openInstallations(target, 'discord-seen').read('900')).toBeUndefined();
         await target.close();
       });
 
