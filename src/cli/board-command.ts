@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { LINK_MINUTES, boardLink, keyFile, withBoard } from '#desk/board-people.ts';
 import { readConfig } from '#config';
 import type { Config } from '#config';
 import { linkKey } from '#ledger/board/sign-ins.ts';
+import { readCommandLine } from './command-line.ts';
 import { reasonOf } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import { withLedger } from './with-ledger.ts';
@@ -40,12 +40,9 @@ function withKeyFile(config: Config, say: (key: Buffer) => Outcome): Outcome {
 function parse(args: readonly string[]): { readonly name: string; readonly workspace?: readonly string[] } | undefined {
   const [verb, ...rest] = args;
   if (verb !== 'link') return undefined;
-  try {
-    const { values } = parseArgs({ args: rest, options: OPTIONS });
-    const { name, workspace } = values;
-    if (name === undefined || name.trim() === '') return undefined;
-    return { name, ...(workspace === undefined ? {} : { workspace }) };
-  } catch {
-    return undefined;
-  }
+  const parsed = readCommandLine(rest, OPTIONS);
+  if (parsed instanceof Error || parsed.positionals.length > 0) return undefined;
+  const { name, workspace } = parsed.values;
+  if (name === undefined || name.trim() === '') return undefined;
+  return { name, ...(workspace === undefined ? {} : { workspace }) };
 }

@@ -1,7 +1,6 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
-import { parseArgs } from 'node:util';
 import { CSV_HEADER, csvLines } from '#desk/export/export-csv.ts';
 import { claimReviewDraft } from '#desk/export/claim-review.ts';
 import { buildEvidencePack } from '#desk/export/evidence-pack.ts';
@@ -12,7 +11,7 @@ import { readCheck } from '#ledger/checks.ts';
 import type { Ledger } from '#ledger/open-ledger.ts';
 import { readStory } from '#ledger/stories.ts';
 import { workspacesOf } from '#ledger/workspaces.ts';
-import { reasonOf } from './outcome.ts';
+import { readCommandLine } from './command-line.ts';
 import type { Outcome } from './outcome.ts';
 import { splitLines } from './split-lines.ts';
 import { withLedger, workspacesAsked } from './with-ledger.ts';
@@ -35,8 +34,8 @@ deskcheck import FILE                       fills an empty ledger from a backup
 
 /** `deskcheck export`. Without FILE it goes to standard output. */
 export async function runExport(args: readonly string[]): Promise<Outcome> {
-  const parsed = parse(args);
-  if ('error' in parsed) return { code: 2, error: `${parsed.error}\n${EXPORT_USAGE}` };
+  const parsed = readCommandLine(args, OPTIONS);
+  if (parsed instanceof Error) return { code: 2, error: `${parsed.message}\n${EXPORT_USAGE}` };
   const { values, positionals } = parsed;
   const kinds = [values.csv, values.json, values['claim-review'], values.evidence].filter((kind) => kind !== undefined);
   if (kinds.length > 1 || positionals.length > 1)
@@ -65,16 +64,6 @@ export async function runImport(args: readonly string[]): Promise<Outcome> {
 /** The file is opened when the first line is asked for: that it is not there is then said to whoever asks. */
 async function* linesOf(path: string): AsyncGenerator<string> {
   yield* splitLines(createReadStream(path));
-}
-
-type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>;
-
-function parse(args: readonly string[]): Values | { readonly error: string } {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    return { error: reasonOf(error) };
-  }
 }
 
 async function* recordLines(ledger: Ledger, values: { csv?: boolean; workspace?: string }): AsyncGenerator<string> {

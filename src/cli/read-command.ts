@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { read } from '#core/read.ts';
+import { readCommandLine } from './command-line.ts';
 import { findArticle } from './find-article.ts';
 import { reasonOf } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
@@ -18,7 +18,7 @@ const OPTIONS = {
 
 /** `deskcheck read`: one story to a reply or a report, or a stream of stories to a stream of reports. */
 export async function runRead(args: readonly string[]): Promise<Outcome> {
-  const parsed = parseCommandLine(args);
+  const parsed = readCommandLine(args, OPTIONS);
   if (parsed instanceof Error) return { code: 2, error: `${parsed.message} Try deskcheck --help.` };
   const { values, positionals } = parsed;
   if (values.help === true) return { code: 0, output: USAGE };
@@ -47,16 +47,6 @@ export async function runRead(args: readonly string[]): Promise<Outcome> {
     code: 0,
     output: printReply(report, values.width === undefined ? undefined : Number(values.width), found.partial),
   };
-}
-
-function parseCommandLine(
-  args: readonly string[],
-): ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>> | Error {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
 }
 
 function whatIsWrong(

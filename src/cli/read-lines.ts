@@ -12,7 +12,8 @@ import type { TooLong } from './split-lines.ts';
 import { isIsoDay } from '#core/times/calendar.ts';
 
 /** A page of markup, quoted, is longer than its text. */
-const MAX_LINE = 2 * MAX_BYTES;
+/** A story of the longest, and the JSON round it. */
+const LINE_MAX_BYTES = 2 * MAX_BYTES;
 
 const published = z.string().refine(isIsoDay, 'is not a date like 2017-03-03').optional();
 const id = z.union([z.string(), z.number()]);
@@ -35,7 +36,7 @@ let pages: typeof Pages | undefined;
 async function answerLines(path: string | undefined): Promise<void> {
   const input = path === undefined || path === '-' ? process.stdin : createReadStream(path);
   let [number, answered, failed] = [0, 0, 0];
-  for await (const line of splitBoundedLines(input, MAX_LINE)) {
+  for await (const line of splitBoundedLines(input, LINE_MAX_BYTES)) {
     number += 1;
     if (typeof line === 'string' && line.trim() === '') continue;
     const answer = await readLine(line, number);
@@ -53,7 +54,7 @@ type Answer =
 
 async function readLine(line: string | TooLong, number: number): Promise<Answer> {
   if (typeof line !== 'string')
-    return { id: `line ${number}`, error: `line ${number} is longer than ${MAX_LINE / 2 ** 20} MB` };
+    return { id: `line ${number}`, error: `line ${number} is longer than ${LINE_MAX_BYTES / 2 ** 20} MB` };
   const parsed = parseLine(line, number);
   if ('error' in parsed) return parsed;
   try {

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { read } from '#core/read.ts';
 import type { Report } from '#core/report.ts';
 import { readPaste } from '#core/text/read-paste.ts';
+import { readCommandLine } from './command-line.ts';
 import { findArticle } from './find-article.ts';
 import { reasonOf } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
@@ -30,7 +30,7 @@ const OPTIONS = {
 
 /** `deskcheck NAME FIRST SECOND [--json]`, or `--jsonl [FILE]` for a stream of pairs. */
 export async function runTwoTexts(command: TwoTexts, args: readonly string[]): Promise<Outcome> {
-  const parsed = parse(args);
+  const parsed = readCommandLine(args, OPTIONS);
   if (parsed instanceof Error) return { code: 2, error: `${parsed.message} Try deskcheck --help.` };
   const { values, positionals } = parsed;
   if (values.help === true) return { code: 0, output: USAGE };
@@ -58,24 +58,15 @@ export async function runTwoTexts(command: TwoTexts, args: readonly string[]): P
   };
 }
 
-function parse(
-  args: readonly string[],
-): ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>> | Error {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
-}
-
-const MAX_LINE = 2 * MAX_BYTES;
+/** Two texts of the longest, and the JSON round them. */
+const LINE_MAX_BYTES = 2 * MAX_BYTES;
 const ids = z.union([z.string(), z.number()]);
 
 /** One answer a line, in order; a line that can't be read is answered with its id and what is wrong. */
 async function answerLines(command: TwoTexts, path: string | undefined): Promise<void> {
   const input = path === undefined || path === '-' ? process.stdin : createReadStream(path);
   let number = 0;
-  for await (const line of splitBoundedLines(input, MAX_LINE)) {
+  for await (const line of splitBoundedLines(input, LINE_MAX_BYTES)) {
     number += 1;
     if (typeof line === 'string' && line.trim() === '') continue;
     const answer = typeof line === 'string' ? answerLine(command, line, number) : tooLong(number);
@@ -84,7 +75,7 @@ async function answerLines(command: TwoTexts, path: string | undefined): Promise
 }
 
 function tooLong(number: number): object {
-  return { id: `line ${number}`, error: `line ${number} is longer than ${MAX_LINE / 2 ** 20} MB` };
+  return { id: `line ${number}`, error: `line ${number} is longer than ${LINE_MAX_BYTES / 2 ** 20} MB` };
 }
 
 function answerLine(command: TwoTexts, line: string, number: number): object {
