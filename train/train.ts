@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 
-const TRAINERS = ['clusters', 'tagger', 'parser', 'names', 'attributions', 'acceptance', 'claims'] as const;
+const TRAINERS = ['clusters', 'vectors', 'tagger', 'parser', 'names', 'attributions', 'acceptance', 'claims'] as const;
 
 /** Each train/train-NAME.ts exports this as `train`. */
 export type Train = (paths: {
@@ -27,8 +27,8 @@ if (values.data === undefined) {
 }
 for (const name of TRAINERS) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
-  // The clusters are made from vectors of 300 MB that few have at hand; without them the clusters stay as they are.
-  if (name === 'clusters' && values.vectors === undefined && positionals.length === 0) continue;
+  // Both are made from vectors of 300 MB that few have at hand; without them the two stay as they are.
+  if ((name === 'clusters' || name === 'vectors') && values.vectors === undefined && positionals.length === 0) continue;
   console.log(`== ${name}`);
   const started = performance.now();
   const trainer = (await import(`./train-${name}.ts`)) as { readonly train: Train };

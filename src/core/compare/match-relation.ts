@@ -1,12 +1,12 @@
 import type { Figure } from '#core/figures/figure.ts';
 import type { Report } from '#core/report.ts';
 import { spanContains } from '#core/span.ts';
+import type { Span } from '#core/span.ts';
 import type { MatchRelation } from './comparison.ts';
 import { sameHead, sameUnit, valuesMeet } from './same-value.ts';
-import type { Passage } from './passage.ts';
 
 /** Do two matched passages say the same, or count the same thing otherwise? A toll that is higher in one is an update of the other. */
-export function relationOf(one: Report, a: Passage, other: Report, b: Passage): MatchRelation {
+export function relationOf(one: Report, a: Span, other: Report, b: Span): MatchRelation {
   const [here, there] = [figuresIn(one, a), figuresIn(other, b)];
   const apart = here.flatMap((figure) => {
     if (there.some((rival) => valuesMeet(figure, rival))) return [];
@@ -20,7 +20,7 @@ export function relationOf(one: Report, a: Passage, other: Report, b: Passage): 
   return isToll(first.figure) && isToll(first.rival) ? 'updates' : 'differs';
 }
 
-function figuresIn({ figures }: Report, passage: Passage): readonly Figure[] {
+function figuresIn({ figures }: Report, passage: Span): readonly Figure[] {
   return figures.filter((figure) => spanContains(passage, figure.span));
 }
 
