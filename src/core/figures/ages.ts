@@ -64,5 +64,5 @@ function afterPerson(lexemes: SentenceContext['lexemes'], draft: Draft): boolean
 function endsPerson({ lexemes, words }: SentenceContext, at: number): boolean {
   const name = lexemes[at]?.text === '.' && lexemes[at]?.glued ? lexemes[at - 1] : lexemes[at];
   if (name?.kind !== 'word') return false;
-  return /^\p{Lu}\p{Ll}/u.test(name.text) || wordAt(words, name.start)?.xpos === 'NN';
+  return /^(?:\p{Lu}\p{Ll}|I{2,3}$|IV$)/u.test(name.text) || wordAt(words, name.start)?.xpos === 'NN';
 }

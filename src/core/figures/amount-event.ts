@@ -4,9 +4,8 @@ import type { Word } from '#core/language/sentence.ts';
 import { singular } from './counted.ts';
 import { AMOUNT_KIND, LIGHT_VERBS, TRADES } from './event-cues.ts';
 import type { EventKind } from './figure.ts';
-import type { FigurePlace, Happening } from './find-event.ts';
-
-const LASTS = /^(?:second|minute|hour|day|night|week|month|year|decade|century)\b/;
+import { LASTS } from './figure-place.ts';
+import type { FigurePlace, Happening } from './figure-place.ts';
 
 /** What is paid or changes, and by how much: the words above an amount, the likeliest first. */
 export function amountEvent(place: FigurePlace): Happening | undefined {

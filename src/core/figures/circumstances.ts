@@ -1,6 +1,7 @@
 import type { Name, Word } from '#core/language/sentence.ts';
 import type { Span } from '#core/span.ts';
 import type { Time } from '#core/times/time.ts';
+import type { Draft } from './draft.ts';
 import type { Figure } from './figure.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import { wordAt } from './sentence-context.ts';
@@ -33,23 +34,48 @@ const LOCATIVES: ReadonlySet<string> = new Set([
 export interface Scene {
   readonly times: readonly Time[];
   readonly places: readonly Name[];
+  /** The amounts of the sentence, where they stand and what they measure. */
+  readonly amounts: readonly Amount[];
 }
 
-export function sceneOf(context: SentenceContext): Scene {
-  return { times: timesOfDeeds(context), places: placesIn(context) };
+interface Amount {
+  readonly start: number;
+  readonly unit: string;
+}
+
+export function sceneOf(context: SentenceContext, drafts: readonly Draft[]): Scene {
+  const amounts = drafts.map(({ numberFirst, unit }) => ({
+    start: context.lexemes[numberFirst]?.start ?? 0,
+    unit: JSON.stringify(unit ?? null),
+  }));
+  return { times: timesOfDeeds(context), places: placesIn(context), amounts };
+}
+
+/** "from 816,000 tonnes in 2012 to 534,000 tonnes in 2013": a time before that has an amount of its own is not asked. */
+function ownTimes({ times, amounts }: Scene, number: Span): readonly Time[] {
+  const own = amounts.find(({ start }) => start === number.start);
+  const alike = amounts.filter(({ unit, start }) => unit === own?.unit && start !== number.start);
+  const [before, after] = [
+    times.findLast(({ span }) => span.end <= number.start),
+    times.find(({ span }) => span.start >= number.end),
+  ];
+  if (before === undefined || after === undefined) return times;
+  const taken = alike.some(({ start }) => start < before.span.start);
+  const free = !alike.some(({ start }) => start > number.start && start < after.span.start);
+  return taken && free ? times.filter(({ span }) => span.start >= number.end) : times;
 }
 
 /** When and where the thing happened that a figure tells of, as far as its own sentence says. */
 export function findCircumstances(
   { words }: SentenceContext,
-  { times, places }: Scene,
+  scene: Scene,
   number: Span,
   event: Figure['event'],
 ): Pick<Figure, 'when' | 'place'> {
   const anchor = wordAt(words, (event?.cue ?? number).start);
   if (!anchor) return {};
-  const time = nearest(times, anchor, number, words, (found) => found.span.start);
-  const place = nearest(places, anchor, number, words, (found) => found.start);
+  const time = nearest(ownTimes(scene, number), anchor, number, words, (found) => found.span.start);
+  const place = nearest(scene.places, anchor, number, words, (found) => found.start);
   return { ...(time ? { when: time.id } : {}), ...(place ? { place: { start: place.start, end: place.end } } : {}) };
 }
 

@@ -86,6 +86,13 @@ function pastMeasure(context: SentenceContext, at: number): number {
   const measured = word && readDraft(context, lexemeAt(lexemes, word.start));
   if (!measured) return at;
   const type = measured.unit === undefined && measured.reading.form === 'digits';
+  const variant = /^-\d+$/.test(
+    lexemes
+      .slice(measured.last + 1, measured.last + 3)
+      .map(({ text }) => text)
+      .join(''),
+  );
+  if (type && variant) return wordIndexAt(words, (lexemes[measured.last + 2]?.end ?? 1) - 1) + 1; // "400 737-800 jets"
   return type || measured.unit?.kind === 'measure'
     ? wordIndexAt(words, (lexemes[measured.last]?.end ?? 1) - 1) + 1
     : at;
@@ -107,7 +114,7 @@ export function readNounPhrase(words: readonly Word[], at: number): Phrase | und
   for (let index = at; index < words.length && found.length < 9; index++) {
     const word = words[index];
     if (!word) break;
-    if (isNoun(word)) nouns = found.length + 1;
+    if (isNoun(word) || (index === at && isMisread(words, at))) nouns = found.length + 1;
     else if (numbersName(words, index)) {
       found.push(word);
       continue;
@@ -131,6 +138,12 @@ function numbersName(words: readonly Word[], index: number): boolean {
 
 const isNoun = (word: Word): boolean =>
   word.upos === 'NOUN' || word.upos === 'PROPN' || word.xpos === 'NNP' || word.xpos === 'NNPS';
+
+/** "on 30 carries": no verb in the singular stands behind a plural number. */
+function isMisread(words: readonly Word[], at: number): boolean {
+  const number = words[at - 1];
+  return words[at]?.xpos === 'VBZ' && number?.upos === 'NUM' && number.lemma !== 'one' && number.lemma !== '1';
+}
 
 /** The second half of a compound: "fired" in "coal-fired". */
 function isHyphenated(words: readonly Word[], index: number): boolean {

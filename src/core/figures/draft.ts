@@ -13,6 +13,8 @@ export interface Draft {
   readonly unit?: Unit | undefined;
   /** A range written from high to low: "from $75 to $46". */
   readonly falls?: boolean;
+  /** "3-1": both sides of a result. */
+  readonly score?: boolean;
   /** "no airstrikes", "none of the 12". */
   readonly zero?: boolean;
 }

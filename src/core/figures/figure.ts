@@ -60,3 +60,6 @@ export interface Figure {
   readonly attribution?: `attribution-${number}`;
   readonly relations: readonly Relation[];
 }
+
+/** A figure before its place in the article is known. */
+export type Unnumbered = Omit<Figure, 'id'>;

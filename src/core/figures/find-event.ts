@@ -10,29 +10,13 @@ import { amountEvent } from './amount-event.ts';
 import { singular } from './counted.ts';
 import type { Draft } from './draft.ts';
 import { BEFALLS, HELD, STATE_OF } from './event-cues.ts';
-import type { EventKind, Figure } from './figure.ts';
+import type { Figure } from './figure.ts';
+import { LASTS } from './figure-place.ts';
+import type { FigurePlace, Happening } from './figure-place.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import { wordAt } from './sentence-context.ts';
 
 export type FigureEvent = NonNullable<Figure['event']>;
-
-/** A figure in its tree. */
-export interface FigurePlace {
-  readonly tree: Tree;
-  /** The counted noun, else the number. */
-  readonly anchor: Word;
-  readonly number: Word;
-  readonly bare: boolean;
-  readonly zero: boolean;
-  readonly draft: Draft | undefined;
-  readonly changes: boolean;
-}
-
-/** What a step says has happened; `undefined` kind: nothing did, and no later step is asked. */
-export interface Happening {
-  readonly cue: Word;
-  readonly kind: EventKind | undefined;
-}
 
 const STEPS: readonly Step<FigurePlace, Happening>[] = [
   { name: 'participle', why: 'told of the noun itself: "40 people killed in the raid"', run: participleEvent },
@@ -65,11 +49,7 @@ export function findEvent(
 /** Counts of people and things, and shares of them; a time that passes or a sum befalls nobody. */
 function counts({ draft }: FigurePlace): boolean {
   const unit = draft?.unit;
-  return (
-    unit === undefined ||
-    unit.kind === 'percent' ||
-    (unit.kind === 'measure' && !/^(?:second|minute|hour|day|night|week|month|year|decade|century)\b/.test(unit.name))
-  );
+  return unit === undefined || unit.kind === 'percent' || (unit.kind === 'measure' && !LASTS.test(unit.name));
 }
 
 function participleEvent(place: FigurePlace): Happening | undefined {

@@ -7,23 +7,23 @@ import { findCircumstances, sceneOf } from './circumstances.ts';
 import type { Scene } from './circumstances.ts';
 import { findCounted } from './counted.ts';
 import type { Draft } from './draft.ts';
-import type { Bound, Figure, Unit } from './figure.ts';
+import type { Bound, Figure, Unit, Unnumbered } from './figure.ts';
 import { findAbout, wordsOfDrafts } from './find-about.ts';
 import { findEvent } from './find-event.ts';
 import { findNameNumbers } from './name-numbers.ts';
 import { findMeasured } from './measured.ts';
 import { findNumbers } from './find-numbers.ts';
 import { inheritFrom } from './inherit.ts';
+import { rateOfClause } from './units/read-unit.ts';
 import { readBoundAfter, readBoundBefore } from './read-bound.ts';
 import { readChange } from './read-change.ts';
 import { relateFigures } from './relations/relate-figures.ts';
-import type { PlacedFigure } from './relations/relate-figures.ts';
+import type { PlacedFigure } from './relations/placed-figure.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import { contextOf } from './sentence-context.ts';
 import { findZeroClaims } from './zero-claims.ts';
-import type { ZeroClaim } from './zero-claims.ts';
-
-export type Unnumbered = Omit<Figure, 'id'>;
+import { findSingleVictims } from './single-victims.ts';
+import type { WordCount } from './word-count.ts';
 
 /** The figures of an article, in the order of the text. Nothing is read inside `article.dropped`. */
 export function findFigures(
@@ -52,15 +52,15 @@ interface Surroundings {
 function readSentence(context: SentenceContext): readonly Unnumbered[] {
   const counts: Unnumbered[] = [];
   const drafts = findNumbers(context);
-  const around = { scene: sceneOf(context), taken: wordsOfDrafts(context, drafts) };
+  const around = { scene: sceneOf(context, drafts), taken: wordsOfDrafts(context, drafts) };
   for (const draft of drafts) {
     const figure = readFigure(context, draft, around);
     counts.push(inheritFrom(context, counts, figure));
   }
-  const zeros = findZeroClaims(context)
-    .filter((zero) => !counts.some((figure) => spansOverlap(figure.number, zero.number)))
-    .map((zero) => zeroFigure(context, zero, around));
-  return zeros.length === 0 ? counts : [...counts, ...zeros].sort((a, b) => a.number.start - b.number.start);
+  const told = [...findZeroClaims(context), ...findSingleVictims(context)]
+    .filter((count) => !counts.some((figure) => spansOverlap(figure.number, count.number)))
+    .map((count) => toldFigure(context, count, around));
+  return told.length === 0 ? counts : [...counts, ...told].sort((a, b) => a.number.start - b.number.start);
 }
 
 function readFigure(context: SentenceContext, draft: Draft, { scene, taken }: Surroundings): Unnumbered {
@@ -86,7 +86,7 @@ function readFigure(context: SentenceContext, draft: Draft, { scene, taken }: Su
     value: draft.value,
     bound,
     ...(change ? { change } : {}),
-    unit: unitOf(draft, counted?.per),
+    unit: unitOf(draft, counted?.per ?? rateOfClause(context, draft)),
     ...(counted ? { counted: counted.span, countedHead: counted.head } : {}),
     ...(about.length > 0 ? { about } : {}),
     ...happeningOf(context, scene, number, eventOf(context, draft, head, change !== undefined)),
@@ -119,12 +119,13 @@ function unitOf(draft: Draft, per: string | undefined): Unit {
   return per === undefined ? { kind } : { kind, per };
 }
 
-function zeroFigure(context: SentenceContext, zero: ZeroClaim, { scene }: Surroundings): Unnumbered {
-  const { span, number, counted, countedHead, headWord } = zero;
+/** A count told without a number word: "no airstrikes", "killing a woman". */
+function toldFigure(context: SentenceContext, count: WordCount, { scene }: Surroundings): Unnumbered {
+  const { value, span, number, counted, countedHead, headWord } = count;
   return {
     span,
     number,
-    value: 0,
+    value,
     bound: 'exact',
     unit: { kind: 'count' },
     ...(counted ? { counted } : {}),

@@ -2,9 +2,9 @@ import { spansOverlap } from '#core/span.ts';
 import { readAgeFromContext } from './ages.ts';
 import type { Draft } from './draft.ts';
 import type { SentenceContext } from './sentence-context.ts';
-import { isRange, isScore, joinRange } from './join-ranges.ts';
+import { isRange, isScore, isSlogan, joinRange } from './join-ranges.ts';
 import { lendUnits } from './lend-units.ts';
-import { isNotFigure } from './not-figures.ts';
+import { isAddress, isAirliner, isNotFigure } from './not-figures.ts';
 import { joinSubunits } from './join-subunits.ts';
 import { readDraft } from './read-draft.ts';
 
@@ -57,6 +57,8 @@ function joinAll(context: SentenceContext, drafts: readonly Draft[]): readonly D
       continue;
     }
     if (next && isScore(context, draft, next)) {
+      if (!isSlogan(context, draft, next) && !isAddress(context.lexemes, next.reading))
+        joined.push({ ...joinRange(draft, next), falls: false, score: true });
       at += 1;
       continue;
     }
@@ -72,6 +74,7 @@ function settle(context: SentenceContext, drafts: readonly Draft[]): readonly Dr
     return age ? { ...draft, unit: age } : draft;
   });
   return lendUnits(context, aged).filter((draft, at) => {
+    if (draft.unit === undefined && isAirliner(context, draft)) return false;
     if (typeof draft.value === 'number' && (isTail(context, draft) || isTypeNumber(draft, drafts[at - 1])))
       return false;
     return !isNotFigure(context, draft.reading, draft.unit === undefined && typeof draft.value === 'number');

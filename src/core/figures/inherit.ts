@@ -1,4 +1,4 @@
-import type { Unnumbered } from './find-figures.ts';
+import type { Unnumbered } from './figure.ts';
 import type { SentenceContext } from './sentence-context.ts';
 
 /** Joints that carry a bound and a change on: "190 points, or 0.6%", "296 hp (224 kW / 300 PS)". */

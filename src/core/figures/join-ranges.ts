@@ -1,5 +1,6 @@
 import type { Unit } from './figure.ts';
 import type { Draft } from './draft.ts';
+import { readChange } from './read-change.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import { wordAt } from './sentence-context.ts';
 
@@ -23,6 +24,10 @@ const sameUnit = (a: Unit | undefined, b: Unit | undefined): boolean =>
   a?.kind === b?.kind &&
   (a?.kind !== 'money' || (b?.kind === 'money' && a.currency === b.currency)) &&
   (a?.kind !== 'measure' || (b?.kind === 'measure' && a.name === b.name));
+
+/** "from 3m to 4m pounds": the letter that would be a metre by itself. */
+const isMillions = ({ unit }: Draft, high: Draft): boolean =>
+  unit?.kind === 'measure' && unit.name === 'metre' && high.unit?.kind === 'money' && high.reading.power === 6;
 
 function ledBy({ lexemes }: SentenceContext, draft: Draft, words: ReadonlySet<string>): boolean {
   let at = draft.first - 1;
@@ -53,14 +58,24 @@ export function isRange(context: SentenceContext, low: Draft, high: Draft): bool
   if (['fold', 'odds', 'fraction'].includes(low.reading.form) && low.reading.form !== high.reading.form) return false;
   const joint = connector(context, low, high);
   if (!joint) return false;
-  const [a, b] = [low.unit, high.unit];
+  const [a, b] = [isMillions(low, high) ? undefined : low.unit, high.unit];
   if (a && !sameUnit(a, b) && !(a.kind === 'money' && !b)) return false;
   if (joint === 'and') return ledBy(context, low, BETWEEN);
+  if (joint === 'to' && isLevelAfter(low, high) && readChange(context, low)) return ledBy(context, low, FROM);
   if (joint === 'to')
     return b !== undefined || ledBy(context, low, FROM) || high.reading.power > 0 || countsSomething(context, high);
   const rising = low.value < high.value || low.reading.bare < high.reading.bare;
-  if (rising && bare(low) && bare(high) && isSoftened(context, low)) return true;
+  if (rising && bare(low) && bare(high) && (isSoftened(context, low) || isSubject(context, high))) return true;
   return rising && (b !== undefined || a !== undefined || high.reading.power > 0 || countsSomething(context, high));
+}
+
+/** Of two that each have a unit of their own, this many times as much is a level: "gained $2.10 to $61.44". */
+const LEAST_TIMES = 5;
+
+/** "gained $2.10 to $61.44", "rose 3 percent to 40": an amount, and what it came to. */
+function isLevelAfter({ unit, value }: Draft, high: Draft): boolean {
+  const own = unit !== undefined && high.unit !== undefined && unit.kind === high.unit.kind;
+  return own && typeof value === 'number' && typeof high.value === 'number' && high.value > LEAST_TIMES * value;
 }
 
 const bare = ({ unit }: Draft): boolean => unit === undefined;
@@ -71,7 +86,14 @@ function isSoftened({ lexemes }: SentenceContext, draft: Draft): boolean {
   return SOFTENERS.has(before) || (before === 'to' && lexemes[draft.first - 2]?.lower === 'up');
 }
 
-/** "9-2", "2-2", "5-4": two short numbers with a dash and nothing counted. A result, not a figure. */
+/** "30-35 needed surgery": a result needs nothing. */
+function isSubject({ lexemes, words }: SentenceContext, draft: Draft): boolean {
+  const next = lexemes[draft.last + 1];
+  const verb = next && wordAt(words, next.start);
+  return verb !== undefined && (verb.xpos === 'VBD' || verb.xpos === 'VBP');
+}
+
+/** "9-2", "2-2", "5-4": two short numbers with a dash and nothing counted. A result: one figure with both. */
 export function isScore(context: SentenceContext, first: Draft, second: Draft): boolean {
   const [a, b] = [first.value, second.value];
   if (connector(context, first, second) !== 'dash' || first.unit || typeof a !== 'number' || typeof b !== 'number')
@@ -81,9 +103,25 @@ export function isScore(context: SentenceContext, first: Draft, second: Draft): 
   return second.unit === undefined || a >= b;
 }
 
+/** "24-7", "a 50-50 chance", "4-4-2", "555-0123-44": said with digits, and no result. */
+export function isSlogan({ lexemes }: SentenceContext, first: Draft, second: Draft): boolean {
+  const [a, b] = [first.reading.bare, second.reading.bare];
+  if ((a === 24 && b === 7) || (a === b && a >= 20) || (a === 9 && b === 11) || a + b === 0) return true;
+  const chained = [lexemes[first.first - 1], lexemes[second.last + 1]];
+  return (
+    Math.max(a, b) > HIGHEST_SCORE || chained.some((lexeme) => lexeme?.glued === true && /^[-–]$/.test(lexeme.text))
+  );
+}
+
+/** No match and no vote of a house is written with a dash above this. */
+const HIGHEST_SCORE = 700;
+
 /** One draft of the two ends. "$10 to $15 billion" lends its billion to the ten; "$200 to $4 million" does not. */
 export function joinRange(low: Draft, high: Draft): Draft {
-  const lends = low.reading.power === 0 && high.reading.power > 0 && low.reading.bare < high.reading.bare;
+  const lends =
+    low.reading.power === 0 &&
+    high.reading.power > 0 &&
+    (low.reading.bare < high.reading.bare || isMillions(low, high));
   const start = Number(low.value);
   const from = lends ? Number(`${start}e${high.reading.power}`) : start;
   const to = Number(high.value);

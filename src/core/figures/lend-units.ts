@@ -59,9 +59,14 @@ const LENGTHS: ReadonlySet<Unit | undefined> = new Set(
   ),
 );
 
+/** Nothing that is measured both ways is this many times as long as it is wide. */
+const MOST_SLENDER = 25;
+
 /** "18 x 12 metres". */
 function isDimension({ lexemes }: SentenceContext, from: Draft, to: Draft): boolean {
   const [by, ...more] = lexemes.slice(to.last + 1, from.first).filter(({ lower }) => !SOFTENERS.has(lower));
+  // "4 x 400 metres" are four legs.
+  if (by?.lower !== 'by' && Number(from.value) >= MOST_SLENDER * Number(to.value)) return false;
   return by !== undefined && more.length === 0 && /^(?:by|x|×)$/.test(by.lower) && LENGTHS.has(from.unit);
 }
 

@@ -6,7 +6,7 @@ export const LABELS: ReadonlySet<string> = new Set([
   'room', 'gate', 'terminal', 'platform', 'track', 'lane', 'flight', 'route', 'highway', 'interstate', 'motorway', 'exit', 'junction', 'line', 'bus', 'pier',
   'figure', 'fig', 'table', 'appendix', 'exhibit', 'question', 'area', 'zone', 'district', 'precinct', 'ward', 'battalion', 'brigade', 'division', 'company',
   'day', 'week', 'quarter', 'year', 'apollo', 'channel', 'studio', 'suite', 'apt', 'apartment', 'box', 'building', 'block', 'house', 'order', 'case', 'file',
-  'agenda', 'goal', 'planet', 'runway', 'berth', 'lap', 'hole', 'sector', 'reactor', 'well', 'ring', 'dock', 'freeway', 'autobahn', 'tram', 'train', 'shaft', 'annex', 'annexe',
+  'sp', 'ftse', 'dax', 'cac', 'nikkei', 'stoxx', 'ibex', 'kospi', 'asx', 'csi', 'agenda', 'goal', 'planet', 'runway', 'berth', 'lap', 'hole', 'sector', 'reactor', 'well', 'ring', 'dock', 'freeway', 'autobahn', 'tram', 'train', 'shaft', 'annex', 'annexe',
   'schedule', 'canto', 'sonata', 'opus', 'psalm', 'verses', 'lines', 'sections', 'articles', 'clauses', 'chapters', 'rooms', 'gates', 'seeds', 'seed', 'size', 'channels', 'utc', 'gmt', 'hall', 'ep', 'ch', 'q', 'covid', 'windows', 'top',
 ]); // prettier-ignore
 
@@ -26,6 +26,7 @@ export const OPENERS: ReadonlySet<string> = new Set([
 /** Prefixes that join a number with a hyphen and leave it a number: "sub-7", "minus-130". */
 export const NUMBER_PREFIXES: ReadonlySet<string> = new Set([
   'sub',
+  'by',
   'minus',
   'plus',
   'pre',

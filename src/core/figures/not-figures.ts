@@ -1,4 +1,5 @@
 import { isHarm } from './event-cues.ts';
+import type { Draft } from './draft.ts';
 import type { NumberReading } from '#core/numbers/read-number.ts';
 import type { Lexeme } from '#core/numbers/lex.ts';
 import type { SentenceContext } from './sentence-context.ts';
@@ -82,7 +83,17 @@ function isPartOfCode(lexemes: readonly Lexeme[], reading: NumberReading, bare: 
     return before.glued || before.text === '#' || before.text === '@';
   if (before.text !== '-' && before.text !== '‑') return before.text === '.' && before.glued;
   const word = lexemes[reading.first - 2];
+  if (word?.kind === 'word' && /^(?:under|over)$/.test(word.lower)) return bare; // "the Under-21 league"
   return before.glued && word?.kind === 'word' && !NUMBER_PREFIXES.has(word.lower);
+}
+
+const AIRLINER = /^7[0-8]7$/;
+const AIRCRAFT = /^(?:jet|plane|aircraft|airliner|airplane|max|model|fleet|dreamliner)s?$/;
+
+/** "two 737-800 planes", "the 787 fleet": a type, whatever its digits. */
+export function isAirliner({ lexemes }: SentenceContext, { numberFirst, last }: Draft): boolean {
+  if (!AIRLINER.test(lexemes[numberFirst]?.text ?? '')) return false;
+  return lexemes.slice(last + 1, last + 4).some(({ lower }) => AIRCRAFT.test(lower));
 }
 
 /** "make 911 calls", "rang 999": a number to ring. "Calls rose to 911" is a count. */
@@ -163,7 +174,7 @@ function isAfterNoun(context: SentenceContext, reading: NumberReading): boolean 
 }
 
 /** "123 Random Street", "16-18 Industrial Avenue": a house number. */
-function isAddress(lexemes: readonly Lexeme[], reading: NumberReading): boolean {
+export function isAddress(lexemes: readonly Lexeme[], reading: NumberReading): boolean {
   for (let at = reading.last + 1; at <= reading.last + 4; at++) {
     const word = lexemes[at];
     if (word?.kind !== 'word' || !/^\p{Lu}/u.test(word.text)) return false;

@@ -1,7 +1,5 @@
 import type { Bound, Unit } from './figure.ts';
-import type { Word } from '#core/language/sentence.ts';
 import type { Lexeme } from '#core/numbers/lex.ts';
-import type { Span } from '#core/span.ts';
 import {
   BOUNDS_AFTER,
   BOUNDS_BEFORE,
@@ -104,12 +102,8 @@ function limitOf({ lexemes }: SentenceContext, at: number): BoundReading | undef
 }
 
 /** Bounds that are often something else: "control over 36 towns", "ticked up to 5 percent", "under four ministers". */
-function bindsHere(
-  { lexemes, words: tree }: SentenceContext,
-  at: number,
-  words: readonly string[],
-  bounded: Bounded,
-): boolean {
+function bindsHere(context: SentenceContext, at: number, words: readonly string[], bounded: Bounded): boolean {
+  const { lexemes } = context;
   const before = lexemes[at - 1];
   const phrase = words.join(' ');
   if (phrase === 'over') {
@@ -118,16 +112,24 @@ function bindsHere(
   }
   if (phrase === 'under') return !RULERS.has(bounded.noun ?? '');
   if (phrase === 'sub') return lexemes[at + 1]?.text === '-';
-  return phrase !== 'up to' || !hasOwnUp(tree, lexemes[at], before);
+  return phrase !== 'up to' || !hasOwnUp(context, at);
 }
 
-/** "ticked up to 5 percent", "brings the order book up to 225": the "up" is the verb's. */
-function hasOwnUp(words: readonly Word[], up: Span | undefined, before: Span | undefined): boolean {
+/** "ticked up to 5 percent", "brings the order book up to 225", "were up to 412 from 395": the "up" is the verb's. */
+export function hasOwnUp({ lexemes, words }: SentenceContext, at: number): boolean {
+  const [up, before] = [lexemes[at], lexemes[at - 1]];
   const verb = before && wordAt(words, before.start);
+  if (verb?.lemma === 'be' && isLeft(lexemes, at)) return true;
   if (verb?.upos === 'VERB' || /^(?:tick|edge|inch|creep|nudge)$/.test(verb?.lemma ?? ''))
     return LEVEL_VERBS.has(verb?.lemma ?? '');
   const particle = up && wordAt(words, up.start);
   return particle?.relation === 'compound:prt' && RAISERS.has(words[particle.head]?.lemma ?? '');
+}
+
+/** "... from 395": the level before is told too. */
+function isLeft(lexemes: readonly Lexeme[], at: number): boolean {
+  const from = lexemes.findIndex(({ lower }, index) => index > at && lower === 'from');
+  return from > 0 && lexemes.slice(from + 1, from + 3).some(({ kind }) => kind === 'digits');
 }
 
 /** Verbs that take what they raise between them and their "up". */
@@ -155,7 +157,8 @@ export function readBoundAfter(lexemes: readonly Lexeme[], last: number): BoundR
     if (!words.every((word, step) => lexemes[last + 1 + step]?.lower === word)) continue;
     if (words[0] === '-' && !lexemes[last + 1]?.glued) continue;
     if (words[0] === 'odd' && lexemes[last]?.lower.endsWith('s')) continue;
-    if (bound === 'exact') return undefined;
+    const next = lexemes[last + words.length + 1];
+    if (bound === 'exact' || (words[0] === 'and' && next?.kind === 'digits')) return undefined; // "up 2 percent and up 4"
     return { bound, at: last + words.length };
   }
   return undefined;

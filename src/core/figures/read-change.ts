@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import { CHANGE_FILLERS, FALL_WORDS, RISE_WORDS } from './change-words.ts';
 import type { Word } from '#core/language/sentence.ts';
+import { hasOwnUp } from './read-bound.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import { wordAt } from './sentence-context.ts';
 
@@ -9,6 +10,7 @@ type Change = 'rise' | 'fall';
 /** "rose 3 percent", "down by about 40", "+0.2%", "fell to 40". The level of another change ("fell 3 percent to 13,176") is none itself. */
 export function readChange(context: SentenceContext, draft: Draft): Change | undefined {
   const { lexemes } = context;
+  if (draft.score === true) return undefined;
   const sign = lexemes[draft.first]?.text;
   if (sign === '+') return 'rise';
   if (typeof draft.value === 'number' && draft.value < 0 && draft.unit?.kind === 'percent') return 'fall';
@@ -51,7 +53,8 @@ const MOVING: ReadonlySet<string> = new Set([
 ]); // prettier-ignore
 
 /** "up to 40" bounds and "the down payment" is a name; a change word is a verb, or "up" and "down" before a number. */
-function isChangeWord({ lexemes, words, children }: SentenceContext, at: number, draft: Draft): boolean {
+function isChangeWord(context: SentenceContext, at: number, draft: Draft): boolean {
+  const { lexemes, words, children } = context;
   const lexeme = lexemes[at];
   const after = lexemes[at + 1]?.lower;
   if (!lexeme) return false;
@@ -61,7 +64,7 @@ function isChangeWord({ lexemes, words, children }: SentenceContext, at: number,
     const before = lexemes[at - 1];
     const verb = before && wordAt(words, before.start);
     const moved = verb?.upos !== 'VERB' || MOVING.has(verb.lemma);
-    return moved && at + 4 >= draft.first && (!level || verb?.upos === 'VERB' || verb?.lemma === 'tick');
+    return moved && at + 4 >= draft.first && (!level || hasOwnUp(context, at) || verb?.upos === 'VERB');
   }
   const word = wordAt(words, lexeme.start);
   if (word === undefined) return after !== 'of';

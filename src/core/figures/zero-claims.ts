@@ -1,21 +1,13 @@
 import type { Word } from '#core/language/sentence.ts';
-import type { Span } from '#core/span.ts';
 import { headOf, readNounPhrase } from './counted.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import { spanOf } from './sentence-context.ts';
+import type { WordCount } from './word-count.ts';
 import { isHarm } from './event-cues.ts';
 import { UNCOUNTED_ZERO, ZERO_SINGULARS } from './not-figure-words.ts';
 
 /** "no airstrikes", "none of the 12 crew", "nobody was killed": a claim that the count is nought. */
-export interface ZeroClaim {
-  readonly number: Span;
-  readonly span: Span;
-  readonly counted?: Span;
-  readonly countedHead?: string;
-  readonly headWord: Word;
-}
-
-export function findZeroClaims(context: SentenceContext): readonly ZeroClaim[] {
+export function findZeroClaims(context: SentenceContext): readonly WordCount[] {
   return context.words.flatMap((word) => {
     const claim = readNobody(context, word) ?? readNone(context, word) ?? readNo(context, word);
     return claim ? [claim] : [];
@@ -23,7 +15,7 @@ export function findZeroClaims(context: SentenceContext): readonly ZeroClaim[] {
 }
 
 /** "no civilians": a plural that can be counted, or a singular of harm. "no doubts" counts nothing. */
-function readNo(context: SentenceContext, word: Word): ZeroClaim | undefined {
+function readNo(context: SentenceContext, word: Word): WordCount | undefined {
   const { words } = context;
   if (word.lower !== 'no' && word.lower !== 'zero') return undefined;
   const phrase = readNounPhrase(words, word.index + 1)?.words;
@@ -34,6 +26,7 @@ function readNo(context: SentenceContext, word: Word): ZeroClaim | undefined {
   if (head.xpos !== 'NNS' && !ZERO_SINGULARS.has(head.lower)) return undefined;
   const counted = spanOf(first, head);
   return {
+    value: 0,
     number: spanOf(word, word),
     span: spanOf(word, head),
     counted,
@@ -43,7 +36,7 @@ function readNo(context: SentenceContext, word: Word): ZeroClaim | undefined {
 }
 
 /** "none of the 12 crew members": nought of those. The 12 stays a figure of its own. */
-function readNone(context: SentenceContext, word: Word): ZeroClaim | undefined {
+function readNone(context: SentenceContext, word: Word): WordCount | undefined {
   const { words } = context;
   if (word.lower !== 'none' || words[word.index + 1]?.lower !== 'of') return undefined;
   let at = word.index + 2;
@@ -53,6 +46,7 @@ function readNone(context: SentenceContext, word: Word): ZeroClaim | undefined {
   const numbered = words.slice(word.index, at).some(({ upos }) => upos === 'NUM');
   if (!phrase || !first || !head || (head.xpos !== 'NNS' && !numbered)) return undefined;
   return {
+    value: 0,
     number: spanOf(word, word),
     span: spanOf(word, head),
     counted: spanOf(first, head),
@@ -62,13 +56,14 @@ function readNone(context: SentenceContext, word: Word): ZeroClaim | undefined {
 }
 
 /** "nobody was killed", "no one was hurt": only with harm; "nobody knows" is no count. */
-function readNobody({ words }: SentenceContext, word: Word): ZeroClaim | undefined {
+function readNobody({ words }: SentenceContext, word: Word): WordCount | undefined {
   const noOne = word.lower === 'no' && words[word.index + 1]?.lower === 'one';
   if (word.lower !== 'nobody' && !noOne) return undefined;
   const last = noOne ? words[word.index + 1] : word;
   const harm = words.slice((last?.index ?? 0) + 1, (last?.index ?? 0) + 5).find(isHarm);
   if (!last || !harm) return undefined;
   return {
+    value: 0,
     number: spanOf(word, last),
     span: spanOf(word, last),
     counted: spanOf(word, last),

@@ -1,3 +1,4 @@
+import { hangBareNumbers, hangRoundNumbers, joinDeeds, nameDeeds, nameShooting } from './mend-deeds.ts';
 import type { Word } from './sentence.ts';
 import { predicateLexicon } from '#core/lexicon/lexicon.ts';
 import { everyStep } from '#core/trace.ts';
@@ -11,6 +12,11 @@ const MENDINGS: readonly Step<Words, Words>[] = [
   { name: 'main participle', why: '"Two roofs collapsed in Oslo": nothing else is the verb', run: hangParticiple },
   { name: 'left-out auxiliary', why: '"Nine miners killed in blast": they were', run: passiveWithout },
   { name: 'number as subject', why: '"and 30 were wounded": the number is what was', run: hangNumbers },
+  { name: 'deed', why: '"A landslide injured 10": no adjective', run: nameDeeds },
+  { name: 'number before a time', why: '"arrested 40 last week": no week is counted', run: hangBareNumbers },
+  { name: 'round number', why: '"killed dozens" is a verb with its object', run: hangRoundNumbers },
+  { name: 'joined deeds', why: '"killing a woman and wounding 25": the deeds are joined', run: joinDeeds },
+  { name: 'shot dead', why: '"Gunmen shot dead a judge": no noun', run: nameShooting },
   { name: 'inverted speaker', why: '"Rents are rising, says the lender": the lender says', run: nameSpeaker },
 ];
 

@@ -193,12 +193,4 @@ export const BOUND_FAMILIES: readonly Family[] = [
       figures: [{ number: `${low * 10}`, value: { low: low * 10, high: (low + more) * 10 }, bound: 'about' }],
     }),
   ),
-  family(
-    'a result is no range',
-    [fc.integer({ min: 1, max: 9 }), fc.integer({ min: 0, max: 8 }), fc.constantFrom('won', 'lost', 'drew', 'led')],
-    (a, b, verb) => ({
-      text: `Rovers ${verb} ${a}-${b} on Saturday.`,
-      none: [`${a}-${b}`],
-    }),
-  ),
 ];

@@ -14,6 +14,7 @@ interface MadeFigure {
   readonly change?: Figure['change'] | 'none';
   readonly per?: string;
   readonly when?: string;
+  readonly event?: NonNullable<Figure['event']>['kind'];
 }
 
 interface MadeTime {
@@ -93,6 +94,7 @@ function fits(text: string, figure: Figure, asked: MadeFigure, times: readonly T
     (asked.counted === undefined ||
       (figure.countedHead ?? 'nothing').split(' ').at(-1) === asked.counted.split(' ').at(-1)) &&
     (asked.change === undefined || (figure.change ?? 'none') === asked.change) &&
+    (asked.event === undefined || figure.event?.kind === asked.event) &&
     (asked.per === undefined || figure.unit.per === asked.per) &&
     (asked.when === undefined || (when !== undefined && sliceOf(text, when.span).includes(asked.when)))
   );

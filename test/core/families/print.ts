@@ -1,16 +1,11 @@
 // npx node test/core/families/print.ts [--faults]: a hundred random sentences of the families, to be read by eye; or every fault.
 import fc from 'fast-check';
 import { faultsOf, SEED } from './kit.ts';
-import { BOUND_FAMILIES } from './bound-families.ts';
-import { COUNTED_FAMILIES } from './counted-families.ts';
-import { NUMBER_FAMILIES } from './number-families.ts';
-import { TIME_FAMILIES } from './time-families.ts';
-import { UNIT_FAMILIES } from './unit-families.ts';
+import { FAMILIES } from './families.ts';
 
-const families = [...NUMBER_FAMILIES, ...UNIT_FAMILIES, ...TIME_FAMILIES, ...BOUND_FAMILIES, ...COUNTED_FAMILIES];
 const only = process.argv[3];
 if (process.argv.includes('--faults'))
-  for (const { name, made } of families) {
+  for (const { name, made } of FAMILIES) {
     if (only !== undefined && !name.includes(only)) continue;
     const drawn = fc.sample(made, { seed: SEED, numRuns: 60 });
     const faulty = drawn.filter((one) => faultsOf(one).length > 0);
@@ -19,6 +14,6 @@ if (process.argv.includes('--faults'))
       console.log(`    ${one.text}\n      ${faultsOf(one).join('\n      ')}`);
   }
 else
-  for (const { name, made } of families)
-    for (const { text, ...answer } of fc.sample(made, Math.max(1, Math.round(100 / families.length))))
+  for (const { name, made } of FAMILIES)
+    for (const { text, ...answer } of fc.sample(made, Math.max(1, Math.round(100 / FAMILIES.length))))
       console.log(`${name}: ${text}\n    ${JSON.stringify(answer)}`);

@@ -32,9 +32,11 @@ const COMPARED = fc.constantFrom(
 );
 const AGED = fc.constantFrom('boy', 'man', 'widow', 'driver');
 
+const WIDE = fc.integer({ min: 8, max: 60 }).map((value) => ({ words: `${value}`, value }));
+
 /** Units: signs, brackets, dimensions, rates, and those that one number lends another. */
 export const UNIT_FAMILIES: readonly Family[] = [
-  family('18 by 12 metres', [SITE, SMALL, DIGITS, LENGTH, BY], (site, a, b, [unit, name], by) => ({
+  family('18 by 12 metres', [SITE, WIDE, SMALL, LENGTH, BY], (site, a, b, [unit, name], by) => ({
     text: `${site} was ${a.value}${by}${b.words} ${unit}.`,
     figures: [
       { number: `${a.value}`, value: a.value, unit: name },

@@ -1,22 +1,15 @@
 import type { Span } from '#core/span.ts';
-import type { Figure, Unit } from '#core/figures/figure.ts';
+import type { Figure } from '#core/figures/figure.ts';
+import { mayBeSame, nounOf, sameUnit, topOf } from './placed-figure.ts';
 
 const AREA = /^(?:square .+|acre|hectare)$/;
 const PART_CUE =
   /\b(?:including|among them|among whom|amongst them|among those|of whom|of which|of them|incl\.)(?:\s+(?:at least|about|some|nearly|up to|more than|around))?\s*$/i;
+/** "Of the 900 who were evacuated, 12 later died" */
+const OF_THE_FIRST = /(?:^|[.!?:;,\n“"]\s*)(?:Out of|Of) (?:the|its|their|those|these|all|all the)?\s*$/;
 const WHOM_AFTER = /^\s*,?\s*(?:of whom|of which|of them|of those)\b/i;
 const OF_THE =
   /^[^.;:]{0,40}?\s*\b(?:out of|of)\s+(?:the|its|those|their|a total of|all|his|her|these)?\s*(?:estimated |at least |more than |some |roughly |about )?$/i;
-
-/** The largest value a figure can have. */
-const topOf = (figure: Figure): number => (typeof figure.value === 'number' ? figure.value : figure.value.high);
-
-/** Both are counts, or measure the same thing. */
-export function sameUnit(a: Unit, b: Unit): boolean {
-  if (a.kind === 'money' && b.kind === 'money') return a.currency === b.currency;
-  if (a.kind === 'measure' && b.kind === 'measure') return a.name === b.name;
-  return a.kind === b.kind;
-}
 
 export interface PartOf {
   readonly part: Figure;
@@ -35,6 +28,8 @@ export function isPartOf(text: string, earlier: Figure, later: Figure, before: r
     const start = earlier.span.end + cue.index;
     return { part: later, whole: earlier, cue: { start, end: start + cue[0].trimEnd().length } };
   }
+  if (OF_THE_FIRST.test(text.slice(0, earlier.number.start).slice(-24)) && topOf(later) < topOf(earlier))
+    return { part: later, whole: earlier };
   const whom = WHOM_AFTER.exec(text.slice(later.number.end, later.number.end + 14));
   if (whom && topOf(later) <= topOf(earlier))
     return {
@@ -55,8 +50,15 @@ export function isPartOf(text: string, earlier: Figure, later: Figure, before: r
 const OF_THOSE =
   /\b(?:of|among) (?:those|them|these|the (?:dead|victims|injured|wounded|missing|arrested|detained|detainees|total|survivors|casualties))\b[^.;:]{0,40}$/i;
 
-/** "Police arrested 41 people. Of those held, 12 were under 18": a part of what the sentence before counted. */
-export function isPartOfThose(text: string, sentenceStart: number, later: Figure): Span | undefined {
+const OF_THEM_AFTER = /^\s*of (?:them|those)\b/i;
+const OF_THE_AFTER = /^\s*of (?:the|its|their|his|her|these|those) /i;
+
+/** "Police arrested 41 people. Of those held, 12 were under 18", "Twelve of them are in hospital", "Nine of the passengers were children": a part of what was counted before. */
+export function isPartOfThose(text: string, sentenceStart: number, later: Figure, whole: Figure): Span | undefined {
+  const { end } = later.number;
+  const after = text.slice(end, end + 24);
+  const tail = OF_THEM_AFTER.exec(after) ?? (mayBeSame(nounOf(later), nounOf(whole)) ? OF_THE_AFTER.exec(after) : null);
+  if (tail !== null && later.unit.kind === 'count') return { start: end + 1, end: end + tail[0].trimEnd().length };
   const before = text.slice(Math.max(sentenceStart, later.number.start - 60), later.number.start);
   const cue = later.unit.kind === 'count' || later.unit.kind === 'percent' ? OF_THOSE.exec(before) : null;
   if (cue === null) return undefined;

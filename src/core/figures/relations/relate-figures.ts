@@ -1,15 +1,10 @@
 import { isConversion, isPartOf, isPartOfThose, isShareOf, isWithin } from './part-of.ts';
 import type { Figure, FigureId, Relation, RelationKind } from '#core/figures/figure.ts';
+import { topOf } from './placed-figure.ts';
+import type { PlacedFigure } from './placed-figure.ts';
 import { findTwins } from './same-as.ts';
 import { findSums } from './sums.ts';
 import type { Span } from '#core/span.ts';
-
-/** A figure with the sentence it stands in, counted from the start of the article. */
-export interface PlacedFigure {
-  readonly figure: Figure;
-  readonly sentence: number;
-  readonly headline: boolean;
-}
 
 /** Adds to each figure what it is to the others: part of one, the same as one, its share, its sum. */
 export function relateFigures(text: string, placed: readonly PlacedFigure[]): readonly Figure[] {
@@ -27,6 +22,7 @@ export function relateFigures(text: string, placed: readonly PlacedFigure[]): re
     relateBackwards(text, figure, before, relate);
   });
   relateToThose(text, placed, relate);
+  relateToShares(text, placed, relate);
   for (const [total, parts] of findSums(text, placed)) for (const part of parts) relate(total, 'sum-of', part);
   for (const { kind, from, to } of findTwins(text, placed)) relate(from, kind, to);
   return placed.map(({ figure }) => ({ ...figure, relations: relations.get(figure.id) ?? [] }));
@@ -40,12 +36,35 @@ function relateToThose(text: string, placed: readonly PlacedFigure[], relate: Re
     const whole = before.findLast(
       ({ figure: other }) => other.unit.kind === 'count' && topOf(other) > topOf(figure),
     )?.figure;
-    const cue = whole && isPartOfThose(text, whole.span.end, figure);
+    const cue = whole && isPartOfThose(text, whole.span.end, figure, whole);
     if (whole && cue) relate(figure, figure.unit.kind === 'percent' ? 'rate-of' : 'part-of', whole, cue);
   });
 }
 
-const topOf = ({ value }: Figure): number => (typeof value === 'number' ? value : value.high);
+/** "employs 3,400 people. A quarter of its staff, 850 people, ...": a number that is just that share of the one before. */
+function relateToShares(text: string, placed: readonly PlacedFigure[], relate: Relate): void {
+  placed.forEach(({ figure, sentence }, at) => {
+    const share = placed[at - 1];
+    const of = share === undefined ? undefined : shareOf(share.figure);
+    if (of === undefined || share?.sentence !== sentence || figure.unit.kind !== 'count') return;
+    if (!/^\s*(?:,|\(|,?\s*or|–|—)\s*$/.test(text.slice(share.figure.span.end, figure.span.start))) return;
+    const whole = placed
+      .slice(Math.max(0, at - 8), at - 1)
+      .findLast(
+        ({ figure: other }) =>
+          other.unit.kind === 'count' && Math.abs(topOf(figure) / topOf(other) - of) <= MOST_ROUNDED * of,
+      );
+    if (whole !== undefined) relate(figure, 'part-of', whole.figure);
+  });
+}
+
+/** "a quarter" of 3,400 may be 850 or 848. */
+const MOST_ROUNDED = 0.03;
+
+function shareOf({ unit, value }: Figure): number | undefined {
+  if (typeof value !== 'number') return undefined;
+  return unit.kind === 'ratio' ? value : unit.kind === 'percent' ? value / 100 : undefined;
+}
 
 type Relate = (from: Figure, kind: RelationKind, to: Figure, cue?: Span) => void;
 

@@ -1,6 +1,6 @@
 import type { Figure, RelationKind } from '#core/figures/figure.ts';
-import { sameUnit } from './part-of.ts';
-import type { PlacedFigure } from './relate-figures.ts';
+import { mayBeSame, nounOf, sameUnit } from './placed-figure.ts';
+import type { PlacedFigure } from './placed-figure.ts';
 
 export interface Twin {
   readonly kind: Extract<RelationKind, 'same-as' | 'not-same-as'>;
@@ -26,28 +26,40 @@ export function findTwins(text: string, placed: readonly PlacedFigure[]): readon
   });
 }
 
-/** The last word of the head: "field commander" and "commander" are one noun. */
-const nounOf = (figure: Figure): string | undefined => figure.countedHead?.toLowerCase().split(' ').at(-1);
-
 /** "Dozens" and "hundreds" have a value, but are no number that could be told again. */
 const VAGUE = /^(?:dozens|scores|hundreds|thousands|millions|billions)$/i;
 /** Below this "nine people" here and "nine people" there are as many by chance, unless the same happened to them. */
 const LEAST_TELLING = 100;
+/** From here on a headline's number is told again below whatever it counts: "Half a million without power". */
+const LEAST_STRIKING = 1_000;
+/** "all 12 climbers", "the three fatalities": those told of before. */
+const POINTS_BACK = /\b(?:the|all|all the|all of the|these|those|both)\s+$/i;
 
 function tellsTheSame(text: string, earlier: PlacedFigure, later: PlacedFigure): boolean {
   const [a, b] = [earlier.figure, later.figure];
-  const sameNoun = nounOf(a) !== undefined && nounOf(a) === nounOf(b);
+  const [noun, other] = [nounOf(a), nounOf(b)];
+  const sameNoun = mayBeSame(noun, other);
   const sameEvent = a.event !== undefined && a.event.kind === b.event?.kind;
   if ([a, b].some(({ number }) => VAGUE.test(text.slice(number.start, number.end)))) return false;
-  const small = typeof a.value === 'number' && Math.abs(a.value) < 4;
   if (a.change !== b.change || (a.unit.kind === 'percent' && !sameEvent)) return false;
-  if (typeof a.value !== 'number' && a.unit.kind === 'count') return true; // "between 500 and 1,300" is not said twice by chance
+  if (a.unit.kind === 'count' && typeof a.value !== 'number') return true; // "between 500 and 1,300" is not said twice by chance
   if (earlier.headline && a.unit.kind === 'money') return true;
-  if (small) return sameNoun && sameEvent && earlier.headline;
-  if (earlier.headline) return sameNoun || sameEvent;
+  const least = typeof a.value === 'number' ? Math.abs(a.value) : LEAST_TELLING;
+  if (least > 1 && sameNoun && POINTS_BACK.test(text.slice(Math.max(0, b.span.start - 16), b.span.start))) return true;
+  if (least < 4) return sameNoun && sameEvent && earlier.headline;
+  if (earlier.headline)
+    return sameNoun || sameEvent || (least >= LEAST_STRIKING && (noun === undefined || other === undefined));
   return a.unit.kind === 'count'
-    ? sameNoun && (sameEvent || ((a.event === undefined || b.event === undefined) && isTelling(a)))
-    : sameEvent || a.unit.kind === 'money';
+    ? noun === other && sameNoun && (sameEvent || ((a.event === undefined || b.event === undefined) && isTelling(a)))
+    : sameEvent || (a.unit.kind === 'money' && (a.bound === b.bound || sharesAbout(text, a, b)));
+}
+
+/** "a $375m profit" and "savings of more than $375m" are two things. */
+function sharesAbout(text: string, a: Figure, b: Figure): boolean {
+  const words = ({ about = [] }: Figure): readonly string[] =>
+    about.flatMap(({ start, end }) => text.slice(start, end).toLowerCase().split(/\s+/));
+  const known = new Set(words(a));
+  return words(b).some((word) => known.has(word));
 }
 
 function isTelling({ value }: Figure): boolean {

@@ -1,6 +1,6 @@
 import type { Figure } from '#core/figures/figure.ts';
-import { sameUnit } from './part-of.ts';
-import type { PlacedFigure } from './relate-figures.ts';
+import { sameUnit } from './placed-figure.ts';
+import type { PlacedFigure } from './placed-figure.ts';
 
 const TOTAL_CUE = /\b(?:total(?:s|ling|ing|led|ed)?|in all|altogether|combined|overall|sum|bringing)\b/i;
 
@@ -80,7 +80,12 @@ function statedSums(text: string, placed: readonly PlacedFigure[]): readonly Sum
       figure,
       placed.slice(at + 1, at + 13).filter((other) => other.sentence === sentence),
     );
-    if (after.length >= 2 && /[:–—-]\s*(?:\w+ ){0,2}$/.test(text.slice(figure.span.end, after[0]?.span.start)))
+    const least = Math.max(...after.map((part) => valueOf(part) ?? 0));
+    if (
+      after.length >= 2 &&
+      (valueOf(figure) ?? 0) > least &&
+      /[:–—-]\s*(?:\w+ ){0,2}$/.test(text.slice(figure.span.end, after[0]?.span.start))
+    )
       sums.push([figure, after]);
     const before = placed
       .slice(Math.max(0, at - 12), at)

@@ -166,6 +166,9 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['$us', 'USD'],
   ['€', 'EUR'],
   ['£', 'GBP'],
+  ['â£', 'GBP'], // "Â£", "â‚¬": UTF-8 that was read as Latin-1
+  ['â‚¬', 'EUR'],
+  ['â¥', 'JPY'],
   ['ps', 'GBP'], // "£" in wire archives that were flattened to ASCII: "PS6m"
   ['¥', 'JPY'],
   ['￥', 'JPY'],

@@ -195,3 +195,34 @@ function rateAfterOf(lexemes: readonly Lexeme[], base: UnitReading, of: number):
   }
   return base;
 }
+
+/** "About 60 people drown in the canal each year": so many each time, though the rate ends the clause. */
+export function rateOfClause(
+  { lexemes }: { readonly lexemes: readonly Lexeme[] },
+  { last }: { readonly last: number },
+): string | undefined {
+  for (let at = last + 1; at < lexemes.length; at++) {
+    const { kind, lower } = lexemes[at] ?? { kind: 'mark', lower: '' };
+    if (kind !== 'word' || CLOSES_CLAUSE.has(lower)) return undefined;
+    const per = lexemes[at + 1]?.lower ?? '';
+    if ((lower === 'each' || lower === 'every') && RATE_BASES.has(per)) return per;
+  }
+  return undefined;
+}
+
+const CLOSES_CLAUSE = new Set([
+  'and',
+  'or',
+  'but',
+  'while',
+  'when',
+  'because',
+  'that',
+  'who',
+  'which',
+  'if',
+  'as',
+  'after',
+  'before',
+  'since',
+]);
