@@ -103,10 +103,10 @@ export function isScore(context: SentenceContext, first: Draft, second: Draft): 
   return second.unit === undefined || a >= b;
 }
 
-/** "24-7", "a 50-50 chance", "4-4-2", "555-0123-44": said with digits, and no result. */
+/** "24-7", "a 50-50 chance", "1-1 talks", "4-4-2", "555-0123-44": said with digits, and no result. */
 export function isSlogan({ lexemes }: SentenceContext, first: Draft, second: Draft): boolean {
   const [a, b] = [first.reading.bare, second.reading.bare];
-  if ((a === 24 && b === 7) || (a === b && a >= 20) || (a === 9 && b === 11) || a + b === 0) return true;
+  if ((a === 24 && b === 7) || a === b || (a === 9 && b === 11)) return true;
   const chained = [lexemes[first.first - 1], lexemes[second.last + 1]];
   return (
     Math.max(a, b) > HIGHEST_SCORE || chained.some((lexeme) => lexeme?.glued === true && /^[-–]$/.test(lexeme.text))

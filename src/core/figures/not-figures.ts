@@ -53,7 +53,7 @@ export function isNotFigure(context: SentenceContext, reading: NumberReading, ba
   if (isEmergencyCall(lexemes, reading)) return true;
   if (isListNumber(context, reading)) return true;
   if (before?.lower === 'of' && lexemes[reading.first - 2]?.text === 'Group') return true; // "the Group of 7"
-  if (isLabelled(lexemes, reading)) return true;
+  if (isLabelled(context, reading)) return true;
   if (reading.form === 'digits' && isAfterNoun(context, reading)) return true;
   if (RANKS.has(before?.lower ?? '') && !countsPlural(context, reading)) return true;
   if (reading.form === 'digits' && isFollowedByName(context, reading)) return true;
@@ -183,7 +183,8 @@ export function isAddress(lexemes: readonly Lexeme[], reading: NumberReading): b
   return false;
 }
 
-function isLabelled(lexemes: readonly Lexeme[], reading: NumberReading): boolean {
+function isLabelled(context: SentenceContext, reading: NumberReading): boolean {
+  const { lexemes } = context;
   let at = reading.first - 1;
   if (lexemes[at]?.text === '.' && lexemes[at]?.glued) at -= 1;
   const label = lexemes[at];
@@ -194,8 +195,7 @@ function isLabelled(lexemes: readonly Lexeme[], reading: NumberReading): boolean
     );
   if (label.lower === 'no') return /^[A-Z]/.test(label.text) || lexemes[at + 1]?.text === '.';
   // "in one case 12 people": a label touches its number and nothing counted follows.
-  const after = lexemes[reading.last + 1];
-  return reading.power === 0 && (/^\p{Lu}/u.test(label.text) || after?.kind !== 'word' || !after.lower.endsWith('s'));
+  return reading.power === 0 && (/^\p{Lu}/u.test(label.text) || !countsPlural(context, reading));
 }
 
 /** 1500 to 2100 without a separator is a year unless something counts it: "more than 2000 people". */
