@@ -69,7 +69,14 @@ async function fill(ledger: Ledger): Promise<void> {
       for (let one = nth; one < Math.min(nth + 50, stories); one++) {
         const post = `p${one}`;
         const author = { id: 'U1', name: 'Ann' };
-        const story = await fileStory(session, { channel: 'C1', thread: post, post, author, at: AT, prints: [post] });
+        const story = await fileStory(session, {
+          channel: 'C1',
+          thread: post,
+          post,
+          author,
+          at: AT,
+          fingerprints: [post],
+        });
         await fileClaims(session, story, AT, claimCards(plainRead(readPaste(storyOf(one)))));
       }
     });
@@ -89,7 +96,7 @@ async function matching(ledger: Ledger): Promise<object> {
       post: `n${nth}`,
       author: { id: 'U1', name: 'Ann' },
       at: AT,
-      prints: [`n${nth}`],
+      fingerprints: [`n${nth}`],
     };
     const keys = claimCards(report).flatMap((card) => card.keys);
     const from = performance.now();

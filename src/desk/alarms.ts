@@ -9,16 +9,19 @@ import type { Desk } from './desk.ts';
 import { ensureDigest, onDigest } from './digest.ts';
 import { onReminder } from './reminders.ts';
 
-const EVERY_MS = 15_000;
+/** A reminder may come so late: nobody sets one to the second. */
+const LOOK_EVERY_MS = 15_000;
+/** Retention is counted in days. */
 const FORGET_EVERY_MS = 3_600_000;
 const DAY_MS = 86_400_000;
-const EVENTS_DAYS = 30;
+/** Platforms deliver again for some days at most; the keys of older events are of no use. */
+const EVENT_KEYS_DAYS = 30;
 
 /** Looks every few seconds for what has come due. Returns how to stop. */
 export function startAlarms(desk: Desk): () => void {
   const ring = setInterval(() => {
     ringDue(desk).catch((error: unknown) => desk.log.error({ error: String(error) }, 'alarms could not be looked at'));
-  }, EVERY_MS);
+  }, LOOK_EVERY_MS);
   const forget = setInterval(() => {
     forgetOld(desk).catch((error: unknown) =>
       desk.log.error({ error: String(error) }, 'old stories were not forgotten'),
@@ -47,7 +50,7 @@ export async function ringDue(desk: Desk): Promise<void> {
 /** Stories older than their workspace keeps them, and the keys of events long done. */
 export async function forgetOld(desk: Desk): Promise<void> {
   const now = nowOf(desk);
-  await dropOldEvents(desk.ledger.db, new Date(new Date(now).getTime() - EVENTS_DAYS * DAY_MS).toISOString());
+  await dropOldEvents(desk.ledger.db, new Date(new Date(now).getTime() - EVENT_KEYS_DAYS * DAY_MS).toISOString());
   for (const workspace of await workspacesOf(desk.ledger.db)) {
     const settings = settingsOver(desk.config, await readSettings(desk.ledger.in(workspace)));
     if (settings.forgetAfterDays === undefined) continue;

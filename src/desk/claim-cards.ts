@@ -6,7 +6,7 @@ import type { Report } from '#core/report.ts';
 import { sliceOf, spanContains } from '#core/span.ts';
 import type { NewClaim } from '#ledger/claims.ts';
 import { headlineOf } from './headline.ts';
-import { wordsOf } from './fingerprint.ts';
+import { searchWords } from './fingerprint.ts';
 
 /** A figure as it is set beside another story's. */
 export interface FigureCard {
@@ -63,12 +63,12 @@ export const claimCardSchema: z.ZodType<ClaimCard> = z.object({
 export function claimCards(report: Report): readonly NewClaim[] {
   return report.claims.map((claim) => {
     const card = cardOf(report, claim);
-    return { claim: claim.id, body: card, keys: keysOf(card), words: wordsOf(card.quote) };
+    return { claim: claim.id, body: card, keys: keysOf(card), words: searchWords(card.quote) };
   });
 }
 
 /** Enough to know a story by. */
-const HEADLINE = 160;
+const HEADLINE_CHARACTERS = 160;
 
 export function cardOf(report: Report, claim: Claim): ClaimCard {
   const figures = report.figures.filter((figure) => claim.figures.includes(figure.id));
@@ -77,7 +77,7 @@ export function cardOf(report: Report, claim: Claim): ClaimCard {
   return {
     claim: claim.id,
     quote: sliceOf(report.article.text, claim.span),
-    headline: headlineOf(report).slice(0, HEADLINE),
+    headline: headlineOf(report).slice(0, HEADLINE_CHARACTERS),
     kind: claim.kind,
     ...(source === undefined ? {} : { source: foldName(source.name) }),
     places: namesOf(actors.filter((actor) => actor.kind === 'place')).concat(placesOf(report, figures)),

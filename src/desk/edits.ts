@@ -42,7 +42,7 @@ export async function onDeleted(desk: Desk, event: Of<'deleted'>, id: string): P
 }
 
 function unreadStory({ place, post, at }: Of<'deleted'>): NewStory {
-  return { channel: place.channel, thread: place.thread, post, author: { id: '', name: '' }, at, prints: [] };
+  return { channel: place.channel, thread: place.thread, post, author: { id: '', name: '' }, at, fingerprints: [] };
 }
 
 /** The bot was removed, the channel archived, the token revoked: nothing more is tried there. */

@@ -8,7 +8,8 @@ interface Counted {
   readonly about: string;
 }
 
-const LISTED = 6;
+/** Of a story that was written anew the text itself is what to look at. */
+const CHANGES_LISTED = 6;
 
 /** The figures that differ between two readings of one story, in its own words. */
 export function figureChanges(before: Report, after: Report): readonly FigureChange[] {
@@ -30,7 +31,7 @@ export function figureChanges(before: Report, after: Report): readonly FigureCha
       .map((one) => ({ kind: 'gone', before: one.words }) as const),
   ];
   const once = new Map(changes.map((change) => [JSON.stringify(change), change]));
-  return [...once.values()].slice(0, LISTED);
+  return [...once.values()].slice(0, CHANGES_LISTED);
 }
 
 function countedIn(report: Report): readonly Counted[] {

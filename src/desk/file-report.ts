@@ -17,7 +17,7 @@ import { carryDecisions } from './carry-decisions.ts';
 import { claimCards } from './claim-cards.ts';
 import { nowOf } from './desk.ts';
 import type { Desk } from './desk.ts';
-import { wordsOf } from './fingerprint.ts';
+import { searchWords } from './fingerprint.ts';
 import { headlineOf } from './headline.ts';
 import { putSaid, putStory } from './put-reply.ts';
 import { recall } from './recall.ts';
@@ -65,7 +65,7 @@ async function file(desk: Desk, session: Session, toRead: ToRead, report: Report
   const id = await fileStory(session, { ...story, headline, ...outlet });
   const before = again === undefined ? undefined : await latestReading(session, id);
   const reading = { story: id, event, cause: again?.kind ?? 'first', report, copy, sha256, made: now } as const;
-  const words = wordsOf(report.article.text);
+  const words = searchWords(report.article.text);
   if (!(await fileReading(session, { ...reading, words, earlier: recalled.earlier }))) return;
   await fileChecks(session, { id, channel: story.channel }, checksOf(report), now);
   await fileClaims(session, id, story.at, claimCards(report));
@@ -89,7 +89,7 @@ function checksOf(report: Report): readonly NewCheck[] {
       title: check.title,
       words,
       kind: check.kind,
-      findable: wordsOf([check.title, words, speaker ?? '', headline].join(' ')),
+      findable: searchWords([check.title, words, speaker ?? '', headline].join(' ')),
       ...(speaker === undefined ? {} : { speaker }),
     };
   });

@@ -3,21 +3,22 @@ import { claimsWithWords, storiesWithWords } from '#ledger/claims.ts';
 import type { Session } from '#ledger/session.ts';
 import { readStory } from '#ledger/stories.ts';
 import { latestReading } from '#ledger/readings.ts';
-import type { Found } from '#render/answers/search-results.ts';
+import type { SearchHit } from '#render/answers/search-results.ts';
 import { claimCardSchema } from './claim-cards.ts';
 import { headlineOf } from './headline.ts';
 import { channelOf } from './listed-stories.ts';
-import { wordsOf } from './fingerprint.ts';
+import { searchWords } from './fingerprint.ts';
 
-const CLAIMS = 30;
-const STORIES = 20;
+/** What is looked for is among the newest or has to be asked for with more words. */
+const CLAIMS_MAX = 30;
+const STORIES_MAX = 20;
 
 /** Claims that have all the words, then stories that have them elsewhere; the newest first. */
-export async function findInLedger(session: Session, asked: string): Promise<readonly Found[]> {
-  const words = wordsOf(asked);
-  const found: Found[] = [];
+export async function findInLedger(session: Session, asked: string): Promise<readonly SearchHit[]> {
+  const words = searchWords(asked);
+  const found: SearchHit[] = [];
   const shown = new Set<string>();
-  for (const claim of await claimsWithWords(session, words, CLAIMS)) {
+  for (const claim of await claimsWithWords(session, words, CLAIMS_MAX)) {
     const card = claimCardSchema.safeParse(claim.body);
     if (!card.success) continue;
     const place = await foundIn(session, claim.story, card.data.claim);
@@ -25,14 +26,14 @@ export async function findInLedger(session: Session, asked: string): Promise<rea
     shown.add(claim.story);
     found.push({ ...place, quote: card.data.quote });
   }
-  for (const story of await storiesWithWords(session, words, STORIES)) {
+  for (const story of await storiesWithWords(session, words, STORIES_MAX)) {
     const place = shown.has(story) ? undefined : await foundIn(session, story);
     if (place !== undefined) found.push({ ...place, quote: await sentenceWith(session, story, words) });
   }
   return found;
 }
 
-async function foundIn(session: Session, id: string, claim?: string): Promise<Omit<Found, 'quote'> | undefined> {
+async function foundIn(session: Session, id: string, claim?: string): Promise<Omit<SearchHit, 'quote'> | undefined> {
   const story = await readStory(session, id);
   const reading = story === undefined ? undefined : await latestReading(session, id);
   if (story === undefined || reading === undefined) return undefined;
@@ -53,7 +54,7 @@ async function sentenceWith(session: Session, story: string, words: readonly str
   const { text = '', paragraphs = [] } = reading?.report.article ?? {};
   const ranked = paragraphs
     .map((span) => text.slice(span.start, span.end))
-    .map((paragraph) => ({ paragraph, has: wordsOf(paragraph).filter((word) => words.includes(word)).length }))
+    .map((paragraph) => ({ paragraph, has: searchWords(paragraph).filter((word) => words.includes(word)).length }))
     .toSorted((a, b) => b.has - a.has);
   return ranked[0]?.paragraph ?? '';
 }

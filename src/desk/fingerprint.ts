@@ -4,13 +4,13 @@ import { spansOverlap } from '#core/span.ts';
 import type { Copy } from '#intake/intake.ts';
 
 /** What the same story has again when it is pasted again: its wording, without its furniture, and the page it came from. */
-export function printsOf(article: Article, copy: Pick<Copy, 'url' | 'finalUrl'>): readonly string[] {
+export function fingerprintsOf(article: Article, copy: Pick<Copy, 'url' | 'finalUrl'>): readonly string[] {
   const links = [copy.url, copy.finalUrl].flatMap((url) => (url === undefined ? [] : `link ${pageOf(url)}`));
-  return [...new Set([`text ${textPrint(article)}`, ...links])];
+  return [...new Set([`text ${textFingerprint(article)}`, ...links])];
 }
 
 /** Of the letters and digits alone: other quotation marks or line breaks don't make another story. */
-function textPrint(article: Article): string {
+function textFingerprint(article: Article): string {
   const kept = article.paragraphs.filter(
     (paragraph) => !article.dropped.some((dropped) => spansOverlap(dropped.span, paragraph)),
   );
@@ -45,7 +45,7 @@ const COMMON = new Set(
 );
 
 /** The words a text is found by: folded, without the commonest, plurals as singulars. */
-export function wordsOf(text: string): readonly string[] {
+export function searchWords(text: string): readonly string[] {
   const words =
     text
       .normalize('NFKD')

@@ -1,6 +1,6 @@
 import type { ClaimCard, FigureCard } from './claim-cards.ts';
 import { wordingOf } from './claim-cards.ts';
-import { wordsOf } from './fingerprint.ts';
+import { searchWords } from './fingerprint.ts';
 
 /** A claim made ready to be set beside many others. */
 export interface Compared {
@@ -12,11 +12,13 @@ export interface Compared {
 
 export function compared(card: ClaimCard): Compared {
   let words: ReadonlySet<string> | undefined;
-  return { card, wording: wordingOf(card.quote), words: () => (words ??= new Set(wordsOf(card.quote))) };
+  return { card, wording: wordingOf(card.quote), words: () => (words ??= new Set(searchWords(card.quote))) };
 }
 
-const SAME = 20;
-const COPIED = 0.75;
+/** Above all that places, actors, figures and kind can add up to in one claim. */
+const LIKENESS_OF_COPY = 20;
+/** Share of the words: a sub-editor changes fewer. Chosen by reading pairs, not measured. */
+const SHARED_WORDS_OF_COPY = 0.75;
 
 /** The same words but for a few: another dateline, another comma, a word of the sub-editor's. */
 export function isCopy(here: Compared, there: Compared): boolean {
@@ -27,12 +29,12 @@ export function isCopy(here: Compared, there: Compared): boolean {
   if (!sameFigures) return false;
   const [a, b] = [here.words(), there.words()];
   const shared = a.intersection(b).size;
-  return shared >= 4 && shared / (a.size + b.size - shared) >= COPIED;
+  return shared >= 4 && shared / (a.size + b.size - shared) >= SHARED_WORDS_OF_COPY;
 }
 
 /** How much an earlier claim is about what this one is about; 0 when there is nothing to set side by side. */
 export function likeness(one: Compared, other: Compared): number {
-  if (isCopy(one, other)) return SAME;
+  if (isCopy(one, other)) return LIKENESS_OF_COPY;
   const [here, there] = [one.card, other.card];
   const places = sharedOf(here.places, there.places);
   const actors = sharedOf(here.actors, there.actors);

@@ -31,9 +31,13 @@ export interface OpenDesk {
   stop(): Promise<void>;
 }
 
+/** Readings take turns on the threads of the reader; a slow page holds up none of the others. */
 const READ_AT_ONCE = 4;
+/** Posts wait for the platform's pace in their own channel: so many channels at once. */
 const POST_AT_ONCE = 12;
+/** Webhooks: a slow one holds up three others at most. */
 const TELL_AT_ONCE = 4;
+/** After the last try of a job: the platform has been away for longer than the queue's own rests. */
 const STUCK_POST_RETRY_MS = 300_000;
 
 export function openDesk(desk: Desk, roles: readonly Role[] = ROLES): OpenDesk {

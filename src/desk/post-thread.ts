@@ -20,10 +20,10 @@ import type { Desk } from './desk.ts';
 import { notPosted } from '#render/sentences/answers.ts';
 import { showReading } from './show-reading.ts';
 
-/** Tries that broke off; being told "later" is none. */
-const MOST_TRIES = 40;
+/** Tries that broke off; being told "later" is none. With the queue's rests between them about half an hour. */
+const TRIES_MAX = 40;
 /** About one turn of Slack's pace. */
-const WAIT_MS = 1000;
+const TURN_MS = 1000;
 
 /** Does what is left to do for one story's posts, in order. Stops where the platform says "later" and goes on then. */
 export async function postThread(desk: Desk, session: Session, owner: string): Promise<void> {
@@ -42,7 +42,7 @@ export async function postThread(desk: Desk, session: Session, owner: string): P
     }
     if (post.due > desk.clock().toISOString()) return wakeOwner(session, owner, post.due);
     if (await mustWait(desk, session, post)) {
-      return wakeOwner(session, owner, new Date(desk.clock().getTime() + WAIT_MS).toISOString());
+      return wakeOwner(session, owner, new Date(desk.clock().getTime() + TURN_MS).toISOString());
     }
     const outcome = await carryOut(session, adapter, place, post);
     if (outcome.kind === 'later') {
@@ -112,7 +112,7 @@ async function carryOut(session: Session, adapter: ChatAdapter, place: Place, po
     await startAttempt(session, post.token);
     return there === undefined ? { kind: 'gone', says: 'never posted' } : adapter.remove(place, there);
   }
-  if (post.attempts >= MOST_TRIES) return { kind: 'gone', says: `could not be posted in ${MOST_TRIES} tries` };
+  if (post.attempts >= TRIES_MAX) return { kind: 'gone', says: `could not be posted in ${TRIES_MAX} tries` };
   const message = messageSchema.parse(post.body);
   if (post.post !== undefined) {
     await startAttempt(session, post.token);

@@ -10,7 +10,7 @@ import { nowOf, settingsOver, workspaceOf } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { readAndFile } from './file-report.ts';
 import type { ToRead } from './file-report.ts';
-import { printsOf } from './fingerprint.ts';
+import { fingerprintsOf } from './fingerprint.ts';
 import { sayOnce } from './say-once.ts';
 import { looksLikeStory, showReading } from './show-reading.ts';
 import { onThreadWords } from './thread-words.ts';
@@ -58,7 +58,7 @@ export function whatWasTaken(event: MessageEvent, taken: Taken): Omit<ToRead, 'e
     at,
     ...(message.permalink === undefined ? {} : { permalink: message.permalink }),
     ...(message.channelName === undefined ? {} : { channelName: message.channelName }),
-    prints: printsOf(taken.article, taken.copy),
+    fingerprints: fingerprintsOf(taken.article, taken.copy),
   };
   const kept = taken.partial === undefined ? copy : { ...copy, partial: taken.partial };
   return { story, article: taken.article, copy: kept, sha256: taken.copy.sha256 };

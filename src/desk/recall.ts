@@ -29,13 +29,15 @@ interface Match {
   readonly likeness: number;
 }
 
+/** More earlier claims than checks come unasked would drown the story itself. */
 const CLAIMS_SHOWN = 5;
-const LIKE_ENOUGH = 4;
+/** A shared place or actor with a figure of the same thing, or a place and an actor with the same kind; see match-claims.ts. Chosen by reading pairs, not measured. */
+const LIKENESS_MIN = 4;
 
 /** Looks through the workspace's earlier stories: this one, and claims about the same things. Nothing is merged. */
 export async function recall(session: Session, report: Report, story: NewStory): Promise<Recalled> {
   const id = storyId(session, story.channel, story.post);
-  const same = (await sameStories(session, story.prints, id, story.at)).at(0);
+  const same = (await sameStories(session, story.fingerprints, id, story.at)).at(0);
   const matches = await matchesOf(session, report, id, story.at);
   const others = matches.filter((match) => match.story !== same?.id);
   const copies = copiedFrom(report, matches);
@@ -61,12 +63,12 @@ async function matchesOf(session: Session, report: Report, id: string, at: strin
       .map(({ there, story }) => ({ here, there, story, likeness: likeness(here, there) }))
       .toSorted((a, b) => b.likeness - a.likeness);
     const best = ranked.at(0);
-    return best === undefined || best.likeness < LIKE_ENOUGH ? [] : best;
+    return best === undefined || best.likeness < LIKENESS_MIN ? [] : best;
   });
   return matches.toSorted((a, b) => b.likeness - a.likeness);
 }
 
-interface Candidate {
+interface EarlierCandidate {
   readonly there: Compared;
   readonly story: string;
 }
@@ -76,8 +78,8 @@ async function candidatesByKey(
   keys: readonly string[],
   id: string,
   at: string,
-): Promise<ReadonlyMap<string, readonly Candidate[]>> {
-  const byKey = new Map<string, Candidate[]>(keys.map((key) => [key, []]));
+): Promise<ReadonlyMap<string, readonly EarlierCandidate[]>> {
+  const byKey = new Map<string, EarlierCandidate[]>(keys.map((key) => [key, []]));
   for (const filed of await claimsWithKeys(session, keys, id, at)) {
     const card = claimCardSchema.safeParse(filed.body);
     if (!card.success) continue;

@@ -5,7 +5,7 @@ import { latestReading } from '#ledger/readings.ts';
 import type { Story } from '#ledger/stories.ts';
 import type { Desk } from './desk.ts';
 import { readAndFile } from './file-report.ts';
-import { printsOf } from './fingerprint.ts';
+import { fingerprintsOf } from './fingerprint.ts';
 
 const DATE = /^\s*date:?\s+(\d{4}-\d{2}-\d{2})\s*\.?\s*$/i;
 
@@ -30,7 +30,7 @@ export async function redate(
   const link = article.origin.kind === 'link' ? { url: article.origin.url } : {};
   await readAndFile(desk, session.workspace, {
     event: occasion,
-    story: { ...filed, prints: printsOf(article, link) },
+    story: { ...filed, fingerprints: fingerprintsOf(article, link) },
     article,
     copy: reading.copy,
     sha256: reading.sha256,

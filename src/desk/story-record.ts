@@ -4,7 +4,7 @@ import type { FiledCheck } from '#ledger/checks.ts';
 import { decisionsOn, notesOn } from '#ledger/decisions.ts';
 import type { Note } from '#ledger/decisions.ts';
 import { readingsOf } from '#ledger/readings.ts';
-import type { Reading } from '#ledger/readings.ts';
+import type { FiledReading } from '#ledger/readings.ts';
 import type { Session } from '#ledger/session.ts';
 import type { Decision } from '#ledger/standing.ts';
 import { newestStories } from '#ledger/stories.ts';
@@ -23,7 +23,7 @@ export interface StoryRecord {
   /** The newest one. */
   readonly report: Report;
   /** The first one first. */
-  readonly readings: readonly Reading[];
+  readonly readings: readonly FiledReading[];
   readonly checks: readonly CheckRecord[];
 }
 

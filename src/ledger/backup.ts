@@ -28,7 +28,8 @@ const TABLES = [
   { table: 'webhook', by: 'id' },
 ] as const satisfies readonly { readonly table: keyof Tables; readonly by: 'id' | 'seq' }[];
 
-const PAGE = 500;
+/** Rows read and written at once: some megabytes of reports. */
+const PAGE_ROWS = 500;
 const HEADER = { deskcheck: 'ledger', version: 2 } as const;
 const headerSchema = z.object({ deskcheck: z.literal('ledger'), version: z.literal(2) });
 /** The last line: a backup without it, or with another count or hash of the lines before, is cut off or was changed. */
@@ -70,7 +71,7 @@ function openSum(): { add(line: string): string; close(): z.infer<typeof closing
 
 async function* rowsOf(db: Kysely<Tables>, table: string, by: 'id' | 'seq'): AsyncGenerator<string> {
   // "channel" has its ids in many workspaces: it is small and comes in one page.
-  const limit = table === 'channel' ? 1_000_000 : PAGE;
+  const limit = table === 'channel' ? 1_000_000 : PAGE_ROWS;
   let after: string | undefined;
   for (;;) {
     const beyond = after === undefined ? sql`true` : by === 'seq' ? sql`seq > ${after}::bigint` : sql`id > ${after}`;
@@ -143,7 +144,7 @@ async function readRows(tx: Kysely<Tables>, lines: AsyncIterable<string>): Promi
     if (number === 1) continue;
     const parsed = lineSchema.safeParse(json);
     if (!parsed.success) throw new Refusal(`Line ${number} of the export can't be read: nothing was imported.`);
-    if (batch.length === PAGE || (batch[0] !== undefined && batch[0].table !== parsed.data.table)) {
+    if (batch.length === PAGE_ROWS || (batch[0] !== undefined && batch[0].table !== parsed.data.table)) {
       await insertRows(tx, batch);
       batch = [];
     }

@@ -41,7 +41,7 @@ export async function fileClaims(
 }
 
 /** Enough to choose the best few from; a place that is always in the news has more, and the newest are taken. */
-const CANDIDATES = 400;
+const CANDIDATES_MAX = 400;
 
 /** Earlier claims of other stories that have a key in common, the newest first. */
 export async function claimsWithKeys(
@@ -59,7 +59,7 @@ export async function claimsWithKeys(
     .where('story', '<>', except)
     .where('at', '<=', new Date(at))
     .orderBy('at', 'desc')
-    .limit(CANDIDATES)
+    .limit(CANDIDATES_MAX)
     .execute();
   return rows.map((row) => claimOf(session, row));
 }

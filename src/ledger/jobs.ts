@@ -22,6 +22,7 @@ export interface OpenJobs extends Jobs {
   stop(): Promise<void>;
 }
 
+/** With rests of 1, 2, 4 ... seconds between them about a minute. */
 const RETRIES = 6;
 const QUEUE_OPTIONS = {
   // Within a lane strictly in order, also across retries and replicas.

@@ -8,7 +8,7 @@ const CAUSES = ['first', 'date', 'edit'] as const;
 type Cause = (typeof CAUSES)[number];
 
 /** One reading of a story: a date given or an edit adds another. */
-export interface Reading {
+export interface FiledReading {
   readonly nth: number;
   readonly cause: Cause;
   readonly report: Report;
@@ -22,7 +22,7 @@ export interface Reading {
   readonly made: string;
 }
 
-export interface NewReading extends Omit<Reading, 'nth'> {
+export interface NewReading extends Omit<FiledReading, 'nth'> {
   readonly story: string;
   /** The event that asked for it: asked twice, it is filed once. */
   readonly event: string;
@@ -62,12 +62,12 @@ export async function fileReading(session: Session, reading: NewReading): Promis
 }
 
 /** Every reading that was not forgotten, the first one first. */
-export async function readingsOf(session: Session, story: string): Promise<readonly Reading[]> {
+export async function readingsOf(session: Session, story: string): Promise<readonly FiledReading[]> {
   const rows = await selectReadings(session, story).orderBy('nth').execute();
   return rows.flatMap((row) => readingOf(session, row) ?? []);
 }
 
-export async function latestReading(session: Session, story: string): Promise<Reading | undefined> {
+export async function latestReading(session: Session, story: string): Promise<FiledReading | undefined> {
   const row = await selectReadings(session, story).orderBy('nth', 'desc').limit(1).executeTakeFirst();
   return row === undefined ? undefined : readingOf(session, row);
 }
@@ -91,7 +91,7 @@ function selectReadings(session: Session, story: string) {
     .where('story', '=', story);
 }
 
-function readingOf(session: Session, row: ReadingRow): Reading | undefined {
+function readingOf(session: Session, row: ReadingRow): FiledReading | undefined {
   if (row.report === null) return undefined;
   return {
     nth: row.nth,

@@ -25,7 +25,7 @@ export interface Story extends Where {
 
 export interface NewStory extends Omit<Story, 'id' | 'whole' | 'parts' | 'sameAs'> {
   /** What the same story would have again: its text's hash, its link. They rest blinded. */
-  readonly prints: readonly string[];
+  readonly fingerprints: readonly string[];
   /** For lists. */
   readonly headline?: string;
   /** Who published it, where the page says so. */
@@ -36,12 +36,12 @@ export function storyId(session: Session, channel: string, post: string): string
   return idOf('story', session.workspace, channel, post);
 }
 
-/** Files a story, or finds it filed: an edit brings new prints. */
+/** Files a story, or finds it filed: an edit brings new fingerprints. */
 export async function fileStory(session: Session, story: NewStory): Promise<string> {
   const id = storyId(session, story.channel, story.post);
   const { headline = '', outlet } = story;
   const again = {
-    prints: story.prints.map(session.blind),
+    prints: story.fingerprints.map(session.blind),
     heading: sealJson(session, `heading:${id}`, { headline, ...(outlet === undefined ? {} : { outlet }) }),
     outlet: outlet === undefined ? null : session.blind(outlet),
   };
@@ -204,16 +204,16 @@ export async function moveStory(session: Session, id: string, thread: string): P
     .execute();
 }
 
-/** Stories filed before `at` that have one of the prints: the same text or link, the newest first. */
+/** Stories filed before `at` that have one of the fingerprints: the same text or link, the newest first. */
 export async function sameStories(
   session: Session,
-  prints: readonly string[],
+  fingerprints: readonly string[],
   except: string,
   at: string,
 ): Promise<readonly Story[]> {
-  if (prints.length === 0) return [];
+  if (fingerprints.length === 0) return [];
   const rows = await selectStories(session)
-    .where(sql<boolean>`prints && ${prints.map(session.blind)}::text[]`)
+    .where(sql<boolean>`prints && ${fingerprints.map(session.blind)}::text[]`)
     .where('id', '<>', except)
     .where('at', '<=', new Date(at))
     .orderBy('at', 'desc')

@@ -44,7 +44,7 @@ interface StoryTable {
   author_name: string;
   permalink: string | null;
   at: Moment;
-  /** Blind prints of the text and of the link: the same story pasted again has one in common. */
+  /** Blind fingerprints of the text and of the link: the same story pasted again has one in common. */
   prints: string[];
   /** All checks have a post of their own, as somebody asked. */
   whole: boolean;

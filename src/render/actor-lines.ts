@@ -13,7 +13,8 @@ export function nameWords(name: string, max: number = DESK.name): string {
   return /^\p{Ll}/u.test(name) ? quoted(name, max) : cutWords(name, max);
 }
 
-const PLACES = 4;
+/** Of one form of a name; more are seen on the board. */
+const PLACES_SHOWN = 4;
 
 /** also “Rodskoi” (¶8, another spelling), “He” (¶3, ¶6) */
 function otherForms(reading: Reading, actor: Actor, most: number): Line {
@@ -32,7 +33,7 @@ function otherForms(reading: Reading, actor: Actor, most: number): Line {
   const shown = all.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)).slice(0, most);
   const words = shown.map((form) => {
     const places = [...form.places].filter((place) => place !== '');
-    const told = places.length > PLACES ? [...places.slice(0, PLACES), '…'] : places;
+    const told = places.length > PLACES_SHOWN ? [...places.slice(0, PLACES_SHOWN), '…'] : places;
     const note = [...told, mentionKinds[form.kind]].filter((each) => each !== '');
     return `${quoted(form.words, 60)}${note.length === 0 ? '' : ` (${note.join(', ')})`}`;
   });

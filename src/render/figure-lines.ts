@@ -4,7 +4,7 @@ import type { Span } from '#core/span.ts';
 import { nameWords } from './actor-lines.ts';
 import { figureWords } from './figure-words.ts';
 import { stretchWords } from './dates.ts';
-import { code, dotted, plain, strong, wordsOf } from './lines.ts';
+import { code, dotted, plain, strong, lineText } from './lines.ts';
 import { quoted } from './cut.ts';
 import { DESK } from './limits.ts';
 import { sourceOf, whereIs, wordsAt } from './reading.ts';
@@ -54,7 +54,8 @@ export function familyOf(figure: Figure): Family {
   return figure.unit.kind === 'count' || figure.unit.kind === 'ordinal' ? 'counts' : 'measures';
 }
 
-const ABOUT = 2;
+/** What a figure is about beside what it counts: more makes the line a sentence. */
+const ABOUT_SHOWN = 2;
 
 /** Of all that a figure is about, the nearest, without what the line tells anyway: other figures, times, who acts. */
 function nearestAbout(reading: Reading, figure: Figure): readonly Span[] {
@@ -65,7 +66,7 @@ function nearestAbout(reading: Reading, figure: Figure): readonly Span[] {
   return (figure.about ?? [])
     .filter((span) => !told.some((other) => spansOverlap(span, other)))
     .toSorted((a, b) => distance(a) - distance(b))
-    .slice(0, ABOUT)
+    .slice(0, ABOUT_SHOWN)
     .sort((a, b) => a.start - b.start);
 }
 
@@ -158,6 +159,6 @@ export function figureLine(reading: Reading, numbered: NumberedFigure, details: 
 /** "≥ 300 “raiders” killed": for lists of figures. */
 export function briefFigure(reading: Reading, figure: Figure): string {
   const event = eventOf(figure);
-  const parts = [figureWords(figure), wordsOf(subjectOf(reading, figure)), event ?? ''];
+  const parts = [figureWords(figure), lineText(subjectOf(reading, figure)), event ?? ''];
   return parts.filter((part) => part !== '').join(' ');
 }

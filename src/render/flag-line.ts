@@ -6,12 +6,12 @@ import type { Line } from './reply.ts';
 
 const SENTENCE = /[.!?]["”’)]*(?=\s+[^\p{Ll}\s])/gu;
 /** "One source." alone says too little. */
-const LEAST = 30;
+const SENTENCE_MIN_CHARACTERS = 30;
 
 /** The first sentence of a flag, with the one after it where it is only a label. */
 export function firstSentence(says: string): string {
   const ends = [...says.matchAll(SENTENCE)].map((match) => match.index + match[0].length);
-  return says.slice(0, ends.find((end) => end >= LEAST) ?? says.length);
+  return says.slice(0, ends.find((end) => end >= SENTENCE_MIN_CHARACTERS) ?? says.length);
 }
 
 const LEAD_IN = /^[^.:]{3,48}[.:](?=\s)/u;

@@ -1,4 +1,4 @@
-import { wordsOf } from './lines.ts';
+import { lineText } from './lines.ts';
 import type { Block } from './reply.ts';
 
 /** Characters a person reads. */
@@ -8,9 +8,9 @@ export function lengthOf(blocks: readonly Block[]): number {
       case 'heading':
       case 'paragraph':
       case 'note':
-        return sum + wordsOf(block.line).length + 1;
+        return sum + lineText(block.line).length + 1;
       case 'list':
-        return sum + block.items.reduce((length, item) => length + wordsOf(item).length + 3, 0);
+        return sum + block.items.reduce((length, item) => length + lineText(item).length + 3, 0);
       case 'quote':
         return sum + block.text.length + 5;
       case 'rule':
@@ -27,9 +27,9 @@ export function wordCount(blocks: readonly Block[]): number {
       case 'heading':
       case 'paragraph':
       case 'note':
-        return [wordsOf(block.line)];
+        return [lineText(block.line)];
       case 'list':
-        return block.items.map(wordsOf);
+        return block.items.map(lineText);
       case 'quote':
         return [block.text];
       case 'rule':
@@ -46,7 +46,7 @@ export function wordCount(blocks: readonly Block[]): number {
 /** As many as there are: for the board. */
 export const ALL: number = Number.MAX_SAFE_INTEGER;
 
-/** Tries the levels in turn, the fullest first, until what `build` makes has room. The last one is taken as it is. */
+/** Tries the levels in turn, the fullest first, until what `build` makes has space. The last one is taken as it is. */
 export function firstThatFits<Level>(
   levels: readonly [Level, ...Level[]],
   max: number,

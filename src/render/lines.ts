@@ -13,12 +13,12 @@ export function dotted(...parts: readonly (Line | undefined)[]): Line {
   return kept.flatMap((part, at) => (at === 0 ? (part ?? []) : [plain(' · '), ...(part ?? [])]));
 }
 
-export function wordsOfRun(run: Run): string {
+export function runText(run: Run): string {
   return run.kind === 'person' ? run.name : run.text;
 }
 
-export function wordsOf(line: Line): string {
-  return line.map(wordsOfRun).join('');
+export function lineText(line: Line): string {
+  return line.map(runText).join('');
 }
 
 /** A heading that names its strong part keeps it; one that does not is strong throughout. */

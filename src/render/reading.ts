@@ -110,7 +110,8 @@ export function isInferred(attribution: Attribution): boolean {
   return attribution.source.kind === 'named' && attribution.source.inferred !== undefined;
 }
 
-const FIRST_WORDS = 80;
+/** Of a story without a headline: as long as a headline is. */
+const TITLE_CHARACTERS = 80;
 
 /** The headline, in the story's own words; the first words of a story that has none. */
 export function titleOf(reading: Reading): string {
@@ -118,5 +119,5 @@ export function titleOf(reading: Reading): string {
   if (article.headline !== undefined) return cutWords(sliceOf(article.text, article.headline).trim(), DESK.title);
   const [first] = article.paragraphs;
   const words = first === undefined ? '' : wordsAt(reading, first);
-  return words === '' ? untitledStory : cutWords(words, FIRST_WORDS);
+  return words === '' ? untitledStory : cutWords(words, TITLE_CHARACTERS);
 }

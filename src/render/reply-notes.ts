@@ -10,7 +10,8 @@ import { andMore } from './sentences/amounts.ts';
 import { noMoreNotes, notesHeading, tensionsHeading, tensionsNote } from './sentences/reply.ts';
 import { tensionFlags } from './thread/flags.ts';
 
-const SHOWN = 12;
+/** At their longest they fit one message of Discord. */
+const NOTES_SHOWN = 12;
 
 function placesOf(reading: Reading, flag: Flag): string {
   const places = [...new Set(flag.spans.map((span) => whereIs(reading, span)))].filter((place) => place !== '');
@@ -40,7 +41,7 @@ function flagBlocks(
 /** Every note that the reply had no room for, and what does not sit easily together. */
 export function notesMessage(reading: Reading, told: readonly Flag[], whole: boolean): Message | undefined {
   const flags = reading.report.flags.filter((flag) => !told.includes(flag));
-  const most = whole ? ALL : SHOWN;
+  const most = whole ? ALL : NOTES_SHOWN;
   const tensions = tensionFlags(flags);
   const others = flags.filter((flag) => !tensions.includes(flag));
   const blocks = [

@@ -5,11 +5,12 @@ import type { Message } from './reply.ts';
 import { noTimes, timesHeading } from './sentences/reply.ts';
 import { timeLines } from './time-lines.ts';
 
-const SHOWN = 14;
+/** A screen of a phone. */
+const TIMES_SHOWN = 14;
 
 /** What the story's days and periods are, or that nothing dates them. */
 export function whenMessage(reading: Reading, whole: boolean): Message | undefined {
-  const items = timeLines(reading, whole ? ALL : SHOWN);
+  const items = timeLines(reading, whole ? ALL : TIMES_SHOWN);
   if (items.length > 0)
     return {
       key: 'when',

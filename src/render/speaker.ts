@@ -13,7 +13,8 @@ export function attributionOf(reading: Reading, claim: Claim): Attribution | und
 }
 
 const BELOW_HEAD = /,| (?:of|in|at|from|with|who|for|on|near|familiar|close|quoted)\b/u;
-const SHORT_NAME = 80;
+/** A speaker with a role; what is longer pushes the words themselves off the line. */
+const NAME_CHARACTERS = 80;
 
 /** "prosecutors say", "executives of both companies say"; "a group of officials says". */
 function areMany(reading: Reading, { source }: Attribution, name: string): boolean {
@@ -35,7 +36,7 @@ export function speakerOf(reading: Reading, claim: Claim, attribution: Attributi
   const cue = attribution.cue === undefined ? '' : wordsAt(reading, attribution.cue);
   const inferred = isInferred(attribution) && attribution.cue === undefined ? ` ${inferredMark}` : '';
   return [
-    strong(nameWords(name, SHORT_NAME)),
+    strong(nameWords(name, NAME_CHARACTERS)),
     plain(`${inferred} ${saysWord(attribution.voice, cue, areMany(reading, attribution, name))} `),
   ];
 }
@@ -47,5 +48,5 @@ export function saidBehind(reading: Reading, claim: Claim): string {
   const name = sourceOf(reading, attribution);
   if (name === undefined) return '';
   const inferred = isInferred(attribution) && attribution.cue === undefined ? ` ${inferredMark}` : '';
-  return `${sayWord(areMany(reading, attribution, name))} ${nameWords(name, SHORT_NAME)}${inferred}`;
+  return `${sayWord(areMany(reading, attribution, name))} ${nameWords(name, NAME_CHARACTERS)}${inferred}`;
 }

@@ -4,7 +4,7 @@ import { readPaste } from '#core/text/read-paste.ts';
 import { cardOf, keysOf } from '#desk/claim-cards.ts';
 import { nextAt } from '#desk/digest.ts';
 import { compared, likeness } from '#desk/match-claims.ts';
-import { printsOf, wordsOf } from '#desk/fingerprint.ts';
+import { fingerprintsOf, searchWords } from '#desk/fingerprint.ts';
 import { readReminder } from '#desk/reminders.ts';
 import { readDate } from '#desk/story-date.ts';
 import { plainRead } from './plain-read.ts';
@@ -38,7 +38,7 @@ test.each([
 
 describe('what the same story has again', () => {
   const prints = (text: string, url?: string): readonly string[] =>
-    printsOf(readPaste(text), url === undefined ? {} : { url });
+    fingerprintsOf(readPaste(text), url === undefined ? {} : { url });
   const shared = (a: readonly string[], b: readonly string[]): boolean => a.some((print) => b.includes(print));
 
   test.each([
@@ -57,15 +57,15 @@ test.each([
   ['The Cities were flooded', ['city', 'were', 'flooded']],
   ['Łódź café, 2,306 targets', ['łodz', 'cafe', '2', '306', 'target']],
 ])('the words of "%s" are %j', (text, words) => {
-  expect(wordsOf(text)).toEqual(words.filter((word) => word !== 'were'));
+  expect(searchWords(text)).toEqual(words.filter((word) => word !== 'were'));
 });
 
 test('for any words, looking for a word of the text finds it', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      const all = wordsOf(text);
-      for (const word of wordsOf(text.toUpperCase())) expect(typeof word).toBe('string');
-      expect(wordsOf(all.join(' ')).every((word) => typeof word === 'string')).toBe(true);
+      const all = searchWords(text);
+      for (const word of searchWords(text.toUpperCase())) expect(typeof word).toBe('string');
+      expect(searchWords(all.join(' ')).every((word) => typeof word === 'string')).toBe(true);
     }),
   );
 });

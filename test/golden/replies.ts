@@ -6,13 +6,13 @@ import { renderHtml } from '#render/platforms/html.ts';
 import { renderSlack } from '#render/platforms/slack.ts';
 import { renderTerminal } from '#render/platforms/terminal.ts';
 import type { Reply } from '#render/reply.ts';
-import type { Story } from './stories.ts';
+import type { GoldenStory } from './stories.ts';
 
 export const GOLDEN = 'test/golden/replies';
 export const PLACES = ['slack', 'discord', 'terminal', 'html'] as const;
 
 /** The reply to a story just filed: every check open, eight of them shown. */
-export function replyTo(story: Story): Reply {
+export function replyTo(story: GoldenStory): Reply {
   const report = read(readPaste(story.text));
   const checks = report.checks.map((check) => ({ check: check.id, ledger: check.id, status: 'open' as const }));
   return buildReply(report, { checks });

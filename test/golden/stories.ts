@@ -7,13 +7,13 @@ import type { Digest } from './digest.ts';
 
 const FOLDER = 'seeds/articles';
 
-export interface Story {
+export interface GoldenStory {
   readonly name: string;
   readonly text: string;
   readonly expected: string;
 }
 
-export function storiesOfTheHouse(): readonly Story[] {
+export function storiesOfTheHouse(): readonly GoldenStory[] {
   return readdirSync(FOLDER)
     .filter((file) => file.endsWith('.md'))
     .map((file) => {
@@ -23,11 +23,11 @@ export function storiesOfTheHouse(): readonly Story[] {
 }
 
 /** What the story is read as now. */
-export function digestNow(story: Story): Digest {
+export function digestNow(story: GoldenStory): Digest {
   return digestOf(read(readPaste(story.text)));
 }
 
 /** What it is meant to be read as; undefined when nobody has said yet. */
-export function digestExpected(story: Story): unknown {
+export function digestExpected(story: GoldenStory): unknown {
   return existsSync(story.expected) ? JSON.parse(readFileSync(story.expected, 'utf8')) : undefined;
 }

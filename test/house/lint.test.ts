@@ -15,7 +15,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(planted, { recursive: true, force: true }));
 
-interface Found {
+interface LintReport {
   readonly diagnostics: readonly { readonly code: string; readonly filename: string; readonly message: string }[];
 }
 
@@ -37,7 +37,7 @@ function lint(files: Readonly<Record<string, string>>, ...options: readonly stri
     said = error instanceof Error && 'stdout' in error ? String(error.stdout) : '';
   }
   rmSync(join(planted, 'src'), { recursive: true, force: true });
-  const { diagnostics } = JSON.parse(said) as Found;
+  const { diagnostics } = JSON.parse(said) as LintReport;
   return diagnostics.map(({ filename, code, message }) => `${filename}: ${code} ${message}`);
 }
 

@@ -28,7 +28,7 @@ export const newStory = (post: string): NewStory => ({
   post,
   author: ANN,
   at: AT,
-  prints: [`text ${post}`],
+  fingerprints: [`text ${post}`],
 });
 export const newReading = (story: string, event: string, report: Report = reportOf()): NewReading => ({
   story,

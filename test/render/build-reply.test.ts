@@ -10,7 +10,7 @@ import type { ReplyState } from '#render/reply-state.ts';
 import { PARTS } from '#render/reply-state.ts';
 import type { Block, Message } from '#render/reply.ts';
 import { lengthOf, wordCount } from '#render/levels.ts';
-import { wordsOf } from '#render/lines.ts';
+import { lineText } from '#render/lines.ts';
 import { A_REPORT, A_STATE } from './a-report.ts';
 import { arbitraryReport, arbitraryStory } from './arbitrary-report.ts';
 
@@ -33,9 +33,9 @@ function linesOf(block: Block): readonly string[] {
     case 'heading':
     case 'paragraph':
     case 'note':
-      return [wordsOf(block.line)];
+      return [lineText(block.line)];
     case 'list':
-      return block.items.map(wordsOf);
+      return block.items.map(lineText);
     case 'quote':
       return [block.text];
     case 'rule':

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CheckStatus } from '#core/marks.ts';
 import { CHECK_STATUSES, SETTLED, UNSETTLED } from '#core/marks.ts';
-import { wordsOf } from '#desk/fingerprint.ts';
+import { searchWords } from '#desk/fingerprint.ts';
 import { CHECK_SORTS } from '#ledger/board/list-checks.ts';
 import type { CheckQuery, CheckSort } from '#ledger/board/list-checks.ts';
 import type { Visitor } from '#board/visitor.ts';
@@ -73,7 +73,7 @@ export function queryOf(filter: CheckFilter, visitor: Visitor, now: Date, size: 
   return {
     states:
       isStatus === undefined ? STATUSES_OF[state === 'all' || state === 'settled' ? state : 'unsettled'] : [isStatus],
-    words: wordsOf(q),
+    words: searchWords(q),
     sort,
     page,
     size,

@@ -1,6 +1,6 @@
 import type { HomeView, KnownBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
-import { wordsOf } from '#render/lines.ts';
+import { lineText } from '#render/lines.ts';
 import type { Message, Reply } from '#render/reply.ts';
 import { renderSlack } from '#render/platforms/slack.ts';
 import type { ChatEvent } from '#chat/adapter.ts';
@@ -93,7 +93,7 @@ const STEP = /^[☐☑] /u;
 
 /** How many steps the recipe of a card has. */
 function stepsOf(message: Message): number {
-  const items = message.blocks.flatMap((block) => (block.kind === 'list' ? block.items.map(wordsOf) : []));
+  const items = message.blocks.flatMap((block) => (block.kind === 'list' ? block.items.map(lineText) : []));
   return Math.min(STEPS_MAX, items.filter((item) => STEP.test(item)).length);
 }
 

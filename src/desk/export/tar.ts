@@ -4,20 +4,21 @@ export interface TarFile {
   readonly words: string;
 }
 
-const BLOCK = 512;
+/** POSIX.1-1988: a tar is made of blocks of so many bytes. */
+const BLOCK_BYTES = 512;
 
 /** A tar of text files. No clock, no owner: the same files give the same bytes. */
 export function buildTar(files: readonly TarFile[]): Buffer {
   const parts = files.flatMap((file) => {
     const body = Buffer.from(file.words, 'utf8');
-    const padding = Buffer.alloc((BLOCK - (body.length % BLOCK)) % BLOCK);
+    const padding = Buffer.alloc((BLOCK_BYTES - (body.length % BLOCK_BYTES)) % BLOCK_BYTES);
     return [headerOf(file.name, body.length), body, padding];
   });
-  return Buffer.concat([...parts, Buffer.alloc(2 * BLOCK)]);
+  return Buffer.concat([...parts, Buffer.alloc(2 * BLOCK_BYTES)]);
 }
 
 function headerOf(name: string, size: number): Buffer {
-  const header = Buffer.alloc(BLOCK);
+  const header = Buffer.alloc(BLOCK_BYTES);
   const octal = (value: number, width: number): string => `${value.toString(8).padStart(width - 1, '0')}\0`;
   header.write(name, 0, 100, 'utf8');
   header.write(octal(0o644, 8), 100);

@@ -1,6 +1,7 @@
 import { idOf, openJson, sealJson } from '#ledger/session.ts';
 import type { Session } from '#ledger/session.ts';
 
+/** A program that repeats a request does so within a day. */
 const KEPT_MS = 86_400_000;
 
 /** What is known of a request that carries a key of its own. */

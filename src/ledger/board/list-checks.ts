@@ -142,7 +142,8 @@ export interface CheckChoices {
   readonly outlets: readonly string[];
 }
 
-const MOST_CHOICES = 200;
+/** A longer list is not looked through; the search is. */
+const CHOICES_MAX = 200;
 
 /** Whoever has decided, taken or been given a check, or pasted a story. */
 export async function peopleAt(sessions: readonly Session[]): Promise<CheckChoices['people']> {
@@ -154,7 +155,7 @@ export async function peopleAt(sessions: readonly Session[]): Promise<CheckChoic
       select by_id as id, by_name as name from "check" where ${own} and by_id is not null
       union all select for_id, for_name from "check" where ${own} and for_id is not null
       union all select author_id, author_name from story where ${own} and forgotten is null and author_id <> '') one
-    group by id order by 2 limit ${MOST_CHOICES}`.execute(first.db);
+    group by id order by 2 limit ${CHOICES_MAX}`.execute(first.db);
   return rows;
 }
 
@@ -165,12 +166,12 @@ export async function checkChoices(sessions: readonly Session[]): Promise<CheckC
   const own = sql`workspace = any(${sessions.map((session) => session.workspace)}::text[])`;
   const channels = await sql<{ id: string; name: string }>`
     select channel as id, coalesce(max(channel_name), channel) as name from story
-    where ${own} and forgotten is null group by channel order by name limit ${MOST_CHOICES}`.execute(first.db);
+    where ${own} and forgotten is null group by channel order by name limit ${CHOICES_MAX}`.execute(first.db);
   const kinds = await sql<{ kind: string }>`
     select distinct kind from "check" where ${own} order by kind`.execute(first.db);
   const outlets = await sql<{ id: string; workspace: string; heading: string }>`
     select distinct on (workspace, outlet) id, workspace, heading from story
-    where ${own} and outlet is not null and forgotten is null order by workspace, outlet limit ${MOST_CHOICES}`.execute(
+    where ${own} and outlet is not null and forgotten is null order by workspace, outlet limit ${CHOICES_MAX}`.execute(
     first.db,
   );
   const names = outlets.rows.flatMap(({ id, workspace, heading }) => {

@@ -12,7 +12,8 @@ export interface Week {
 }
 
 const DAYS = 7;
-const MOST_BARS = 10;
+/** As many as fit one screen beside each other. */
+const BARS_MAX = 10;
 
 export async function weekOf(sessions: readonly Session[], now: Date): Promise<Week> {
   const [first] = sessions;
@@ -37,14 +38,14 @@ export async function weekOf(sessions: readonly Session[], now: Date): Promise<W
     from "check" c where ${own} and c.status in ('open', 'checking') group by 1 order by 1`.execute(db);
   const kinds = await sql<{ kind: string; checks: string; unsettled: string }>`
     select c.kind, count(*) as checks, count(*) filter (where c.status in ('open', 'checking')) as unsettled
-    from "check" c where ${own} and c.opened >= ${since}::date group by c.kind order by 2 desc, 1 limit ${MOST_BARS}`.execute(
+    from "check" c where ${own} and c.opened >= ${since}::date group by c.kind order by 2 desc, 1 limit ${BARS_MAX}`.execute(
     db,
   );
   const channels = await sql<{ channel: string; checks: string; unsettled: string }>`
     select coalesce(max(s.channel_name), c.channel) as channel, count(*) as checks,
       count(*) filter (where c.status in ('open', 'checking')) as unsettled
     from "check" c join story s on s.id = c.story where ${own} and c.opened >= ${since}::date
-    group by c.workspace, c.channel order by 2 desc, 1 limit ${MOST_BARS}`.execute(db);
+    group by c.workspace, c.channel order by 2 desc, 1 limit ${BARS_MAX}`.execute(db);
   return {
     days: days.rows.map(({ day, opened, decided }) => ({ day, opened: Number(opened), decided: Number(decided) })),
     ages: ages.rows.map(({ age, checks }) => ({ age: age.slice(2), checks: Number(checks) })),

@@ -17,23 +17,26 @@ export interface Digest {
   readonly decided: number;
 }
 
-const STORIES = 5;
-const PEOPLE = 8;
+/** Longer digests are read by nobody; the board has the rest. */
+const STORIES_SHOWN = 5;
+const PEOPLE_SHOWN = 8;
 
 function peopleBlocks({ people }: Digest): readonly Block[] {
   if (people.length === 0) return [];
-  const items = people.slice(0, PEOPLE).map(({ name, checks, late }) => [person(name), plain(hasToDo(checks, late))]);
+  const items = people
+    .slice(0, PEOPLE_SHOWN)
+    .map(({ name, checks, late }) => [person(name), plain(hasToDo(checks, late))]);
   return [{ kind: 'list', items }];
 }
 
 export function buildDigest(digest: Digest): Reply {
   const checks = digest.open.reduce((sum, story) => sum + story.checks.length, 0);
   const heading = `${digestHeading(digest.day)} · ${count(checks, 'open check')} · ${digestDone(digest.decided)}`;
-  const left = digest.open.length - STORIES;
+  const left = digest.open.length - STORIES_SHOWN;
   const blocks: Block[] = [
     { kind: 'heading', line: [strong(heading)] },
     ...peopleBlocks(digest),
-    ...digest.open.slice(0, STORIES).flatMap(storyBlocks),
+    ...digest.open.slice(0, STORIES_SHOWN).flatMap(storyBlocks),
     ...(checks === 0 ? [{ kind: 'paragraph', line: [plain(digestNothing)] } as const] : []),
     ...(left > 0 ? [{ kind: 'note', line: [plain(andMore(left, 'story', 'stories'))] } as const] : []),
   ];

@@ -31,8 +31,9 @@ export interface StoryChecks {
   readonly checks: readonly ListedCheck[];
 }
 
-const STORIES = 10;
-const CHECKS_OF_STORY = 6;
+/** What is left stands on the board; a Slack message would take twice as many blocks. */
+const STORIES_SHOWN = 10;
+const CHECKS_SHOWN = 6;
 
 /** "→ Anna, by 5 May 2024" */
 function forWhom({ assigned }: ListedCheck): Line {
@@ -51,7 +52,7 @@ function checkLine(check: ListedCheck): Line {
 export function storyBlocks(story: StoryChecks): Block[] {
   const title = cutWords(story.headline, DESK.title);
   const named = story.permalink === undefined ? strong(title) : link(title, story.permalink);
-  const shown = story.checks.slice(0, CHECKS_OF_STORY).map(checkLine);
+  const shown = story.checks.slice(0, CHECKS_SHOWN).map(checkLine);
   const left = story.checks.length - shown.length;
   const rest = left === 0 ? [] : [[plain(andMore(left, 'check'))]];
   return [
@@ -66,10 +67,10 @@ export function buildOpenChecks(stories: readonly StoryChecks[], scope: OpenScop
   if (checks === 0)
     return { messages: [{ key: 'open', blocks: [{ kind: 'paragraph', line: [plain(nothingOpen(scope))] }] }] };
   const heading = `${openHeading(scope)} · ${count(checks, 'check')} in ${count(stories.length, 'story', 'stories')}`;
-  const left = stories.length - STORIES;
+  const left = stories.length - STORIES_SHOWN;
   const blocks: Block[] = [
     { kind: 'heading', line: [strong(heading)] },
-    ...stories.slice(0, STORIES).flatMap(storyBlocks),
+    ...stories.slice(0, STORIES_SHOWN).flatMap(storyBlocks),
     ...(left > 0 ? [{ kind: 'note', line: [plain(andMore(left, 'story', 'stories'))] } as const] : []),
   ];
   return { messages: [{ key: 'open', blocks }] };

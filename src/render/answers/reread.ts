@@ -2,7 +2,7 @@ import type { Report } from '#core/report.ts';
 import { cutWords } from '#render/cut.ts';
 import { briefFigure } from '#render/figure-lines.ts';
 import { DESK } from '#render/limits.ts';
-import { plain, strong, wordsOf } from '#render/lines.ts';
+import { plain, strong, lineText } from '#render/lines.ts';
 import { readingOf, titleOf } from '#render/reading.ts';
 import type { Reading } from '#render/reading.ts';
 import { flagLine } from '#render/flag-line.ts';
@@ -20,8 +20,9 @@ import { timeLines } from '#render/time-lines.ts';
 import type { RereadCause } from './asked.ts';
 
 /** One line: the rest stands in the messages that were brought up to date. */
-const SHOWN = 3;
-const LONGEST = 120;
+const CHANGES_SHOWN = 3;
+/** A line and a half on a phone. */
+const CHANGE_CHARACTERS = 120;
 
 /** What is in `these` oftener than in `those`. */
 function onlyIn(these: readonly string[], those: readonly string[]): string[] {
@@ -98,7 +99,7 @@ function changesOf(before: Report, after: Report): readonly Line[] {
 /** What changed between two readings of one story, in one line. */
 export function buildReread(before: Report, after: Report, cause: RereadCause): Reply {
   const changes = changesOf(before, after);
-  const shown = changes.slice(0, SHOWN).map((line) => cutWords(wordsOf(line), LONGEST));
+  const shown = changes.slice(0, CHANGES_SHOWN).map((line) => cutWords(lineText(line), CHANGE_CHARACTERS));
   const left = changes.length - shown.length;
   const told = shown.length === 0 ? rereadNothing : shown.join('; ');
   const line = [strong(rereadBecause(cause)), plain(` ${told}${left > 0 ? andMoreChanges(left) : ''}`)];

@@ -8,7 +8,7 @@ import { andMore, count } from '#render/sentences/amounts.ts';
 import { foundHeading, nothingFound } from '#render/sentences/lists.ts';
 
 /** A claim or a story of the ledger that has the words looked for. */
-export interface Found {
+export interface SearchHit {
   /** Exact words of that story. */
   readonly quote: string;
   readonly headline: string;
@@ -19,26 +19,26 @@ export interface Found {
   readonly status?: CheckStatus;
 }
 
-const SHOWN = 8;
+/** With their quotations two screens of a phone. */
+const HITS_SHOWN = 8;
 
-function foundBlocks(found: Found): Block[] {
-  const title = cutWords(found.headline, DESK.name);
-  const named: Line = [found.permalink === undefined ? plain(title) : link(title, found.permalink)];
-  const status: Line =
-    found.status === undefined ? [] : [plain(`${statusSigns[found.status]} ${statusWords[found.status]}`)];
+function hitBlocks(hit: SearchHit): Block[] {
+  const title = cutWords(hit.headline, DESK.name);
+  const named: Line = [hit.permalink === undefined ? plain(title) : link(title, hit.permalink)];
+  const status: Line = hit.status === undefined ? [] : [plain(`${statusSigns[hit.status]} ${statusWords[hit.status]}`)];
   return [
-    { kind: 'paragraph', line: dotted(named, [plain(found.channel)], [plain(found.at.slice(0, 10))], status) },
-    { kind: 'paragraph', line: [plain(quoted(found.quote, DESK.quote))] },
+    { kind: 'paragraph', line: dotted(named, [plain(hit.channel)], [plain(hit.at.slice(0, 10))], status) },
+    { kind: 'paragraph', line: [plain(quoted(hit.quote, DESK.quote))] },
   ];
 }
 
-export function buildSearchResults(words: string, found: readonly Found[]): Reply {
-  if (found.length === 0)
+export function buildSearchResults(words: string, hits: readonly SearchHit[]): Reply {
+  if (hits.length === 0)
     return { messages: [{ key: 'found', blocks: [{ kind: 'paragraph', line: [plain(nothingFound(words))] }] }] };
-  const left = found.length - SHOWN;
+  const left = hits.length - HITS_SHOWN;
   const blocks: Block[] = [
-    { kind: 'heading', line: [strong(`${foundHeading(words)} · ${count(found.length, 'place')}`)] },
-    ...found.slice(0, SHOWN).flatMap(foundBlocks),
+    { kind: 'heading', line: [strong(`${foundHeading(words)} · ${count(hits.length, 'place')}`)] },
+    ...hits.slice(0, HITS_SHOWN).flatMap(hitBlocks),
     ...(left > 0 ? [{ kind: 'note', line: [plain(andMore(left, 'place'))] } as const] : []),
   ];
   return { messages: [{ key: 'found', blocks }] };

@@ -15,7 +15,8 @@ import { noDate } from '#render/sentences/reply.ts';
 import { noFigures } from '#render/sentences/figures.ts';
 import { isSettled } from '#core/marks.ts';
 
-const FIGURES = 5;
+/** As many as fit two lines of a phone. */
+const FIGURES_SHOWN = 5;
 
 function titleLine(reading: Reading): Line {
   const { article } = reading.report;
@@ -31,7 +32,7 @@ function figuresLine(reading: Reading): Line {
   const wanted = new Set(first.flatMap((id) => reading.labels.get(id) ?? []));
   const ranked = [...wanted].flatMap((label) => reading.figures.filter((each) => each.label === label));
   const rest = reading.figures.filter(({ label }) => !wanted.has(label));
-  const shown = [...ranked, ...rest].slice(0, FIGURES).map(({ figure }) => briefFigure(reading, figure));
+  const shown = [...ranked, ...rest].slice(0, FIGURES_SHOWN).map(({ figure }) => briefFigure(reading, figure));
   return shown.length === 0 ? [plain(noFigures)] : [plain(cutWords(shown.join(' · '), DESK.quote))];
 }
 

@@ -1,10 +1,10 @@
 import { cutEnd, cutWords } from '#render/cut.ts';
-import { plain, wordsOfRun } from '#render/lines.ts';
+import { plain, runText } from '#render/lines.ts';
 import type { Block, Line, Message, Run } from '#render/reply.ts';
 import { leftOutHere } from '#render/sentences/reply.ts';
 
 /** How a platform counts: characters of a block as posted. */
-export interface Room {
+export interface MessageLimits {
   readonly max: number;
   /** Of one line, quotation or item. */
   readonly maxLine: number;
@@ -19,7 +19,7 @@ function cutLine(line: Line, max: number): Line {
   let left = max;
   const kept: Run[] = [];
   for (const run of line) {
-    const words = wordsOfRun(run);
+    const words = runText(run);
     if (words.length > left) return [...kept, withText(run, cutWords(words, left))];
     kept.push(run);
     left -= words.length;
@@ -48,30 +48,30 @@ function shorten(block: Block, max: number): Block {
 }
 
 /** As many items of a list as there is room for; undefined when there is room for none. */
-function firstItems(block: Block, room: Room, left: number): Block | undefined {
+function firstItems(block: Block, limits: MessageLimits, left: number): Block | undefined {
   if (block.kind !== 'list') return undefined;
   for (let kept = block.items.length - 1; kept > 0; kept -= 1) {
     const shorter: Block = { kind: 'list', items: block.items.slice(0, kept) };
-    if (room.size(shorter) <= left) return shorter;
+    if (limits.size(shorter) <= left) return shorter;
   }
   return undefined;
 }
 
 /** The last resort: what the builders leave is cut to what the platform takes, and the message says so. */
-export function fitMessage(message: Message, room: Room): Message {
-  const blocks = message.blocks.map((block) => shorten(block, room.maxLine));
-  const whole = blocks.reduce((sum, block) => sum + room.size(block), 0);
-  if (whole <= room.max) return { ...message, blocks };
+export function fitMessage(message: Message, limits: MessageLimits): Message {
+  const blocks = message.blocks.map((block) => shorten(block, limits.maxLine));
+  const whole = blocks.reduce((sum, block) => sum + limits.size(block), 0);
+  if (whole <= limits.max) return { ...message, blocks };
   const notice: Block = { kind: 'note', line: [plain(leftOutHere)] };
   const fixed = blocks.filter((block) => block.kind === 'buttons');
-  let left = room.max - room.size(notice) - fixed.reduce((sum, block) => sum + room.size(block), 0);
+  let left = limits.max - limits.size(notice) - fixed.reduce((sum, block) => sum + limits.size(block), 0);
   const kept: Block[] = [];
   for (const block of blocks) {
     if (block.kind === 'buttons') continue;
-    const part = room.size(block) <= left ? block : firstItems(block, room, left);
+    const part = limits.size(block) <= left ? block : firstItems(block, limits, left);
     if (part !== undefined) kept.push(part);
     if (part !== block) break;
-    left -= room.size(block);
+    left -= limits.size(block);
   }
   return { ...message, blocks: [...kept, notice, ...fixed] };
 }

@@ -2,7 +2,7 @@ import type { KnownBlock, RichTextBlock, RichTextElement, RichTextSection, RichT
 import { cutWords } from '#render/cut.ts';
 import { fitMessage } from './fit-message.ts';
 import { SLACK } from '#render/limits.ts';
-import { hasStrong, wordsOf, wordsOfRun } from '#render/lines.ts';
+import { hasStrong, lineText, runText } from '#render/lines.ts';
 import type { Block, Button, Line, Message, Run } from '#render/reply.ts';
 import { botName } from '#render/sentences/reply.ts';
 import { visible, visibleLine } from './visible.ts';
@@ -158,9 +158,9 @@ function fallbackOf(message: Message): string {
       case 'heading':
       case 'paragraph':
       case 'note':
-        return [wordsOf(block.line)];
+        return [lineText(block.line)];
       case 'list':
-        return block.items.map((item) => `• ${wordsOf(item)}`);
+        return block.items.map((item) => `• ${lineText(item)}`);
       case 'quote':
         return [`“${block.text}”${block.cut ? ' …' : ''}`];
       case 'rule':
@@ -180,12 +180,12 @@ function sizeOf(block: Block): number {
   if (block.kind === 'rule' || block.kind === 'buttons') return 0;
   if (block.kind === 'quote') return visible(block.text).length + 2;
   const lines = block.kind === 'list' ? block.items : [block.line];
-  return lines.reduce((sum, line) => sum + line.reduce((length, run) => length + wordsOfRun(run).length, 2), 0);
+  return lines.reduce((sum, line) => sum + line.reduce((length, run) => length + runText(run).length, 2), 0);
 }
 
 /** Block Kit for one message. Everything from the article goes into rich text, where nothing is markup. */
 export function renderSlack(message: Message): SlackPost {
-  const room = { max: SLACK.charactersOverBlocks, maxLine: SLACK.richTextSection - 100, size: sizeOf };
-  const fitted = fitMessage(message, room);
+  const limits = { max: SLACK.charactersOverBlocks, maxLine: SLACK.richTextSection - 100, size: sizeOf };
+  const fitted = fitMessage(message, limits);
   return { text: fallbackOf(fitted), blocks: blocksOf(fitted) };
 }

@@ -20,15 +20,17 @@ import { checkTitle } from './check-title.ts';
 import { standingLine } from './small-check.ts';
 import { historyLine } from '#render/sentences/history.ts';
 
-const NOTES = 3;
-const FALLBACK = 700;
-const MOST_PLACES = 4;
+/** The latest; the board has all. */
+const NOTES_SHOWN = 3;
+/** A line to print is a paragraph at most. */
+const FALLBACK_CHARACTERS = 700;
+const PLACES_SHOWN = 4;
 
 /** The latest notes, oldest first. */
 function notesOf(state: CheckState): readonly Block[] {
   const notes = state.notes ?? [];
-  const left = notes.length - NOTES;
-  const shown = notes.slice(-NOTES).map((note): Block => {
+  const left = notes.length - NOTES_SHOWN;
+  const shown = notes.slice(-NOTES_SHOWN).map((note): Block => {
     const text = note.text === undefined ? [] : [plain(cutWords(note.text, DESK.note))];
     const evidence = note.evidence === undefined ? [] : [link(cutWords(note.evidence, DESK.name), note.evidence)];
     return {
@@ -50,7 +52,7 @@ function placesOf(reading: Reading, { span, also = [] }: Claim): string {
   const others = [...new Set(also.map((other) => whereIs(reading, other)))].filter(
     (other) => other !== place && other !== '',
   );
-  return place === '' || others.length === 0 ? place : alsoAt(place, others.slice(0, MOST_PLACES).join(', '));
+  return place === '' || others.length === 0 ? place : alsoAt(place, others.slice(0, PLACES_SHOWN).join(', '));
 }
 
 /** `F1` · ¶2, also headline · said by Rudskoi (inferred) */
@@ -82,20 +84,24 @@ function adviceBlocks(check: Check, ticked: readonly number[]): readonly Block[]
     ...(why === '' ? [] : [paragraph([emphasis(whyLabel), plain(why)])]),
     ...recipeBlocks(check.how, ticked),
     // Half a line is no line to print: too long a one is left out.
-    ...(check.fallback === undefined || check.fallback.length > FALLBACK
+    ...(check.fallback === undefined || check.fallback.length > FALLBACK_CHARACTERS
       ? []
       : [paragraph([emphasis(fallbackLabel), plain(check.fallback)])]),
   ];
 }
 
-const HISTORY = 8;
+/** The latest; the board has all. */
+const HISTORY_SHOWN = 8;
 
 /** What happened to it so far, the latest last. */
 function historyBlocks({ history = [] }: CheckState): readonly Block[] {
   if (history.length < 2) return [];
   return [
     { kind: 'heading', line: [strong(historyHeading)] },
-    { kind: 'list', items: history.slice(-HISTORY).map((entry) => [plain(cutWords(historyLine(entry), DESK.quote))]) },
+    {
+      kind: 'list',
+      items: history.slice(-HISTORY_SHOWN).map((entry) => [plain(cutWords(historyLine(entry), DESK.quote))]),
+    },
   ];
 }
 

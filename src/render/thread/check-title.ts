@@ -5,9 +5,11 @@ import { wordsAt } from '#render/reading.ts';
 import type { Reading } from '#render/reading.ts';
 
 /** A title a person takes in at one look, with the longest clauses of wire copy. */
-const LONGEST = 220;
-const FIGURES = 3;
-const LEAST_WORDS = 3;
+const TITLE_CHARACTERS = 220;
+/** A title of more figures than this is a list. */
+const FIGURES_IN_TITLE = 3;
+/** Fewer words name nothing: “1,000”, “two”. */
+const WORDS_TO_NAME = 3;
 /** What happened to what is counted, where a few figures need it to be understood. */
 const HARM: Readonly<Partial<Record<EventKind, string>>> = {
   death: 'killed',
@@ -18,11 +20,11 @@ const HARM: Readonly<Partial<Record<EventKind, string>>> = {
 
 /** “at least 1000 terrorists” killed: the figures of a claim whose words the reply has told already. */
 function byFigures(reading: Reading, claim: Claim): string | undefined {
-  const labels = [...new Set(claim.figures.flatMap((id) => reading.labels.get(id) ?? []))].slice(0, FIGURES);
+  const labels = [...new Set(claim.figures.flatMap((id) => reading.labels.get(id) ?? []))].slice(0, FIGURES_IN_TITLE);
   const figures = labels.flatMap((label) => reading.figures.filter((each) => each.label === label));
   const words = figures.map(({ figure }) => `“${wordsAt(reading, figure.span)}”`);
   // One bare number names nothing.
-  if (words.join(' ').split(' ').length < LEAST_WORDS) return undefined;
+  if (words.join(' ').split(' ').length < WORDS_TO_NAME) return undefined;
   const events = [...new Set(figures.map(({ figure }) => HARM[figure.event?.kind ?? 'other']))];
   const [event] = events.length === 1 ? events : [];
   return event === undefined ? words.join(', ') : `${words.join(', ')} ${event}`;
@@ -48,8 +50,8 @@ function closed(title: string): string {
 export function checkTitle(reading: Reading, check: Check, told: boolean): string {
   const claim = reading.report.claims.find((each) => each.id === check.claim);
   const figures = claim === undefined || !told ? undefined : byFigures(reading, claim);
-  if (figures !== undefined) return closed(firstClauses(figures, LONGEST));
+  if (figures !== undefined) return closed(firstClauses(figures, TITLE_CHARACTERS));
   const cut = check.title.includes('…') && claim !== undefined;
   const words = cut ? `“${wordsAt(reading, claim.span)}”` : check.title.replaceAll('…', '').trim();
-  return closed(firstClauses(words, LONGEST));
+  return closed(firstClauses(words, TITLE_CHARACTERS));
 }

@@ -3,19 +3,20 @@ import { sliceOf, spanContains, spansOverlap } from '#core/span.ts';
 import type { Span } from '#core/span.ts';
 import { contextOf } from '#render/context.ts';
 import { excerptLine, excerptOf } from '#render/excerpt.ts';
-import { plain, wordsOf } from '#render/lines.ts';
+import { plain, lineText } from '#render/lines.ts';
 import { whereIs } from '#render/reading.ts';
 import type { Reading } from '#render/reading.ts';
 import type { Line } from '#render/reply.ts';
 import { attributionOf, speakerOf } from '#render/speaker.ts';
 
-const LEAST_WORDS = 4;
+/** "Palmyra, Syria" is named, not told. */
+const WORDS_TO_TELL = 4;
 
 /** Something is said there, not only named: a dateline or a headline's label tells nothing. */
 function tells(reading: Reading, { span, kind }: Claim): boolean {
   const { text, dateline } = reading.report.article;
   if (kind === 'identity' || (dateline !== undefined && spansOverlap(dateline, span))) return false;
-  return sliceOf(text, span).trim().split(/\s+/u).length >= LEAST_WORDS;
+  return sliceOf(text, span).trim().split(/\s+/u).length >= WORDS_TO_TELL;
 }
 
 /** The claims that tell the story, best first: as the reading has them, else those of the first checks. */
@@ -58,7 +59,7 @@ export function leadLine(reading: Reading, claim: Claim, max: number): Line {
   const place = whereIs(reading, claim.span);
   const told = toldSpan(reading, claim);
   const outer = spoken ? unquoted(article.text, told) : told;
-  const excerpt = excerptOf(article, outer, claim.span, max - wordsOf(speaker).length - place.length - 1);
+  const excerpt = excerptOf(article, outer, claim.span, max - lineText(speaker).length - place.length - 1);
   const inside = (span: Span): boolean => spanContains(excerpt.span, span);
   const loaded = flags.filter((flag) => flag.kind === 'loaded-words').flatMap((flag) => flag.spans);
   const numbers = figures.map(({ span, number }) => ({ start: span.start, end: number.end })).filter(inside);

@@ -1,5 +1,5 @@
 import { DESK } from '#render/limits.ts';
-import { plain, strong, wordsOf } from '#render/lines.ts';
+import { plain, strong, lineText } from '#render/lines.ts';
 import type { Reading } from '#render/reading.ts';
 import type { ReplyState } from '#render/reply-state.ts';
 import type { Line, Message } from '#render/reply.ts';
@@ -9,21 +9,21 @@ import { standingLine, titleLine } from './small-check.ts';
 import type { SmallCheck } from './small-check.ts';
 
 /** Slack and Discord both have keycaps for so many. */
-const KEYCAPS = 9;
+const KEYCAPS_MAX = 9;
 
 /** All checks in one message; the keycap of a check marks it as confirmed. */
 export function listMessage(reading: Reading, small: readonly SmallCheck[], state: ReplyState): Message | undefined {
   if (small.length === 0) return undefined;
   const items: Line[] = [];
-  let room: number = DESK.message;
+  let space: number = DESK.message;
   for (const each of small) {
     const stands = state.checks.find(({ check }) => check === each.check.id);
     const standing = stands === undefined ? [] : standingLine(stands);
-    const keycap = each.place <= KEYCAPS ? `${each.place}\uFE0F\u20E3 ` : '';
+    const keycap = each.place <= KEYCAPS_MAX ? `${each.place}\uFE0F\u20E3 ` : '';
     const title = titleLine(reading, each);
     const line: Line = [plain(keycap), ...title, ...(standing.length === 0 ? [] : [plain(' · '), ...standing])];
-    room -= wordsOf(line).length + 3;
-    if (room < 0) break;
+    space -= lineText(line).length + 3;
+    if (space < 0) break;
     items.push(line);
   }
   const left = small.length - items.length;

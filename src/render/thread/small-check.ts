@@ -4,7 +4,7 @@ import { cutWords, quoted } from '#render/cut.ts';
 import { dayWords } from '#render/dates.ts';
 import { reasonWords, smallCheckButtons, statusSigns, statusWords } from '#render/labels.ts';
 import { DESK } from '#render/limits.ts';
-import { dotted, emphasis, link, person, plain, strong, wordsOf } from '#render/lines.ts';
+import { dotted, emphasis, link, person, plain, strong, lineText } from '#render/lines.ts';
 import { whereIs } from '#render/reading.ts';
 import type { Reading } from '#render/reading.ts';
 import type { EarlierClaim } from '#render/earlier-story.ts';
@@ -15,10 +15,12 @@ import { seenBefore } from '#render/sentences/earlier.ts';
 import { saidBehind } from '#render/speaker.ts';
 import { checkTitle } from './check-title.ts';
 
-const REASONS = 1;
-/** What people wrote under a check has this much room beside its title and its first step. */
-const NOTE = 100;
-const LEAST_QUOTE = 40;
+/** One sets a check apart; with a second nobody reads either. */
+const REASONS_SHOWN = 1;
+/** What people wrote under a check has this much space beside its title and its first step. */
+const NOTE_CHARACTERS = 100;
+/** Fewer words of a quotation say nothing. */
+const QUOTE_MIN_CHARACTERS = 40;
 
 /** A check with what its message needs to know of the rest of the thread. */
 export interface SmallCheck {
@@ -33,7 +35,7 @@ export interface SmallCheck {
 
 /** What sets this one apart, where it stands, and where else. */
 function setApart(reading: Reading, claim: Claim): readonly Line[] {
-  const reasons = claim.reasons.flatMap((reason) => reasonWords[reason] ?? []).slice(0, REASONS);
+  const reasons = claim.reasons.flatMap((reason) => reasonWords[reason] ?? []).slice(0, REASONS_SHOWN);
   const places = [claim.span, ...(claim.also ?? [])].map((span) => whereIs(reading, span));
   const where = [...new Set(places)].filter((place) => place !== '').slice(0, 3);
   return [...reasons, where.join(', ')].filter((words) => words !== '').map((words) => [plain(words)]);
@@ -69,25 +71,25 @@ export function standingLine(stands: CheckState): Line {
   return dotted(decided, second, forWhom);
 }
 
-function notesLine(stands: CheckState, room: number): Line {
+function notesLine(stands: CheckState, space: number): Line {
   const notes = stands.notes ?? [];
   const last = notes.at(-1);
-  if (last === undefined || room < 40) return [];
+  if (last === undefined || space < 40) return [];
   const more = notes.length > 1 ? [plain(`+${notes.length - 1}`)] : [];
-  const text = last.text === undefined ? [] : [plain(cutWords(last.text, room - 20))];
+  const text = last.text === undefined ? [] : [plain(cutWords(last.text, space - 20))];
   const evidence = last.evidence === undefined ? [] : [link(cutWords(last.evidence, 60), last.evidence)];
   return [plain('📝 '), ...dotted([person(cutWords(last.by, 40))], text.length > 0 ? text : evidence, more)];
 }
 
-/** Where a claim like it stood before, what was decided on it, and its words as far as there is room. */
-function earlierLine(earlier: EarlierClaim, room: number): Line {
+/** Where a claim like it stood before, what was decided on it, and its words as far as there is space. */
+function earlierLine(earlier: EarlierClaim, space: number): Line {
   const where = `${cutWords(earlier.channel, 40)}, ${dayWords(earlier.at)}`;
   const place = earlier.permalink === undefined ? plain(where) : link(where, earlier.permalink);
   const { status } = earlier;
   const decided = status === undefined ? [] : [plain(`${statusSigns[status]} ${statusWords[status]}`)];
   const line = dotted([plain(seenBefore), place], decided);
-  const left = room - wordsOf(line).length - 8;
-  return left < LEAST_QUOTE ? line : dotted(line, [plain(quoted(earlier.quote, left))]);
+  const left = space - lineText(line).length - 8;
+  return left < QUOTE_MIN_CHARACTERS ? line : dotted(line, [plain(quoted(earlier.quote, left))]);
 }
 
 /** One message about one check, small enough that five of them fit a screen. */
@@ -95,17 +97,17 @@ export function smallCheck(reading: Reading, small: SmallCheck, state: ReplyStat
   const stands = state.checks.find((each) => each.check === small.check.id);
   const earlier = (state.earlierClaims ?? []).find((each) => each.claim === small.check.claim);
   const lines: Line[] = [titleLine(reading, small)];
-  let room = DESK.check - wordsOf(lines[0] ?? []).length - 1;
+  let space = DESK.check - lineText(lines[0] ?? []).length - 1;
   const add = (line: Line): void => {
-    const length = wordsOf(line).length + 1;
-    if (length === 1 || length > room) return;
+    const length = lineText(line).length + 1;
+    if (length === 1 || length > space) return;
     lines.push(line);
-    room -= length;
+    space -= length;
   };
   if (stands !== undefined) add(standingLine(stands));
   if (small.first !== undefined) add([emphasis(firstLabel), plain(small.first)]);
-  if (stands !== undefined) add(notesLine(stands, Math.min(room, NOTE)));
-  if (earlier !== undefined) add(earlierLine(earlier, room));
+  if (stands !== undefined) add(notesLine(stands, Math.min(space, NOTE_CHARACTERS)));
+  if (earlier !== undefined) add(earlierLine(earlier, space));
   const blocks = lines.map((line): Block => ({ kind: 'paragraph', line }));
   const key = `check-${small.place}`;
   if (stands === undefined) return { key, blocks };

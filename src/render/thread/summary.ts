@@ -7,7 +7,7 @@ import { earlierStoryBlocks } from '#render/earlier.ts';
 import { firstSentence, flagLine } from '#render/flag-line.ts';
 import { lengthOf } from '#render/levels.ts';
 import { DESK } from '#render/limits.ts';
-import { dotted, emphasis, plain, strong, wordsOf } from '#render/lines.ts';
+import { dotted, emphasis, plain, strong, lineText } from '#render/lines.ts';
 import type { Reading } from '#render/reading.ts';
 import { titleOf } from '#render/reading.ts';
 import type { Part, ReplyState } from '#render/reply-state.ts';
@@ -29,7 +29,7 @@ import { leadingFlags, tensionFlags } from './flags.ts';
 import { leadingClaims, leadLine } from './leads.ts';
 import { isSettled } from '#core/marks.ts';
 
-/** How much of each there is; what has no room comes when it is asked for. */
+/** How much of each there is; what has no space comes when it is asked for. */
 export interface SummaryLevel {
   readonly leads: number;
   readonly flags: number;
@@ -43,8 +43,10 @@ export interface Summary {
   readonly claims: readonly ClaimId[];
 }
 
-const FLAG = 170;
-const LEAD = 420;
+/** Two lines of a phone: the rest of a flag comes with the notes. */
+const FLAG_CHARACTERS = 170;
+/** A third of the reply, so that two leads and the flags below fit one screen. */
+const LEAD_CHARACTERS = 420;
 
 function voicesOf(report: Report): number {
   if (report.flags.some((flag) => flag.kind === 'single-source')) return 1;
@@ -74,7 +76,7 @@ function section(heading: string, items: readonly Line[]): readonly Block[] {
 
 /** One sentence: what else there is to it comes with the notes. */
 function shortFlag(flag: Flag): Line {
-  return flagLine({ ...flag, says: firstSentence(flag.says) }, FLAG);
+  return flagLine({ ...flag, says: firstSentence(flag.says) }, FLAG_CHARACTERS);
 }
 
 function noteLine(flag: Flag): Line {
@@ -82,18 +84,22 @@ function noteLine(flag: Flag): Line {
   return flag.kind === 'undated' ? [...line, plain(replyDate)] : line;
 }
 
-/** The whole of a lead where there is room for it; a lead is left out sooner than cut, the first one excepted. */
+/** The whole of a lead where there is space for it; a lead is left out sooner than cut, the first one excepted. */
 function leadLines(
   reading: Reading,
   most: number,
-  room: number,
+  space: number,
 ): { readonly lines: readonly Line[]; readonly claims: readonly ClaimId[] } {
   const lines: Line[] = [];
   const claims: ClaimId[] = [];
-  let left = room;
+  let left = space;
   for (const claim of leadingClaims(reading, most)) {
-    const line = leadLine(reading, claim, lines.length === 0 ? Math.max(60, Math.min(LEAD, left)) : LEAD);
-    const words = wordsOf(line);
+    const line = leadLine(
+      reading,
+      claim,
+      lines.length === 0 ? Math.max(60, Math.min(LEAD_CHARACTERS, left)) : LEAD_CHARACTERS,
+    );
+    const words = lineText(line);
     if (lines.length > 0 && (words.length > left || words.includes('…'))) continue;
     lines.push(line);
     claims.push(claim.id);
@@ -129,10 +135,10 @@ export function summaryMessage(reading: Reading, state: ReplyState, level: Summa
     ...(report.checks.length === 0 ? [{ kind: 'note', line: [plain(noChecks)] } as const] : []),
   ];
   const earlier = earlierStoryBlocks(state.earlierStory);
-  const room = DESK.reply - lengthOf([head, ...earlier, ...below]) - leadHeading.length - 4;
-  const leads = leadLines(reading, level.leads, room);
+  const space = DESK.reply - lengthOf([head, ...earlier, ...below]) - leadHeading.length - 4;
+  const leads = leadLines(reading, level.leads, space);
   const flags = [...notes, ...tensions].filter(
-    (flag) => firstSentence(flag.says) === flag.says && flag.says.length <= FLAG,
+    (flag) => firstSentence(flag.says) === flag.says && flag.says.length <= FLAG_CHARACTERS,
   );
   const buttons =
     state.checks.length === 0 && report.checks.length > 0
