@@ -19,23 +19,21 @@ import type { ModelFile } from './model-file.ts';
 export const BUCKETS = 65_536;
 /** In `room`: keys before, entries from here on, two numbers each. */
 const PLACES = 1024;
-/** Numbers before the keys of a bucket. */
-const HEAD = 3;
+/** Most buckets end within so many numbers: two lines of memory. */
+const USUAL_BUCKET = 28;
 
 export interface LinearModel {
   readonly labels: readonly string[];
   /**
    * Two ints a bucket: which of 32 values the next 5 bits of its keys have (most features that are asked for are in no
-   * model, and this much of it fits the cache), and where it begins in `heads`.
+   * model, and this much of it fits the cache), and where it begins in `buckets`.
    */
   readonly index: Int32Array;
   /**
-   * Each bucket in one piece, so that few lines of memory are fetched for a feature: how many features, where their entries
-   * begin (lower and higher 16 bits), the lower 16 bits of each, where the entries of each end, counted from there.
+   * Each bucket in one piece, so that few lines of memory are fetched for a feature: how many features, the lower 16 bits of
+   * each, where the entries of each end, counted from the first; the entries, label and code of the weight in the lower and higher byte.
    */
-  readonly heads: Uint16Array;
-  /** As they are in the file: label and code of the weight in the lower and higher byte. */
-  readonly entries: Uint16Array;
+  readonly buckets: Uint16Array;
   readonly weights: Float64Array;
   /** Room for keys, and for the entries found, the last for what keeps the sweeps from being optimised away. */
   readonly room: Int32Array;
@@ -43,9 +41,10 @@ export interface LinearModel {
 
 /** The sections of a file. */
 interface Stored {
-  readonly buckets: Uint8Array;
+  readonly sizes: Uint8Array;
   readonly keys: Uint16Array;
   readonly counts: Uint8Array;
+  readonly entries: Uint16Array;
 }
 
 export function readLinearModel(file: ModelFile, name: string): LinearModel {
@@ -53,11 +52,11 @@ export function readLinearModel(file: ModelFile, name: string): LinearModel {
   return {
     labels: readLines(file, `${name}.labels`),
     ...layOut({
-      buckets: sectionOf(file, `${name}.buckets`),
+      sizes: sectionOf(file, `${name}.buckets`),
       keys: new Uint16Array(keys.buffer, keys.byteOffset, keys.length / 2),
       counts: sectionOf(file, `${name}.counts`),
+      entries: new Uint16Array(pairs.buffer, pairs.byteOffset, pairs.length / 2),
     }),
-    entries: new Uint16Array(pairs.buffer, pairs.byteOffset, pairs.length / 2),
     weights: decodeWeights(readFloats(file, `${name}.scale`)[0] ?? 1),
     room: new Int32Array(4 * PLACES),
   };
@@ -80,7 +79,7 @@ export function addScores(
   to: number,
   scores: Float64Array,
 ): void {
-  const { index, heads, entries, room } = model;
+  const { index, buckets, room } = model;
   let likely = 0;
   for (let i = from; i < to; i++) {
     const key = features[i] ?? 0;
@@ -88,32 +87,33 @@ export function addScores(
     likely += ((index[(key >>> 16) << 1] ?? 0) >>> ((key >>> 11) & 31)) & 1;
   }
   let touched = 0;
-  for (let i = 0; i < likely; i++) touched ^= heads[index[(((room[i] ?? 0) >>> 16) << 1) + 1] ?? 0] ?? 0;
+  for (let i = 0; i < likely; i++) {
+    const start = index[(((room[i] ?? 0) >>> 16) << 1) + 1] ?? 0;
+    touched ^= (buckets[start] ?? 0) ^ (buckets[start + USUAL_BUCKET] ?? 0);
+  }
+  room[room.length - 1] = touched;
   let found = PLACES;
   for (let i = 0; i < likely; i++) {
     const key = room[i] ?? 0;
     const bucket = (key >>> 16) << 1;
     const low = key & 0xffff;
     const start = index[bucket + 1] ?? 0;
-    const size = heads[start] ?? 0;
-    const keys = start + HEAD;
+    const size = buckets[start] ?? 0;
+    const keys = start + 1;
     // Each value that is present has a key at least: its own comes no earlier than after those of the lower values.
     let at = keys + countOnes((index[bucket] ?? 0) & ((1 << (low >>> 11)) - 1));
-    while (at < keys + size && (heads[at] ?? 0) < low) at++;
-    if (at === keys + size || heads[at] !== low) continue;
-    const first = (heads[start + 1] ?? 0) | ((heads[start + 2] ?? 0) << 16);
-    const entry = first + (at === keys ? 0 : (heads[at + size - 1] ?? 0));
-    room[found] = entry;
-    room[found + 1] = first + (heads[at + size] ?? 0);
+    while (at < keys + size && (buckets[at] ?? 0) < low) at++;
+    if (at === keys + size || buckets[at] !== low) continue;
+    const first = keys + 2 * size;
+    room[found] = first + (at === keys ? 0 : (buckets[at + size - 1] ?? 0));
+    room[found + 1] = first + (buckets[at + size] ?? 0);
     found += 2;
-    touched ^= entries[entry] ?? 0;
   }
-  room[room.length - 1] = touched;
   if (found > PLACES) addEntries(model, found, scores);
 }
 
 /** Adds the weights of the entries noted in `room[PLACES..found)`. In one loop: as measured, faster than one in another. */
-function addEntries({ entries, weights, room }: LinearModel, found: number, scores: Float64Array): void {
+function addEntries({ buckets, weights, room }: LinearModel, found: number, scores: Float64Array): void {
   let noted = PLACES;
   let at = 0;
   let end = 0;
@@ -124,7 +124,7 @@ function addEntries({ entries, weights, room }: LinearModel, found: number, scor
       end = room[noted + 1] ?? 0;
       noted += 2;
     }
-    const entry = entries[at++] ?? 0;
+    const entry = buckets[at++] ?? 0;
     const label = entry & 255;
     scores[label] = (scores[label] ?? 0) + (weights[entry >> 8] ?? 0);
   }
@@ -186,28 +186,26 @@ function countOnes(bits: number): number {
 }
 
 /** The buckets one after the other. */
-function layOut({ buckets, keys, counts }: Stored): Pick<LinearModel, 'index' | 'heads'> {
+function layOut({ sizes, keys, counts, entries }: Stored): Pick<LinearModel, 'index' | 'buckets'> {
   const index = new Int32Array(2 * BUCKETS);
-  const heads = new Uint16Array(HEAD * BUCKETS + 2 * keys.length);
+  const buckets = new Uint16Array(BUCKETS + 2 * keys.length + entries.length + USUAL_BUCKET);
   let [at, feature, entry] = [0, 0, 0];
   for (let bucket = 0; bucket < BUCKETS; bucket++) {
-    const size = buckets[bucket] ?? 0;
+    const size = sizes[bucket] ?? 0;
     index[2 * bucket + 1] = at;
-    heads[at] = size;
-    heads[at + 1] = entry;
-    heads[at + 2] = entry >>> 16;
-    at += HEAD;
+    buckets[at] = size;
+    at += 1;
     let present = 0;
     let end = 0;
     for (let i = 0; i < size; i++, at++, feature++) {
       const key = keys[feature] ?? 0;
       present |= 1 << (key >>> 11);
-      heads[at] = key;
-      heads[at + size] = end += counts[feature] ?? 0;
+      buckets[at] = key;
+      buckets[at + size] = end += counts[feature] ?? 0;
     }
     index[2 * bucket] = present;
     at += size;
-    entry += end;
+    for (let i = 0; i < end; i++) buckets[at++] = entries[entry++] ?? 0;
   }
-  return { index, heads };
+  return { index, buckets };
 }
