@@ -3,11 +3,10 @@ import type { CheckKind } from '#core/claims/check-kinds.ts';
 import { hashText } from '#core/language/model/hash-features.ts';
 import { scoreFeatures } from '#core/language/model/linear-model.ts';
 import type { LinearModel } from '#core/language/model/linear-model.ts';
-import { normalForm } from '#core/language/model/word-forms.ts';
 import type { Word } from '#core/language/sentence.ts';
 import { cuedKind, DESK_OF } from './kind-of.ts';
 import type { Seen, StoryView } from './story-view.ts';
-import { isTelling, MOST_FEATURES } from './word-features.ts';
+import { isTelling, MOST_FEATURES, wordHash } from './word-features.ts';
 
 /** Beside their share in the whole: what the verb is about, what the headline and the first sentences are about. */
 const TOP_WEIGHT = 0.6;
@@ -91,7 +90,7 @@ function aboutOf(model: LinearModel, words: readonly Word[]): Float64Array {
   const sum = new Float64Array(model.labels.length);
   const scores = new Float64Array(model.labels.length);
   for (let from = 0; from < words.length; from += MOST_FEATURES) {
-    const keys = Int32Array.from(words.slice(from, from + MOST_FEATURES), ({ lower }) => hashText(normalForm(lower)));
+    const keys = Int32Array.from(words.slice(from, from + MOST_FEATURES), ({ lower }) => wordHash(lower));
     scoreFeatures(model, keys, keys.length, scores);
     addTo(sum, scores, 1);
   }

@@ -4,7 +4,7 @@ import type { Story } from '#core/claims/story.ts';
 import { sumTrees } from '#core/language/model/boosted-trees.ts';
 import { rowOf } from './columns.ts';
 import { aboutIt, taleOf } from './about.ts';
-import { chooseKind, claimsModel, scoreWords } from './model.ts';
+import { chooseKind, claimsModel, scoreTale, scoreWords } from './model.ts';
 import type { Seen } from './story-view.ts';
 import { seeCandidate, viewStory } from './story-view.ts';
 import { MOST_FEATURES, storyFeatures, wordFeatures } from './word-features.ts';
@@ -24,7 +24,7 @@ export function judgeCandidates(story: Story, candidates: readonly Candidate[]):
   if (candidates.length === 0) return [];
   const model = claimsModel();
   const view = viewStory(story);
-  const first = storyFeatures(view);
+  const first = scoreTale(model, storyFeatures(view));
   const tale = taleOf(model.about, view);
   return candidates.map((candidate) => {
     const seen = seeCandidate(view, candidate);

@@ -39,8 +39,7 @@ export const DESK_OF: Readonly<Partial<Record<CheckKind, string>>> = {
 export function cuedKind({ words }: Seen, desks: ReadonlySet<string>): CheckKind | undefined {
   const verbs = new Set(words.filter(({ upos }) => upos === 'VERB').map(({ lemma }) => lemma.toLowerCase()));
   const all = new Set(words.filter(({ upos }) => upos !== 'VERB').map(({ lemma }) => lemma.toLowerCase()));
-  const meets = (set: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean =>
-    [...set].some((word) => wanted.has(word));
+  const meets = (stands: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean => !stands.isDisjointFrom(wanted);
   return CUES.find(
     (cue) =>
       (cue.desk === undefined || desks.has(cue.desk)) &&

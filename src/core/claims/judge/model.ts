@@ -66,15 +66,20 @@ export function scoreWords({ words }: ClaimsModel, features: readonly number[]):
   return yes - no + (words.base[1] ?? 0) - (words.base[0] ?? 0);
 }
 
+/** What the story's first lines were marked as: for all its candidates. */
+export function scoreTale({ kinds }: ClaimsModel, tale: readonly number[]): Float64Array {
+  return scoresOf(kinds, tale, TALE_WEIGHT);
+}
+
 /** The likeliest kind: what its words and the story's first lines were marked as, and what they are about. */
 export function chooseKind(
   { kinds }: ClaimsModel,
   own: readonly number[],
-  tale: readonly number[],
+  tale: Float64Array,
   offset: Float64Array,
 ): CheckKind {
-  const [a, b] = [scoresOf(kinds, own, 1), scoresOf(kinds, tale, TALE_WEIGHT)];
-  const scores = offset.map((score, label) => score + (a[label] ?? 0) + (b[label] ?? 0) + (kinds.base[label] ?? 0));
+  const a = scoresOf(kinds, own, 1);
+  const scores = offset.map((score, label) => score + (a[label] ?? 0) + (tale[label] ?? 0) + (kinds.base[label] ?? 0));
   return CHECK_KINDS[scores.indexOf(Math.max(...scores))] ?? 'other';
 }
 

@@ -1,7 +1,7 @@
 import type { Candidate } from '#core/claims/candidate.ts';
 import type { Story } from '#core/claims/story.ts';
 import { isInHeadline, wordsOf } from '#core/claims/story.ts';
-import type { Sentence, Word } from '#core/language/sentence.ts';
+import type { Sentence, Upos, Word } from '#core/language/sentence.ts';
 import { spanContains, spansOverlap } from '#core/span.ts';
 import type { Span } from '#core/span.ts';
 import type { Statement } from '#core/statements/statement.ts';
@@ -83,11 +83,11 @@ export function seeCandidate(view: StoryView, candidate: Candidate): Seen {
   };
 }
 
+const CONTENT: ReadonlySet<Upos> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
+
 /** Lemmas of nouns, names, verbs, adjectives and numbers. */
 function contentOf(words: readonly Word[]): ReadonlySet<string> {
-  return new Set(
-    words.filter(({ upos }) => /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(upos)).map(({ lemma }) => lemma.toLowerCase()),
-  );
+  return new Set(words.filter(({ upos }) => CONTENT.has(upos)).map(({ lemma }) => lemma.toLowerCase()));
 }
 
 /** The share of `wanted`, weighed, that stands in `words`. */

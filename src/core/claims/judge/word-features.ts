@@ -1,7 +1,8 @@
+import { remember } from '#core/language/model/cache.ts';
 import { clustersOf } from '#core/language/model/clusters.ts';
 import { hashText, joinHash } from '#core/language/model/hash-features.ts';
 import { normalForm } from '#core/language/model/word-forms.ts';
-import type { Word } from '#core/language/sentence.ts';
+import type { Upos, Word } from '#core/language/sentence.ts';
 import type { Seen, StoryView } from './story-view.ts';
 import { subjectOf } from './story-view.ts';
 
@@ -56,16 +57,22 @@ export function storyFeatures({ story, body }: StoryView): readonly number[] {
   ].slice(0, MOST_FEATURES);
 }
 
+const TELLING: ReadonlySet<Upos> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'AUX']);
+
 export function isTelling({ upos, text }: Word): boolean {
-  return /^(?:NOUN|PROPN|VERB|ADJ|ADV|AUX)$/.test(upos) && text.length > 1;
+  return text.length > 1 && TELLING.has(upos);
 }
 
+/** The hash of a word's normal form. */
+export const wordHash: (text: string) => number = remember((text) => hashText(normalForm(text)));
+const clusterOf = remember((text) => clustersOf(wordHash(text))[1]);
+
 function lemmaHash({ lemma }: Word): number {
-  return hashText(normalForm(lemma));
+  return wordHash(lemma);
 }
 
 function meaningOf({ lower }: Word): number {
-  return clustersOf(hashText(normalForm(lower)))[1];
+  return clusterOf(lower);
 }
 
 function marksOf({ candidate: { figures, said }, statements, told }: Seen): readonly string[] {
