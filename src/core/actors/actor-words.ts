@@ -53,6 +53,7 @@ export const SAME_NAMES: readonly (readonly string[])[] = [
   ['russia', 'russian federation'],
   ['drc', 'dr congo', 'democratic republic of congo', 'democratic republic of the congo'],
   ['imf', 'international monetary fund'],
+  ['fed', 'federal reserve', 'us federal reserve'],
   ['fbi', 'federal bureau of investigation'],
   ['al-qaeda', 'al qaeda', 'al-qaida', 'al qaida'],
   ['kiev', 'kyiv'],
@@ -88,3 +89,72 @@ export const NO_ACTORS: readonly string[] =
   euro|dollar|bitcoin|english|french|arabic|spanish|chinese|russian`
     .split('|')
     .map((name) => name.trim());
+
+/** What only a company cuts, pays, misses or raises. Lemmas. */
+export const BUSINESS_OBJECTS: readonly string[] =
+  `job workforce dividend payout profit loss revenue sale earnings outlook guidance stake rival share subsidiary headcount store branch takeover bond`.split(
+    ' ',
+  );
+/** What belongs to a company and moves: "its shares", "profit rose". Lemmas. */
+export const MARKET_WORDS: readonly string[] =
+  `share stock profit revenue sale earnings dividend turnover margin bond shareholder investor workforce`.split(' ');
+/** What clubs and companies, which are many, "have" done to somebody. Lemmas. */
+export const SACKING: readonly string[] = `sack sign appoint name hire fire loan release dismiss suspend`.split(' ');
+/** Companies named like a word, a place or a person. Folded; one is meant where it does what a subject does. */
+export const LIKE_WORDS: readonly string[] =
+  `target|gap|shell|visa|apple|amazon|orange|next|boots|meta|alphabet|oracle|block|square|stripe|uber|subway|chase|sprint|caterpillar|twitter|snap|zoom|slack|intel|total|virgin|sky|
+  phoenix|santander|halifax|aviva|prudential|aldi|asda|morrisons|sainsbury|wickes|barclays|nike|puma|tesla|ford|disney|boeing|deere|kellogg|dell|walmart|macy|wendy|ferrari|porsche|
+  siemens|bosch|philips|nestle|danone|heinz|kraft|mattel|marriott|hilton|hyatt|hertz|lyft|ryanair|emirates|vodafone|samsung|hyundai|toyota|honda|nissan|renault|citroen|peugeot`
+    .split('|')
+    .map((name) => name.trim());
+/** The legal form behind a company's name. Folded. */
+export const LEGAL_FORMS: readonly string[] =
+  `inc co corp corporation company ltd limited llc llp plc group holding holdings ag sa nv spa gmbh se ab oy asa bhd pty pte sarl kk`.split(
+    ' ',
+  );
+/** What a company does, behind its name: stories leave it out. Folded. */
+export const TRADES: readonly string[] =
+  `airline airlines airways shipping motor motors foods mining electric pharma pharmaceuticals technologies technology systems software insurance securities telecom logistics freight
+  industries entertainment studios lines party news bank petroleum energy steel stores club partners capital international enterprises media communications`.split(
+    /\s+/,
+  );
+/** What any body may be called. Lemmas. */
+export const ANY_BODY: readonly string[] =
+  `group organisation organization agency body company firm institution association network outlet business corporation conglomerate giant start-up startup subsidiary supplier operator exchange`.split(
+    ' ',
+  );
+/** What bodies do, each with the words for it: where one is known, those of another trade are somebody else. Lemmas. */
+export const TRADE_NOUNS: readonly (readonly string[])[] = [
+  ['airline', 'carrier', 'airways'],
+  ['bank', 'lender', 'creditor'],
+  ['insurer', 'insurance'],
+  ['retailer', 'grocer', 'supermarket', 'chain', 'store', 'shop'],
+  [
+    'maker',
+    'manufacturer',
+    'carmaker',
+    'automaker',
+    'motor',
+    'drugmaker',
+    'plane-maker',
+    'planemaker',
+    'chipmaker',
+    'steelmaker',
+    'brewer',
+  ],
+  ['utility', 'electric', 'energy', 'supplier'],
+  ['builder', 'developer', 'housebuilder', 'contractor'],
+  ['broadcaster', 'channel', 'station'],
+  ['newspaper', 'paper', 'daily', 'weekly', 'tabloid', 'magazine', 'journal', 'publisher'],
+  ['charity', 'foundation', 'nonprofit', 'non-profit'],
+  ['monitor', 'watchdog', 'observatory', 'regulator', 'ombudsman'],
+  ['studio', 'label'],
+  ['club', 'side', 'team'],
+  ['band', 'orchestra', 'quartet', 'choir'],
+  ['museum', 'gallery'],
+  ['theatre', 'theater'],
+  ['university', 'college', 'school'],
+  ['producer', 'miner', 'refiner', 'driller'],
+  ['shipper', 'shipping', 'ferry'],
+  ['think-tank', 'institute'],
+];

@@ -1,9 +1,10 @@
 import type { Article } from '#core/article.ts';
 import type { Sentence } from '#core/language/sentence.ts';
-import { sliceOf } from '#core/span.ts';
+import { sliceOf, spansOverlap } from '#core/span.ts';
 import type { Span } from '#core/span.ts';
 import { findQuotations } from '#core/text/find-quotations.ts';
 import type { Actor, Mention } from './actor.ts';
+import { appositionsOnly, findDescriptions } from './find-descriptions.ts';
 import { findAffiliation } from './find-affiliation.ts';
 import { findGroups } from './find-groups.ts';
 import { findReferences } from './find-references.ts';
@@ -21,7 +22,10 @@ export function findActors(article: Article, sentences: readonly Sentence[]): re
   const entities = joinVariants(groupReferences(article, findReferences(article, sentences)));
   const roles = new Map(entities.map((entity) => [entity, roleOf(entity, sentences)] as const));
   const offices = [...roles.values()].filter((role) => role !== undefined);
-  const profiles = entities.map((entity) => profileOf(article, sentences, entity, roles.get(entity)));
+  const beside = new Map(entities.map((entity) => [entity, findDescriptions(sentences, entity)] as const));
+  const profiles = entities.map((entity) =>
+    profileOf(article, sentences, entity, [roles.get(entity) ?? [], beside.get(entity) ?? []].flat()),
+  );
 
   const { length } = article.text;
   const isQuoted = coverageOf(
@@ -36,7 +40,13 @@ export function findActors(article: Article, sentences: readonly Sentence[]): re
   const standInsOf = Map.groupBy(standIns, ({ entity }) => entity);
   const drafts = [
     ...entities.map((entity) =>
-      draftOf(entity, roles.get(entity), standInsOf.get(entity) ?? [], groups.members.get(entity) ?? []),
+      draftOf(sentences, entity, roles.get(entity), [
+        ...(standInsOf.get(entity) ?? []),
+        ...[...(groups.members.get(entity) ?? []), ...appositionsOnly(beside.get(entity) ?? [])].map((span) => ({
+          span,
+          kind: 'role' as const,
+        })),
+      ]),
     ),
     ...groups.drafts,
   ].toSorted((a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0));
@@ -48,30 +58,42 @@ export function findActors(article: Article, sentences: readonly Sentence[]): re
   });
 }
 
-function profileOf(article: Article, sentences: readonly Sentence[], entity: Entity, role: Span | undefined): Profile {
-  const words = role === undefined ? '' : sliceOf(article.text, role).toLowerCase();
+function profileOf(article: Article, sentences: readonly Sentence[], entity: Entity, told: readonly Span[]): Profile {
+  const words = told.map((span) => sliceOf(article.text, span).toLowerCase()).join(' ');
   return { entity, role: words, gender: genderOf(entity, sentences) };
 }
+
+/** How people are addressed. */
+const ADDRESSES = /^(?:mr|mrs|ms|dr|prof|professor|sir|gen|general|judge|senator)\.?$/;
 
 export type ActorDraft = Omit<Actor, 'id'>;
 
 function draftOf(
+  sentences: readonly Sentence[],
   entity: Entity,
   role: Span | undefined,
   standIns: readonly { span: Span; kind: 'role' | 'pronoun' }[],
-  members: readonly Span[],
 ): ActorDraft {
   const name = fullestOf(entity);
   const mentions: Mention[] = [
     ...entity.references.map((reference) => ({
-      span: { start: reference.start, end: reference.end },
+      span: withTitle(sentences, reference, role),
       kind: kindOf(entity, reference, name),
     })),
     ...standIns.map(({ span, kind }) => ({ span, kind })),
-    ...members.map((span) => ({ span, kind: 'role' as const })),
   ].toSorted((a, b) => a.span.start - b.span.start);
   const kind = entity.references.some((reference) => reference.kind === 'force') ? 'force' : entity.kind;
   return { kind, name: name?.text ?? '', ...(role === undefined ? {} : { role }), mentions };
+}
+
+/** "Ms Keller", "General Mark Dorin": a title that is no part of an office told here belongs to how somebody is called. */
+function withTitle(sentences: readonly Sentence[], reference: Reference, role: Span | undefined): Span {
+  const { start, end, first, kind } = reference;
+  const words = sentences[reference.sentence]?.words ?? [];
+  const title = words[first - 1];
+  if (kind !== 'person' || title === undefined || !ADDRESSES.test(title.lower)) return { start, end };
+  const isOffice = /^(?:NOUN|PROPN|ADJ)$/.test(words[first - 2]?.upos ?? '') || words[first - 2]?.text === '-';
+  return isOffice || (role !== undefined && spansOverlap(role, title)) ? { start, end } : { start: title.start, end };
 }
 
 /** A person's family name is a name; another form of a body's or a place's name is an alias. */

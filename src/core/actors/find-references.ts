@@ -4,24 +4,27 @@ import { knownKinds } from '#core/language/names/lookup.ts';
 import type { Name, Sentence, Word } from '#core/language/sentence.ts';
 import { spansOverlap } from '#core/span.ts';
 import type { ActorKind } from './actor.ts';
-import { FORCE_ENDINGS, KNOWN_FORCES, NO_ACTORS, TITLES } from './actor-words.ts';
+import { FORCE_ENDINGS, KNOWN_FORCES, NO_ACTORS } from './actor-words.ts';
 import { genderOfWord } from './genders.ts';
+import { kindsByUse } from './kinds-by-use.ts';
 import { fold } from './mention.ts';
 import type { Reference } from './mention.ts';
 import { ownNames } from './own-names.ts';
 import { initialsOf } from './same-body.ts';
 import { mayBeVariants } from './spelling.ts';
+import { isTitle } from './titles.ts';
 
-const titles = new Set(TITLES);
 const forceEndings = new Set(FORCE_ENDINGS);
 const knownForces = new Set(KNOWN_FORCES);
 const noActors = new Set(NO_ACTORS);
 
 /** Every name of an actor or place in the story, and every "Syrian army": nationality and body. In order of the text. */
 export function findReferences(article: Article, sentences: readonly Sentence[]): readonly Reference[] {
-  const named = sentences.flatMap((sentence, index) =>
-    ownNames(sentence).flatMap((name) => referenceOfName(article, sentence, index, name)),
+  const byUse = kindsByUse(sentences);
+  const tagged = sentences.flatMap((sentence, index) =>
+    ownNames(sentence).flatMap((name) => referenceOfName(article, sentence, index, name, byUse)),
   );
+  const named = [...tagged, ...findUntagged(article, sentences, byUse)];
   const found = [
     ...named,
     ...findMisspelt(article, sentences, named),
@@ -35,6 +38,24 @@ export function findReferences(article: Article, sentences: readonly Sentence[])
       const before = all.slice(Math.max(0, i - 3), i);
       return !before.some((other) => spansOverlap(other, reference) && (!other.described || reference.described));
     });
+}
+
+/** "Target cut 300 jobs": what the story shows to be somebody, wherever it stands capitalised and the tagger saw nothing. */
+function findUntagged(
+  article: Article,
+  sentences: readonly Sentence[],
+  byUse: ReadonlyMap<string, ActorKind>,
+): readonly Reference[] {
+  return sentences.flatMap((sentence, index) =>
+    sentence.words.flatMap((word) => {
+      if (!/^\p{Lu}\p{L}+$/u.test(word.text) || (word.upos !== 'PROPN' && word.index > 0)) return [];
+      const kind = byUse.get(fold(word.text));
+      if (kind === undefined || sentence.names.some(({ first, last }) => first <= word.index && word.index <= last))
+        return [];
+      const reference = referTo(article, sentence, index, word.index, word.index, kind, false);
+      return reference === undefined || noActors.has(reference.folded) ? [] : [reference];
+    }),
+  );
 }
 
 /** A capitalised word that nearly is the family name of somebody in the story, and no name of its own: "Rodskoi". */
@@ -59,7 +80,7 @@ function findMisspelt(
   );
 }
 
-/** "(IS)" after "Islamic State" is its short form, there and wherever it stands, even where the tagger sees no name. */
+/** "(IS)" after "Islamic State", ", or AKH," after the Army of the Kordan Highlands: its short form, wherever it stands; so are its initials anywhere. */
 function findAcronyms(
   article: Article,
   sentences: readonly Sentence[],
@@ -68,36 +89,61 @@ function findAcronyms(
   const short = new Map<string, Reference>();
   for (const name of named) {
     const { words } = sentences[name.sentence] ?? { words: [] };
-    const [open, word, close] = [words[name.last + 1], words[name.last + 2], words[name.last + 3]];
-    if (word === undefined || !/^[([]$/.test(open?.text ?? '') || !/^[)\]]$/.test(close?.text ?? '')) continue;
-    if (/^\p{Lu}[\p{Lu}\d&.]+$/u.test(word.text) && initialsOf(name.words).includes(fold(word.text)))
-      short.set(word.text, name);
+    const told = toldShort(words.slice(name.last + 1, name.last + 5));
+    if (told !== undefined && initialsOf(name.words).includes(fold(told))) short.set(told, name);
+    if (name.kind === 'person' || name.kind === 'place' || name.words.length < 3) continue;
+    for (const initials of initialsOf(name.words))
+      if (initials.length >= 3 && !short.has(initials.toUpperCase())) short.set(initials.toUpperCase(), name);
   }
   if (short.size === 0) return [];
-  return sentences.flatMap((sentence, index) =>
-    sentence.words.flatMap((word) => {
+  return sentences.flatMap((sentence, index) => {
+    if (isAllCapitals(sentence)) return [];
+    return sentence.words.flatMap((word) => {
       const name = short.get(word.text);
       if (name === undefined || named.some((other) => spansOverlap(other, word))) return [];
       const reference = referTo(article, sentence, index, word.index, word.index, name.kind, false);
       return reference === undefined ? [] : [reference];
-    }),
-  );
+    });
+  });
 }
 
-function referenceOfName(article: Article, sentence: Sentence, index: number, name: Name): readonly Reference[] {
+/** "(AKH)", ", or the AKH," behind a name. */
+function toldShort(behind: readonly Word[]): string | undefined {
+  const [open, ...rest] = behind;
+  const isBracket = /^[([]$/.test(open?.text ?? '');
+  if (!isBracket && !(open?.text === ',' && rest[0]?.lower === 'or')) return undefined;
+  const word = (isBracket ? rest : rest.slice(1)).find(({ lower }) => lower !== 'the');
+  return word !== undefined && /^\p{Lu}[\p{Lu}\d&.]+$/u.test(word.text) ? word.text : undefined;
+}
+
+/** A line that is set in capitals throughout: none of them tells a name. */
+function isAllCapitals({ words }: Sentence): boolean {
+  const letters = words.filter(({ text }) => /^\p{L}{2,}$/u.test(text));
+  return letters.length > 3 && letters.every(({ text }) => text === text.toUpperCase());
+}
+
+function referenceOfName(
+  article: Article,
+  sentence: Sentence,
+  index: number,
+  name: Name,
+  byUse: ReadonlyMap<string, ActorKind>,
+): readonly Reference[] {
+  const used = byUse.get(fold(article.text.slice(name.start, name.end)));
   const company = COMPANY_ENDING.test(sentence.words[name.last]?.text ?? '');
-  if (name.kind === 'group' || (name.kind === 'other' && !company)) return [];
+  if (name.kind === 'group' || (name.kind === 'other' && !company && used === undefined)) return [];
   let { first, last } = name;
   if (name.kind === 'person' && !company) while (first < last && isTitle(sentence.words[first])) first++;
   while (last > first && /^['’]s?$/.test(sentence.words[last]?.text ?? '')) last--;
   const body = bodyKind(sentence.words.slice(first, last + 1));
   const kind =
-    name.kind === 'organisation' ||
+    used ??
+    (name.kind === 'organisation' ||
     name.kind === 'other' ||
     company ||
     (body === 'force' && isKnownForce(sentence, name))
       ? body
-      : name.kind;
+      : name.kind);
   const found = referTo(article, sentence, index, first, last, kind, false);
   const gender = kind === 'person' ? genderOfWord(sentence.words[first - 1]?.lower ?? '') : undefined;
   const reference = found === undefined || gender === undefined ? found : { ...found, gender };
@@ -123,10 +169,6 @@ const COMPANY_ENDING =
 
 /** No letters, a party and state ("R-Texas"), a plural of initials ("SUVs"). */
 const NOT_A_NAME = /^(?:\P{L}*|[RD]-\p{Lu}.*|\p{Lu}{2,}s)$/u;
-
-export function isTitle(word: Word | undefined): boolean {
-  return word !== undefined && titles.has(word.lower.replace(/\.$/, '').replaceAll(/\s*-\s*/g, '-'));
-}
 
 function bodyKind(words: readonly Word[]): ActorKind {
   const folded = fold(words.map((word) => word.text).join(' '));

@@ -1,7 +1,7 @@
 import { headTypeOf } from '#core/language/head-types/head-types.ts';
 import type { Sentence, Word } from '#core/language/sentence.ts';
 import type { Span } from '#core/span.ts';
-import { isTitle } from './find-references.ts';
+import { isTitle } from './titles.ts';
 import type { Reference } from './mention.ts';
 
 /** Office or rank beside a name: "Head of the Water Office, Colonel" Anna Rossi; Anna Rossi, "a nurse in Leeds", said. */

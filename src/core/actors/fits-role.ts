@@ -1,10 +1,9 @@
 import { COUNTRIES } from '#core/language/names/countries.ts';
 import type { HeadType } from '#core/language/head-types/head-types.ts';
 import type { Word } from '#core/language/sentence.ts';
-import { KNOWN_FORCES } from './actor-words.ts';
 import type { Profile } from './find-stand-ins.ts';
+import { fitsBody } from './fits-body.ts';
 import { fold } from './mention.ts';
-import type { Entity } from './mention.ts';
 
 /** Nouns that a person of many offices may be called by: what the office must hold. */
 const OFFICE_FAMILIES: readonly (readonly [nouns: RegExp, office: RegExp])[] = [
@@ -36,43 +35,20 @@ const OFFICE_FAMILIES: readonly (readonly [nouns: RegExp, office: RegExp])[] = [
 /** Any man can be "the man" and, when he is the one last named, "the suspect". */
 const ANYONE =
   /^(?:man|woman|boy|girl|suspect|defendant|accused|victim|player|striker|author|actor|actress|singer|writer|teenager|veteran|accuser|old|.*year-old|sprinter|swimmer|runner|cyclist|rower|skier|skater|jumper|midfielder|defender|goalkeeper|forward|winger|fullback|prop|batsman|bowler|golfer|boxer|jockey|driver|rider|skipper|athlete|champion|medallist|novelist|poet|painter|artist|musician|rapper|guitarist|filmmaker|comedian|presenter|billionaire|entrepreneur|candidate|nominee|incumbent|democrat|republican|conservative|newcomer|star|pensioner|student|farmer|fisherman|climber|sailor|survivor|plaintiff|prisoner|detainee)$/;
-/** Any body can be "the group". */
-const ANY_BODY =
-  /^(?:group|organisation|organization|agency|body|company|firm|institution|association|network|outlet|airline|carrier|utility|bank|lender|insurer|retailer|grocer|supermarket|brewer|carmaker|automaker|maker|manufacturer|chain|operator|developer|builder|publisher|broadcaster|newspaper|paper|charity|foundation|monitor|watchdog|start-up|startup|giant|studio|label|club|side|team|band|orchestra|quartet|museum|theatre|university|college|producer|miner|refiner|drugmaker|shipper|exchange|supplier|subsidiary|business|corporation|conglomerate|think-tank|nonprofit|non-profit)$/;
-
-/** "the rival bank" is not the one last named. */
-const ANOTHER = /^(?:rival|other|second|third|parent|same|opposing|visiting|home|host|former|local|new)$/;
-const ARMED = /^(?:armed|militant|terrorist|rebel|extremist|jihadist|insurgent|islamist|paramilitary)$/;
-
 /** May `words` ("the Russian military official") stand for this actor? */
 export function fitsRole(words: readonly Word[], type: HeadType, profile: Profile): boolean {
   const head = words.at(-1);
   if (head === undefined || !nationsAgree(words, profile)) return false;
   const noun = head.lemma.toLowerCase();
   const { entity, role } = profile;
-  if (type === 'person') {
-    if (entity.kind !== 'person') return false;
+  if (entity.kind === 'person') {
+    if (type !== 'person') return false;
     if (ANYONE.test(noun) && role === '') return words.length <= 2 || noun.endsWith('old');
     if (!modifiersAgree(words, role)) return false;
-    if (role.split(/[^\p{L}-]+/u).includes(noun)) return true;
+    if (role.split(/[^\p{L}]+/u).includes(noun) || role.split(/[^\p{L}-]+/u).includes(noun)) return true;
     return OFFICE_FAMILIES.some(([nouns, office]) => nouns.test(noun) && office.test(role));
   }
-  if (entity.kind === 'person' || entity.kind === 'place' || entity.kind === 'group') return false;
-  if (
-    entity.references.some((reference) =>
-      reference.words.some((word) => word.replace(/s$/, '') === noun.replace(/s$/, '')),
-    )
-  )
-    return true;
-  if (!ANY_BODY.test(noun)) return false;
-  const [described] = words.slice(1, -1).map((word) => word.lower);
-  if (described !== undefined && ARMED.test(described)) return words.length === 3 && isArmedGroup(entity);
-  if (described !== undefined && ANOTHER.test(described)) return false;
-  return entity.kind === 'organisation' || noun === 'group';
-}
-
-function isArmedGroup(entity: Entity): boolean {
-  return entity.references.some(({ folded }) => KNOWN_FORCES.includes(folded));
+  return fitsBody(words, profile);
 }
 
 /** "the video assistant referee" is not "match referee": nouns before the head must be the role's own. */

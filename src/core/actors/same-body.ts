@@ -1,9 +1,13 @@
 import { headTypeOf } from '#core/language/head-types/head-types.ts';
 import { knownKinds } from '#core/language/names/lookup.ts';
-import { FORCE_BRANCHES, SAME_NAMES } from './actor-words.ts';
+import { FORCE_BRANCHES, LEGAL_FORMS, SAME_NAMES, TRADES } from './actor-words.ts';
 import type { Entity, Reference } from './mention.ts';
 
 const SMALL = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'to', 'de', 'la', 'del', 'al', '&', '-']);
+const legalForms = new Set(LEGAL_FORMS);
+const trades = new Set(TRADES);
+/** From so many words on a name may be shortened by one of them. */
+const LONG_NAME = 5;
 const sameNames = new Map(SAME_NAMES.flatMap((names, set) => names.map((name) => [name, set] as const)));
 
 /** Two names of one body share one of these: a word, the set of known names they are in, or the letters of a short form. */
@@ -11,7 +15,7 @@ export function keysOf(reference: Reference): readonly string[] {
   const keys = reference.words.filter((word) => !SMALL.has(word)).map(singular);
   const set = sameNames.get(reference.folded);
   if (set !== undefined) keys.push(`set ${set}`);
-  const letters = reference.text.replaceAll('.', '').toLowerCase();
+  const letters = lettersOf(reference.text).toLowerCase();
   return [...keys, `letters ${letters}`, ...initialsOf(reference.words).map((initials) => `letters ${initials}`)];
 }
 
@@ -41,18 +45,34 @@ function singular(folded: string): string {
   return folded.length > 5 ? folded.replace(/(?<=[a-z])s$/, '') : folded;
 }
 
-/** "KCNA" of "Korean Central News Agency"; three letters at the least. */
+/** "KCNA" of "Korean Central News Agency", "PL&E" of "Pacific Lamp & Electric Co."; three letters at the least. */
 function isAcronymOf(acronym: Reference, name: Reference): boolean {
-  const letters = acronym.text.replaceAll('.', '');
-  if (!/^\p{Lu}[\p{Lu}\d]{2,}$/u.test(letters) || name.words.length < 2) return false;
-  return initialsOf(name.words).includes(letters.toLowerCase());
+  const letters = lettersOf(acronym.text);
+  return isAcronym(letters) && name.words.length > 1 && initialsOf(name.words).includes(letters.toLowerCase());
 }
 
-/** With and without the small words: "world health organization" -> "who"; "united nations high commissioner for refugees" -> "unhcr", "unhcfr". */
+/** "PL&E" -> "PLE" */
+function lettersOf(text: string): string {
+  return text.replaceAll(/[.&]/g, '');
+}
+
+function isAcronym(letters: string): boolean {
+  return /^\p{Lu}[\p{Lu}\d]{2,}$/u.test(letters);
+}
+
+/**
+ * With and without the small words and the legal form: "world health organization" -> "who"; "united nations high commissioner for refugees"
+ * -> "unhcr", "unhcfr". Of a long name one word inside may be left out: "new york state attorney general" -> "nyag".
+ */
 export function initialsOf(words: readonly string[]): readonly string[] {
-  const parts = words.flatMap((word) => word.split('-')).filter(Boolean);
+  const parts = words.flatMap((word) => word.split('-')).filter((word) => word !== '' && word !== '&');
   const initials = (of: readonly string[]): string => of.map((word) => word[0] ?? '').join('');
-  return [initials(parts.filter((word) => !SMALL.has(word))), initials(parts)];
+  const main = parts.filter((word) => !SMALL.has(word));
+  const end = main.findLastIndex((word) => !legalForms.has(word)) + 1;
+  const full = initials(main);
+  const shorter =
+    main.length >= LONG_NAME ? main.slice(1, -1).map((_, i) => full.slice(0, i + 1) + full.slice(i + 2)) : [];
+  return [...new Set([full, initials(parts), initials(main.slice(0, end)), ...shorter])];
 }
 
 function isShortFormOf(short: Reference, long: Reference): boolean {
@@ -70,12 +90,16 @@ function isShortFormOf(short: Reference, long: Reference): boolean {
   }
   // "the Observatory", "the Ministry"; "Food Standards" of "Food Standards of Australia".
   if (a.length === 1 && !short.described && isBodyWord(a[0] ?? '') && sameWord(a[0], headOf(b))) return true;
-  const next = b[a.length] ?? '';
   return (
-    a.every((word, i) => word === b[i]) &&
-    !knownKinds(short.text).has('country') &&
-    (SMALL.has(next) || /^(?:airlines?|inc|group|company|corporation|plc|ltd|party|news)$/.test(next))
+    a.every((word, i) => word === b[i]) && !knownKinds(short.text).has('country') && isTail(short, b.slice(a.length))
   );
+}
+
+/** What a name may go without: "of Australia", "Group Corp", and behind two words or more what the company makes: "Pacific Lamp | & Electric". */
+function isTail(short: Reference, tail: readonly string[]): boolean {
+  if (tail.every((word) => legalForms.has(word) || trades.has(word) || word === '&')) return true;
+  if (SMALL.has(tail[0] ?? '') && tail[0] !== '&') return true;
+  return short.words.length > 1 && tail.some((word) => legalForms.has(word) || trades.has(word));
 }
 
 /** "Russian Aerospace" of "Russian Aerospace Force": in a list the word for the body stands only once, at its end. */
