@@ -158,3 +158,18 @@ export const TRADE_NOUNS: readonly (readonly string[])[] = [
   ['shipper', 'shipping', 'ferry'],
   ['think-tank', 'institute'],
 ];
+/** What teams do, as verbs and nouns. Lemmas. */
+export const PLAYING: readonly string[] =
+  `beat defeat win lose draw play host thrash rout edge trounce outscore score concede trail equalise equalize qualify victory defeat loss advance kick face oppose romp cruise topple`.split(
+    ' ',
+  );
+/** Who belongs to a team. Lemmas. */
+export const PLAYERS: readonly string[] =
+  `coach captain skipper goalkeeper keeper striker winger defender midfielder forward quarterback pitcher goalie goaltender centre-back fullback substitute fan batsman bowler flyhalf linebacker
+  receiver goaltending bench manager player squad side`.split(/\s+/);
+/** Words that stories about matches have. Lemmas. */
+export const SPORT_WORDS: readonly string[] =
+  `match goal season coach league cup tournament striker touchdown inning wicket quarterback playoff halftime half-time semi-final semifinal quarterfinal scorer goalkeeper midfielder defender
+  penalty rebound puck yard fullback winger pitcher homer offside equaliser knockout fixture referee stadium kickoff kick-off doubles champion captain header tie unbeaten`.split(
+    /\s+/,
+  );

@@ -63,6 +63,7 @@ function profileOf(article: Article, sentences: readonly Sentence[], entity: Ent
   return { entity, role: words, gender: genderOf(entity, sentences) };
 }
 
+const COURTESY = /^(?:mr|mrs|ms|dr)\.?$/;
 /** How people are addressed. */
 const ADDRESSES = /^(?:mr|mrs|ms|dr|prof|professor|sir|gen|general|judge|senator)\.?$/;
 
@@ -92,7 +93,7 @@ function withTitle(sentences: readonly Sentence[], reference: Reference, role: S
   const words = sentences[reference.sentence]?.words ?? [];
   const title = words[first - 1];
   if (kind !== 'person' || title === undefined || !ADDRESSES.test(title.lower)) return { start, end };
-  const isOffice = /^(?:NOUN|PROPN|ADJ)$/.test(words[first - 2]?.upos ?? '') || words[first - 2]?.text === '-';
+  const isOffice = !COURTESY.test(title.lower) && /^(?:NOUN|PROPN|ADJ)$/.test(words[first - 2]?.upos ?? '');
   return isOffice || (role !== undefined && spansOverlap(role, title)) ? { start, end } : { start: title.start, end };
 }
 

@@ -4,10 +4,13 @@ import type { Tree } from '#core/grammar/tree.ts';
 import { headTypeAt } from '#core/language/head-types/context.ts';
 import { headTypeOf } from '#core/language/head-types/head-types.ts';
 import { knownKinds } from '#core/language/names/lookup.ts';
+import { knownGender } from '#core/language/names/people.ts';
 import type { Sentence, Word } from '#core/language/sentence.ts';
 import { BUSINESS_OBJECTS, LIKE_WORDS, MARKET_WORDS, SACKING } from './actor-words.ts';
 import type { ActorKind } from './actor.ts';
 import { fold } from './mention.ts';
+import { DAYS } from './own-names.ts';
+import { teamsIn } from './teams.ts';
 import { isTitle } from './titles.ts';
 
 const businessObjects = new Set(BUSINESS_OBJECTS);
@@ -28,23 +31,20 @@ interface Candidate {
  * ", a nurse," a person, ", a market town," a place. By the folded name.
  */
 export function kindsByUse(sentences: readonly Sentence[]): ReadonlyMap<string, ActorKind> {
-  const votes = new Map<string, ActorKind[]>();
+  const votes = new Map<string, Set<ActorKind>>();
   const people = wordsOfPeople(sentences);
   for (const sentence of sentences) {
     const tree = treeOf(sentence);
     for (const candidate of candidatesIn(sentence)) {
       const kind = kindHere(tree, candidate);
-      if (kind === undefined) continue;
       const folded = fold(textOf(sentence, candidate));
-      if (kind !== 'person' && people.has(folded)) continue;
-      votes.set(folded, [...(votes.get(folded) ?? []), kind]);
+      if (kind === undefined || (kind !== 'person' && people.has(folded))) continue;
+      votes.set(folded, (votes.get(folded) ?? new Set()).add(kind));
     }
   }
-  return new Map(
-    [...votes]
-      .flatMap(([folded, kinds]) => (new Set(kinds).size === 1 ? [[folded, kinds[0]] as const] : []))
-      .filter(isTold),
-  );
+  const kinds = new Map<string, ActorKind>();
+  for (const [folded, [kind, other]] of votes) if (kind !== undefined && other === undefined) kinds.set(folded, kind);
+  return new Map([...kinds, ...teamsIn(sentences)]);
 }
 
 /** "Phoenix" of "Phoenix Sinclair" is she. */
@@ -56,10 +56,6 @@ function wordsOfPeople(sentences: readonly Sentence[]): ReadonlySet<string> {
         .flatMap(({ first, last }) => words.slice(first, last + 1).map(({ text }) => fold(text))),
     ),
   );
-}
-
-function isTold(entry: readonly [string, ActorKind | undefined]): entry is readonly [string, ActorKind] {
-  return entry[1] !== undefined;
 }
 
 function textOf({ words }: Sentence, { first, last }: Candidate): string {
@@ -75,7 +71,9 @@ function candidatesIn({ words, names }: Sentence): readonly Candidate[] {
     (word) =>
       /^\p{Lu}\p{L}{2,}$/u.test(word.text) &&
       !isTitle(word) &&
-      (word.upos === 'PROPN' || (word.index === 0 && word.upos === 'NOUN')) &&
+      (word.upos === 'PROPN' || (word.index === 0 && word.upos === 'NOUN' && isLikelyName(words, word))) &&
+      headTypeOf(word.lemma) === 'other' &&
+      !DAYS.test(word.lower) &&
       !isNamed(word) &&
       !/^(?:compound|flat)/.test(word.relation) &&
       words[word.index - 1]?.upos !== 'DET',
@@ -83,12 +81,22 @@ function candidatesIn({ words, names }: Sentence): readonly Candidate[] {
   return [...names.filter(({ kind }) => kind !== 'group'), ...bare.map(({ index }) => ({ first: index, last: index }))];
 }
 
+/** At the start of a sentence every noun is capitalised: "Target cut", "Rovers have", not "News boosted". */
+function isLikelyName(words: readonly Word[], word: Word): boolean {
+  return (
+    likeWords.has(word.lower) ||
+    (word.xpos === 'NNS' && words[1]?.lower === 'have' && sacking.has(words[2]?.lemma ?? ''))
+  );
+}
+
 function kindHere(tree: Tree, { first, last }: Candidate): ActorKind | undefined {
   const head = tree.words.slice(first, last + 1).findLast((word) => word.head < first || word.head > last);
   if (head === undefined) return undefined;
-  return (
-    besideKind(tree, head, last) ?? (isPersonHere(tree, head, first) ? 'person' : bodyHere(tree, head, { first, last }))
-  );
+  const beside = besideKind(tree, head, last);
+  // "Ada Finch, the group's star": a given name and a family name are a person's.
+  const isPersonal = first < last && knownGender(tree.words[first]?.lower ?? '') !== undefined;
+  if (beside !== undefined) return isPersonal && beside !== 'person' ? undefined : beside;
+  return isPersonHere(tree, head, first) ? 'person' : bodyHere(tree, head, { first, last });
 }
 
 /** ", a nurse from Atlanta,": what is set beside it, with an article. */
@@ -108,6 +116,7 @@ function isBodyNoun(word: Word | undefined): boolean {
 }
 
 function isPersonHere(tree: Tree, head: Word, first: number): boolean {
+  if (head.xpos === 'NNPS' || isBodyNoun(head)) return false;
   if (childrenOf(tree, head).some((child) => child.relation === 'acl:relcl' && hasWho(tree, child))) return true;
   const begins = tree.words[0];
   return begins?.xpos === 'VBN' && BEGINNINGS.has(begins.lemma) && tree.words[first - 1]?.text === ',';

@@ -2,7 +2,7 @@ import { knownKinds } from '#core/language/names/lookup.ts';
 import { knownGender } from '#core/language/names/people.ts';
 import type { Name, Sentence, Word } from '#core/language/sentence.ts';
 
-const DAYS =
+export const DAYS: RegExp =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|january|february|march|april|june|july|august|september|october|november|december)$/;
 /** Letters behind a name: what somebody has studied or is licensed to do. */
 const DEGREES = new Set(

@@ -62,8 +62,8 @@ test.each([
 
 test('a title tells two of one family apart', () => {
   const found = lines('Maria Keller runs the mill. Anton Keller left in May. Ms Keller stays, Mr Keller does not.');
-  expect(found).toContain('person Maria Keller: name Maria Keller, name Keller');
-  expect(found).toContain('person Anton Keller: name Anton Keller, name Keller');
+  expect(found).toContain('person Maria Keller: name Maria Keller, name Ms Keller');
+  expect(found).toContain('person Anton Keller: name Anton Keller, name Mr Keller');
 });
 
 test('those without a name who act are actors too', () => {
