@@ -78,7 +78,7 @@ function draftOf(
   const name = fullestOf(entity);
   const mentions: Mention[] = [
     ...entity.references.map((reference) => ({
-      span: withTitle(sentences, reference, role),
+      span: entity.variants.has(reference) ? bare(reference) : withTitle(sentences, reference, role),
       kind: kindOf(entity, reference, name),
     })),
     ...standIns.map(({ span, kind }) => ({ span, kind })),
@@ -87,14 +87,18 @@ function draftOf(
   return { kind, name: name?.text ?? '', ...(role === undefined ? {} : { role }), mentions };
 }
 
+function bare({ start, end }: Reference): Span {
+  return { start, end };
+}
+
 /** "Ms Keller", "General Mark Dorin": a title that is no part of an office told here belongs to how somebody is called. */
 function withTitle(sentences: readonly Sentence[], reference: Reference, role: Span | undefined): Span {
-  const { start, end, first, kind } = reference;
+  const { end, first, kind } = reference;
   const words = sentences[reference.sentence]?.words ?? [];
   const title = words[first - 1];
-  if (kind !== 'person' || title === undefined || !ADDRESSES.test(title.lower)) return { start, end };
+  if (kind !== 'person' || title === undefined || !ADDRESSES.test(title.lower)) return bare(reference);
   const isOffice = !COURTESY.test(title.lower) && /^(?:NOUN|PROPN|ADJ)$/.test(words[first - 2]?.upos ?? '');
-  return isOffice || (role !== undefined && spansOverlap(role, title)) ? { start, end } : { start: title.start, end };
+  return isOffice || (role !== undefined && spansOverlap(role, title)) ? bare(reference) : { start: title.start, end };
 }
 
 /** A person's family name is a name; another form of a body's or a place's name is an alias. */
