@@ -16,7 +16,7 @@ const FOUND = ['core/numbers', 'core/times', 'core/actors', 'core/attributions',
 export const ROOMS: readonly Room[] = [
   { folder: 'core', may: [] },
   { folder: 'core/text', may: [] },
-  { folder: 'core/numbers', may: ['core/text'] },
+  { folder: 'core/numbers', may: ['core/text', 'core/lexicon'] },
   { folder: 'core/lexicon', may: [] },
   { folder: 'core/language', may: ['core/text', 'core/lexicon'] },
   { folder: 'core/grammar', may: ENGLISH },

@@ -1,3 +1,4 @@
+import { wordClass } from '#core/lexicon/word-classes.ts';
 import type { Draft } from './draft.ts';
 import type { Unit } from './figure.ts';
 import type { SentenceContext } from './sentence-context.ts';
@@ -6,31 +7,7 @@ import { wordAt } from './sentence-context.ts';
 const AGE: Unit = { kind: 'measure', name: 'year of age' };
 const AGE_LEADS = new Set(['aged', 'age', 'ages']);
 const PERSONS = new Set(['he', 'she', 'who', 'i', 'you', 'we', 'they', 'himself', 'herself']);
-const BECOMES = new Set([
-  'is',
-  'was',
-  'be',
-  'were',
-  'are',
-  'am',
-  'turned',
-  'turns',
-  'turning',
-  'turn',
-  'just',
-  'only',
-  'now',
-  'barely',
-  'still',
-  'already',
-  'about',
-  'nearly',
-  'will',
-  'would',
-  'been',
-  'has',
-  'had',
-]);
+const BECOMES = wordClass('becomes');
 
 /** A bare number that the words around it make an age: "aged 18 to 34", "Maria, 10, said", "she is 35". */
 export function readAgeFromContext(context: SentenceContext, draft: Draft): Unit | undefined {

@@ -1,3 +1,4 @@
+import { wordClass } from '#core/lexicon/word-classes.ts';
 import type { Name, Word } from '#core/language/sentence.ts';
 import type { Span } from '#core/span.ts';
 import type { Time } from '#core/times/time.ts';
@@ -7,28 +8,8 @@ import type { SentenceContext } from './sentence-context.ts';
 import { wordAt } from './sentence-context.ts';
 
 /** A time on one of these is when it was said, not when it happened. */
-const SPEECH_VERBS: ReadonlySet<string> = new Set([
-  'say', 'tell', 'announce', 'state', 'add', 'report', 'claim', 'confirm', 'note', 'stress', 'declare', 'warn', 'estimate', 'reveal', 'insist', 'argue', 'testify', 'publish',
-  'acknowledge', 'admit', 'assert', 'deny', 'brief', 'tweet', 'post', 'write', 'quote', 'comment', 'predict', 'forecast', 'expect',
-]); // prettier-ignore
-const LOCATIVES: ReadonlySet<string> = new Set([
-  'in',
-  'at',
-  'near',
-  'outside',
-  'around',
-  'across',
-  'inside',
-  'over',
-  'on',
-  'off',
-  'within',
-  'between',
-  'throughout',
-  'along',
-  'from',
-  'to',
-]);
+const SPEECH_VERBS = wordClass('told-when');
+const LOCATIVES = wordClass('locative');
 
 /** The times and places of a sentence at which something can have happened. */
 export interface Scene {

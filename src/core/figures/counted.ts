@@ -1,3 +1,4 @@
+import { wordClass } from '#core/lexicon/word-classes.ts';
 import type { Span } from '#core/span.ts';
 import type { Sentence, Word } from '#core/language/sentence.ts';
 import type { Draft } from './draft.ts';
@@ -16,48 +17,9 @@ export interface Counted {
   readonly per?: string;
 }
 
-const OF_DETERMINERS = new Set([
-  'the',
-  'its',
-  'their',
-  'his',
-  'her',
-  'our',
-  'my',
-  'your',
-  'these',
-  'those',
-  'all',
-  'a',
-  'an',
-]);
+const OF_DETERMINERS = wordClass('determiner');
 /** People and things that have no plural ending. */
-const COLLECTIVES = new Set([
-  'people',
-  'staff',
-  'police',
-  'personnel',
-  'children',
-  'men',
-  'women',
-  'troops',
-  'crew',
-  'aircraft',
-  'cattle',
-  'sheep',
-  'dead',
-  'wounded',
-  'injured',
-  'fish',
-  'hectares',
-  'sorties',
-  'rounds',
-  'series',
-  'species',
-  'feet',
-  'others',
-  'more',
-]);
+const COLLECTIVES = wordClass('collective');
 
 /** The noun phrase that a bare number counts, from lexeme `after` on: "37 infantry fighting vehicles", "one of the 12 towns", "thousands of homes". */
 export function findCounted(context: SentenceContext, draft: Draft, after: number): Counted | undefined {
@@ -249,10 +211,7 @@ function baseOf(word: Word): string {
 }
 
 /** Their singular ends in "ie", not in "y". */
-const IES_KEPT: ReadonlySet<string> = new Set([
-  'sorties', 'movies', 'calories', 'rookies', 'cookies', 'ties', 'pies', 'lies', 'zombies', 'selfies', 'smoothies', 'birdies', 'bogies', 'prairies', 'genies', 'hoodies',
-  'foodies', 'junkies', 'collies',
-]); // prettier-ignore
+const IES_KEPT = wordClass('ends-in-ie');
 /** "diagnoses", "crises", "analyses": one ends in "is". */
 const GREEK = /^(.*(?:agno|cri|aly|hypothe|parenthe|synthe|prosthe|progno|oa|neuro|psycho|emba|paraly))ses$/;
 

@@ -1,3 +1,4 @@
+import { wordClass } from '#core/lexicon/word-classes.ts';
 import type { Word } from '#core/language/sentence.ts';
 import { predicateLexicon } from '#core/lexicon/lexicon.ts';
 import type { EventKind } from './figure.ts';
@@ -70,10 +71,7 @@ export const AMOUNT_KIND: ReadonlyMap<string, EventKind> = new Map(
 export const TRADES: ReadonlySet<string> = new Set(['buy', 'sell', 'sold', 'purchase', 'donate']);
 
 /** Light verbs that hand the event to their noun: "restoring control over", "carried out 991 sorties", "inflicted losses". */
-export const LIGHT_VERBS: ReadonlySet<string> = new Set([
-  'carry', 'conduct', 'make', 'take', 'extend', 'restore', 'establish', 'gain', 'regain', 'impose', 'have', 'deliver', 'fly', 'launch', 'suffer', 'report', 'record', 'cause',
-  'leave', 'claim', 'inflict', 'see', 'seize', 'assert', 'tighten', 'expand', 'maintain', 'perform', 'mount', 'stage', 'be', 'number', 'total', 'reach', 'include', 'confirm',
-]); // prettier-ignore
+export const LIGHT_VERBS: ReadonlySet<string> = wordClass('light-verb');
 
 /** What is done to people and machines: its object is counted even when no noun follows, "killing one and wounding two". */
 export function isHarm({ lemma, lower }: Word): boolean {

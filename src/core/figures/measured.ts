@@ -1,32 +1,14 @@
+import { wordClass } from '#core/lexicon/word-classes.ts';
 import type { Word } from '#core/language/sentence.ts';
 import { readNounPhrase, singular } from './counted.ts';
 import type { Counted } from './counted.ts';
-import { DURATIONS } from './units/measures.ts';
+import { DURATION_NAMES } from './units/unit-tables.ts';
 import type { Draft } from './draft.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import { spanOf, wordIndexAt } from './sentence-context.ts';
 
 /** What has a size of its own: "an area of 400 square kilometres". */
-const DIMENSIONS = new Set([
-  'area',
-  'length',
-  'height',
-  'distance',
-  'depth',
-  'weight',
-  'width',
-  'altitude',
-  'range',
-  'radius',
-  'speed',
-  'stretch',
-  'diameter',
-  'territory',
-  'volume',
-  'capacity',
-]);
-
-const DURATION_NAMES = new Set(DURATIONS.map(({ name }) => name));
+const DIMENSIONS = wordClass('dimension');
 
 /** What a measure measures: the "area" of "an area of 400 square kilometres", the "jet fuel" of "12 tonnes of jet fuel". */
 export function findMeasured({ lexemes, words }: SentenceContext, draft: Draft): Counted | undefined {

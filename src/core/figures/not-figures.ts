@@ -1,35 +1,20 @@
+import { wordClass } from '#core/lexicon/word-classes.ts';
 import { isHarm } from './event-cues.ts';
 import type { Draft } from './draft.ts';
 import type { NumberReading } from '#core/numbers/read-number.ts';
 import type { Lexeme } from '#core/numbers/lex.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import { wordAt, wordBefore } from './sentence-context.ts';
-import { LABELS, NUMBER_PREFIXES, ONE_PRONOUN_FOLLOWERS, ONE_PRONOUN_LEADERS, OPENERS } from './not-figure-words.ts';
 
+const LABELS = wordClass('number-label');
+const NUMBER_PREFIXES = wordClass('number-prefix');
+const ONE_PRONOUN_FOLLOWERS = wordClass('after-pronoun-one');
+const ONE_PRONOUN_LEADERS = wordClass('before-pronoun-one');
+const NO_NAMES = wordClass('no-name');
 const ORDINAL_ENDING = /^(?:st|nd|rd|th)$/i;
 /** After these a number alone is a rank: "the bottom three". */
 const RANKS = new Set(['bottom', 'top', 'final', 'last', 'first']);
-const STREETS = new Set([
-  'street',
-  'st',
-  'avenue',
-  'ave',
-  'road',
-  'rd',
-  'drive',
-  'lane',
-  'boulevard',
-  'blvd',
-  'square',
-  'court',
-  'terrace',
-  'way',
-  'highway',
-  'place',
-  'parkway',
-  'close',
-  'crescent',
-]);
+const STREETS = wordClass('street');
 const MARKS_INSIDE = new Set([':', '/', '@', '#', '_', '\\', '&', '=', '*', '^']);
 
 /** Why a number that was read is no figure, or undefined when it may be one. `bare`: it has no unit of its own. */
@@ -170,7 +155,7 @@ function isAfterNoun(context: SentenceContext, reading: NumberReading): boolean 
   const before = lexemes[at];
   if (before?.kind !== 'word' || reading.power > 0 || reading.bare >= 1000) return false;
   const noun = wordAt(words, before.start);
-  return noun?.xpos === 'NNS' && !OPENERS.has(before.lower) && !countsPlural(context, reading);
+  return noun?.xpos === 'NNS' && !NO_NAMES.has(before.lower) && !countsPlural(context, reading);
 }
 
 /** "123 Random Street", "16-18 Industrial Avenue": a house number. */
@@ -278,7 +263,7 @@ function isNamePart(context: SentenceContext, reading: NumberReading): boolean {
   if (opens && wordAt(context.words, before.start)?.upos !== 'VERB') return true; // "the embattled 737 Max jets"
   if (/['’]s$/.test(before.text)) return false; // "Jupiter's 79 moons"
   const capital = /^\p{Lu}/u.test(before.text) || /^\p{Ll}\p{Lu}/u.test(before.text);
-  if (!capital || OPENERS.has(before.lower)) return false;
+  if (!capital || NO_NAMES.has(before.lower)) return false;
   const inside = sentence.names.find((found) => found.start <= before.start && before.end <= found.end);
   const counted = countsPlural(context, reading);
   if (inside && (inside.kind === 'place' || inside.kind === 'person' || inside.kind === 'group') && counted)

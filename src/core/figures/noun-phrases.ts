@@ -1,3 +1,4 @@
+import { wordClass } from '#core/lexicon/word-classes.ts';
 import type { Word } from '#core/language/sentence.ts';
 import type { Span } from '#core/span.ts';
 import type { SentenceContext } from './sentence-context.ts';
@@ -111,20 +112,7 @@ function isOther({ times }: SentenceContext, word: Word): boolean {
 const CLAUSAL = new Set(['nsubj', 'obj', 'iobj', 'obl', 'root', 'vocative', 'parataxis', 'appos', 'xcomp']);
 
 /** Adjectives that point instead of describing, and nouns of time. */
-const POINTING = new Set([
-  'other',
-  'next',
-  'last',
-  'first',
-  'such',
-  'same',
-  'many',
-  'several',
-  'few',
-  'more',
-  'own',
-  'previous',
-]);
+const POINTING = wordClass('pointing');
 const PERIODS = new Set(['quarter', 'year', 'month', 'week', 'day', 'period', 'time']);
 
 function isContent({ children }: SentenceContext, word: Word): boolean {

@@ -1,18 +1,10 @@
+import { wordClass, wordTable } from '#core/lexicon/word-classes.ts';
+import { BOUNDS } from './figure.ts';
 import type { Bound, Unit } from './figure.ts';
 import type { Lexeme } from '#core/numbers/lex.ts';
-import {
-  BOUNDS_AFTER,
-  BOUNDS_BEFORE,
-  LEVEL_VERBS,
-  MARKS_BEFORE,
-  OVER_TAKERS,
-  RULERS,
-  STRETCHES,
-  TIME_TAKERS,
-} from './bounds.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import { wordAt } from './sentence-context.ts';
-import { DURATIONS } from './units/measures.ts';
+import { DURATION_NAMES } from './units/unit-tables.ts';
 
 /** A bound and the lexeme its phrase starts or ends at. */
 export interface BoundReading {
@@ -22,10 +14,17 @@ export interface BoundReading {
 
 type Phrases = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly bound: Bound }[]>;
 
+/** Phrases or marks with the bound that they set. */
+function boundsOf(table: string): ReadonlyMap<string, Bound> {
+  return new Map(
+    [...wordTable(table)].map(([phrase, set]) => [phrase, BOUNDS.find((bound) => bound === set) ?? 'exact']),
+  );
+}
+
 /** Phrases by their last (or first) word, longest first. */
-function byWord(list: readonly (readonly [string, Bound])[], end: 'last' | 'first'): Phrases {
+function byWord(table: string, end: 'last' | 'first'): Phrases {
   const map = new Map<string, { words: readonly string[]; bound: Bound }[]>();
-  for (const [phrase, bound] of list) {
+  for (const [phrase, bound] of boundsOf(table)) {
     const words = phrase.startsWith('-') ? ['-', phrase.slice(1)] : phrase.split(' ');
     const key = (end === 'last' ? words.at(-1) : words[0]) ?? '';
     map.set(
@@ -36,24 +35,20 @@ function byWord(list: readonly (readonly [string, Bound])[], end: 'last' | 'firs
   return map;
 }
 
-const BEFORE = byWord(BOUNDS_BEFORE, 'last');
-const AFTER = byWord(BOUNDS_AFTER, 'first');
-const SKIPPED = new Set([
-  'a',
-  'an',
-  'another',
-  'just',
-  'only',
-  'perhaps',
-  'maybe',
-  'possibly',
-  'probably',
-  'roughly',
-  '(',
-  '"',
-  '“',
-  '‘',
-]);
+const BEFORE = byWord('bound-before', 'last');
+const AFTER = byWord('bound-after', 'first');
+const MARKS_BEFORE = boundsOf('bound-mark');
+/** Verbs and nouns whose "over" is no bound: "control over 36 towns", "talks over two bills". */
+const OVER_TAKERS = wordClass('over-taker');
+/** What goes on for a number of turns: "three titles over two seasons". */
+const STRETCHES = wordClass('stretch');
+/** Before "over" and a length of time they make it a bound: "it took over three hours", "after over ten years". */
+const TIME_TAKERS = wordClass('time-taker');
+/** Under them things are done; "under four ministers" says not how many. */
+const RULERS = wordClass('ruler');
+/** Their "up" and "down" belong to them: in "ticked up to 5 percent" nothing is bounded. */
+const LEVEL_VERBS = wordClass('level-verb');
+const SKIPPED = wordClass('bound-filler');
 
 /** What a bound is read for: the number's own unit, and the noun it counts. */
 export interface Bounded {
@@ -133,19 +128,7 @@ function isLeft(lexemes: readonly Lexeme[], at: number): boolean {
 }
 
 /** Verbs that take what they raise between them and their "up". */
-const RAISERS: ReadonlySet<string> = new Set([
-  'bring',
-  'take',
-  'push',
-  'drive',
-  'send',
-  'nudge',
-  'move',
-  'bump',
-  'scale',
-]);
-
-const DURATION_NAMES = new Set(DURATIONS.map(({ name }) => name));
+const RAISERS = wordClass('raiser');
 
 function goesOn({ unit, noun }: Bounded): boolean {
   return unit?.kind === 'measure' ? DURATION_NAMES.has(unit.name) : STRETCHES.has(noun ?? '');

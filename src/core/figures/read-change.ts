@@ -1,11 +1,17 @@
+import { wordClass } from '#core/lexicon/word-classes.ts';
 import type { Draft } from './draft.ts';
-import { CHANGE_FILLERS, FALL_WORDS, RISE_WORDS } from './change-words.ts';
 import type { Word } from '#core/language/sentence.ts';
 import { hasOwnUp } from './read-bound.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import { wordAt } from './sentence-context.ts';
 
 type Change = 'rise' | 'fall';
+
+/** Verbs and particles of growth, as lemmas and as written. */
+const RISE_WORDS = wordClass('rise-word');
+const FALL_WORDS = wordClass('fall-word');
+/** What may stand between a change word and its number: "rose by about", "fell a further", "lost another". */
+const CHANGE_FILLERS = wordClass('change-filler');
 
 /** "rose 3 percent", "down by about 40", "+0.2%", "fell to 40". The level of another change ("fell 3 percent to 13,176") is none itself. */
 export function readChange(context: SentenceContext, draft: Draft): Change | undefined {
@@ -47,10 +53,7 @@ function changeAtDistance({ lexemes, words }: SentenceContext, draft: Draft): Ch
 }
 
 /** Verbs whose "up" or "down" is a change: "closed up 3 percent". Any other verb's is its own: "gave up 517 yards". */
-const MOVING: ReadonlySet<string> = new Set([
-  'be', 'close', 'end', 'finish', 'trade', 'open', 'settle', 'stand', 'go', 'tick', 'edge', 'inch', 'move', 'come', 'creep', 'dip', 'drift', 'push', 'send', 'bring', 'drive', 'revise',
-  'remain', 'stay', 'trend', 'run', 'report', 'post', 'record', 'see', 'forecast', 'expect', 'leave', 'rise', 'climb', 'jump', 'slide', 'slip', 'fall', 'drop', 'weigh',
-]); // prettier-ignore
+const MOVING = wordClass('moving-verb');
 
 /** "up to 40" bounds and "the down payment" is a name; a change word is a verb, or "up" and "down" before a number. */
 function isChangeWord(context: SentenceContext, at: number, draft: Draft): boolean {

@@ -1,3 +1,4 @@
+import { wordClass } from '#core/lexicon/word-classes.ts';
 import type { Draft } from './draft.ts';
 import type { Unit } from './figure.ts';
 import type { Lexeme } from '#core/numbers/lex.ts';
@@ -9,31 +10,7 @@ import type { UnitReading } from './units/read-unit.ts';
 import type { SentenceContext } from './sentence-context.ts';
 
 /** Words that make "pounds" a weight. */
-const WEIGHT_CUES = new Set([
-  'weigh',
-  'weighs',
-  'weighed',
-  'weighing',
-  'weight',
-  'heavy',
-  'heavier',
-  'baby',
-  'lift',
-  'lifted',
-  'ton',
-  'tons',
-  'tonnes',
-  'kg',
-  'kilograms',
-  'kilogram',
-  'ounce',
-  'ounces',
-  'gram',
-  'grams',
-  'obese',
-  'muscle',
-  'diet',
-]);
+const WEIGHT_CUES = wordClass('weight-cue');
 const TIMES: Unit = { kind: 'measure', name: 'count' };
 const MINUSES = new Set(['-', '−', '–']);
 

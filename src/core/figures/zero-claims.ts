@@ -4,7 +4,10 @@ import type { SentenceContext } from './sentence-context.ts';
 import { spanOf } from './sentence-context.ts';
 import type { WordCount } from './word-count.ts';
 import { isHarm } from './event-cues.ts';
-import { UNCOUNTED_ZERO, ZERO_SINGULARS } from './not-figure-words.ts';
+import { wordClass } from '#core/lexicon/word-classes.ts';
+
+const UNCOUNTED_ZERO = wordClass('never-none');
+const ZERO_SINGULARS = wordClass('none-of-one');
 
 /** "no airstrikes", "none of the 12 crew", "nobody was killed": a claim that the count is nought. */
 export function findZeroClaims(context: SentenceContext): readonly WordCount[] {

@@ -1,3 +1,4 @@
+import { wordClass } from '#core/lexicon/word-classes.ts';
 import type { Word } from '#core/language/sentence.ts';
 import type { Span } from '#core/span.ts';
 import { childBy, childrenOf, parentOf, relationOf, subtreeSpan, upwardsFrom } from './tree.ts';
@@ -63,22 +64,7 @@ function namesSource(tree: Tree, word: Word): boolean {
 
 const JOINING = new Set(['CCONJ', 'PUNCT', 'SCONJ']);
 /** Marks that are part of what they open: "if it rains" is no statement without its "if". */
-const KEPT_MARKS = new Set([
-  'if',
-  'unless',
-  'whether',
-  'because',
-  'after',
-  'before',
-  'when',
-  'while',
-  'until',
-  'since',
-  'as',
-  'although',
-  'though',
-  'once',
-]);
+const KEPT_MARKS = wordClass('kept-mark');
 
 /** Without commas, "and", "that" at its start, without marks and a hanging "and" at its end; quotation marks stay where both are inside. */
 function trimmed({ words }: Tree, span: Span): Span {

@@ -1,3 +1,4 @@
+import { wordClass } from '#core/lexicon/word-classes.ts';
 import { headTypeAt } from '#core/language/head-types/context.ts';
 import type { Word } from '#core/language/sentence.ts';
 import { predicateLexicon } from '#core/lexicon/lexicon.ts';
@@ -80,37 +81,7 @@ function kindOfObject(tree: Tree, object: Word, asked: ObjectKind): boolean {
   return asked !== 'thing' || (!isPeople(tree, object) && !isAmount(tree, object) && object.upos !== 'PRON');
 }
 
-const PERSONAL = new Set([
-  'he',
-  'him',
-  'she',
-  'her',
-  'they',
-  'them',
-  'who',
-  'whom',
-  'i',
-  'me',
-  'we',
-  'us',
-  'you',
-  'himself',
-  'herself',
-  'themselves',
-  'none',
-  'nobody',
-  'one',
-  'anyone',
-  'everyone',
-  'someone',
-  'all',
-  'others',
-  'many',
-  'dozens',
-  'hundreds',
-  'thousands',
-  'scores',
-]);
+const PERSONAL = wordClass('personal');
 
 /** Persons and forces; a bare number of them: "12 were killed"; a person's name. */
 export function isPeople(tree: Tree, noun: Word): boolean {
@@ -131,46 +102,10 @@ export function isPeople(tree: Tree, noun: Word): boolean {
 }
 
 /** "a total of 346 people": the people are meant. */
-const MEASURED_OUT = new Set([
-  'total',
-  'group',
-  'couple',
-  'pair',
-  'series',
-  'crowd',
-  'handful',
-  'busload',
-  'estimate',
-  'percent',
-  'half',
-  'majority',
-  'rest',
-  'number',
-]);
+const MEASURED_OUT = wordClass('measured-out');
 
 /** Forces by their machines: destroyed, not killed. */
-const MACHINES = new Set([
-  'tank',
-  'vehicle',
-  'truck',
-  'rocket',
-  'missile',
-  'drone',
-  'jet',
-  'gun',
-  'mortar',
-  'artillery',
-  'ship',
-  'aircraft',
-  'helicopter',
-  'plane',
-  'depot',
-  'base',
-  'position',
-  'target',
-  'weapon',
-  'bomb',
-]);
+const MACHINES = wordClass('machine');
 
 function isPlace(tree: Tree, noun: Word): boolean {
   const name = tree.sentence.names.find(({ first, last }) => first <= noun.index && noun.index <= last);
@@ -178,34 +113,7 @@ function isPlace(tree: Tree, noun: Word): boolean {
 }
 
 /** What is raised, lowered and held by those who set it. */
-const MEASURES = new Set([
-  'rate',
-  'price',
-  'forecast',
-  'dividend',
-  'target',
-  'tax',
-  'wage',
-  'pay',
-  'stake',
-  'output',
-  'guidance',
-  'limit',
-  'bid',
-  'offer',
-  'estimate',
-  'outlook',
-  'cap',
-  'duty',
-  'tariff',
-  'fee',
-  'salary',
-  'toll',
-  'level',
-  'threshold',
-  'rating',
-  'share',
-]);
+const MEASURES = wordClass('set-measure');
 
 const CURRENCIES = /^[$€£¥]|^(?:dollar|euro|pound|yen|yuan|rouble|ruble|rupee|franc|krone|krona|peso|crown|cent)s?$/;
 

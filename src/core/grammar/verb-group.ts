@@ -1,3 +1,4 @@
+import { wordClass } from '#core/lexicon/word-classes.ts';
 import type { Word } from '#core/language/sentence.ts';
 import type { Mood, Tense } from '#core/statements/statement.ts';
 import { outerClause } from './clauses.ts';
@@ -61,19 +62,7 @@ const MODALS: Readonly<Record<string, Mood>> = {
   shall: 'planned',
 };
 /** "allegedly", "reportedly": told, and not vouched for. */
-const HEDGES = new Set([
-  'allegedly',
-  'reportedly',
-  'possibly',
-  'perhaps',
-  'probably',
-  'apparently',
-  'purportedly',
-  'presumably',
-  'maybe',
-  'supposedly',
-  'likely',
-]);
+const HEDGES = wordClass('hedge');
 /** Verbs and adjectives that only say how another verb is meant: "plans to cut", "is expected to rise". */
 const MATRIX: Readonly<Record<string, Mood>> = {
   plan: 'planned', intend: 'planned', aim: 'planned', hope: 'planned', want: 'planned', agree: 'planned', decide: 'planned', set: 'planned', due: 'planned', schedule: 'planned',
@@ -131,26 +120,7 @@ export function tenseOf(tree: Tree, predicate: Word): Tense {
   return predicate.xpos === 'VBN' ? 'past' : 'present';
 }
 
-const TIMETABLED = new Set([
-  'open',
-  'start',
-  'begin',
-  'end',
-  'leave',
-  'arrive',
-  'meet',
-  'play',
-  'face',
-  'travel',
-  'close',
-  'return',
-  'vote',
-  'launch',
-  'go',
-  'take',
-  'visit',
-  'host',
-]);
+const TIMETABLED = wordClass('timetabled');
 const AHEAD = /^(?:tomorrow|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|later)$/;
 
 /** "The fair opens on Friday": a timetable is told in the present. */

@@ -1,43 +1,14 @@
+import { wordClass } from '#core/lexicon/word-classes.ts';
 import type { Lexeme } from './lex.ts';
 import { DENOMINATORS, ONES, TENS, VULGAR_FRACTIONS } from './number-words.ts';
 import { isDash, readDigits, readMagnitudes } from './read-digits.ts';
 import type { NumberReading } from './read-digits.ts';
 import { readPlain } from './read-plain.ts';
 
-const OF_AFTER_FRACTION: ReadonlySet<string> = new Set([
-  'of',
-  'the',
-  'its',
-  'their',
-  'his',
-  'her',
-  'our',
-  'all',
-  'those',
-  'these',
-]);
+const OF_AFTER_FRACTION = wordClass('after-half');
 
 /** Units that are halved in words: "half a mile". */
-const HALVED: ReadonlySet<string> = new Set([
-  'mile',
-  'hour',
-  'kilometre',
-  'kilometer',
-  'century',
-  'decade',
-  'year',
-  'day',
-  'inch',
-  'pound',
-  'ton',
-  'tonne',
-  'acre',
-  'metre',
-  'meter',
-  'pint',
-  'percent',
-  'percentage',
-]);
+const HALVED = wordClass('halved-unit');
 
 interface Share {
   readonly top: number;

@@ -1,20 +1,10 @@
+import { wordClass } from '#core/lexicon/word-classes.ts';
 import type { Lexeme } from './lex.ts';
 import { DENOMINATORS, LETTER_MAGNITUDES, MAGNITUDES, ONES, TENS } from './number-words.ts';
 import { readDigitGroup, readExponent, readMagnitudes, scale, skipDash } from './read-digits.ts';
 import type { NumberReading } from './read-digits.ts';
 
-const NO_PLURALS: ReadonlySet<string> = new Set([
-  'is',
-  'was',
-  'has',
-  'as',
-  'its',
-  'his',
-  'this',
-  'does',
-  'towards',
-  'always',
-]);
+const NO_PLURALS = wordClass('no-plural');
 
 /** "m" is a million in "$5m", "1.2m tons", "35m of its", and a metre in "a 50m pool". */
 function letterMagnitude(lexemes: readonly Lexeme[], at: number, money: boolean): number {

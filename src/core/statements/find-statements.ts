@@ -1,3 +1,4 @@
+import { wordClass } from '#core/lexicon/word-classes.ts';
 import { caseOf, isPassive, objectOf, obliquesOf, subjectOf } from '#core/grammar/arguments.ts';
 import { clauseSpan, isFinite, isPredicate } from '#core/grammar/clauses.ts';
 import { nounPhraseOf } from '#core/grammar/noun-phrase.ts';
@@ -49,34 +50,7 @@ function isInfinitive(tree: Tree, verb: Word): boolean {
   );
 }
 
-const REPORTS = new Set([
-  'say',
-  'tell',
-  'add',
-  'note',
-  'state',
-  'report',
-  'write',
-  'claim',
-  'insist',
-  'believe',
-  'think',
-  'ask',
-  'explain',
-  'reply',
-  'argue',
-  'stress',
-  'suggest',
-  'recall',
-  'testify',
-  'warn',
-  'confirm',
-  'announce',
-  'show',
-  'find',
-  'estimate',
-  'accord',
-]);
+const REPORTS = wordClass('reporting');
 
 /** "police said" beside what they said: the words of the content are the statement. */
 function reports(tree: Tree, word: Word): boolean {

@@ -1,3 +1,4 @@
+import { wordClass } from '#core/lexicon/word-classes.ts';
 import type { Unit } from './moment.ts';
 
 export const MONTHS: readonly string[] = [
@@ -60,20 +61,10 @@ export const FUTURE_LEADS: RegExp =
   /\b(?:ahead of|in time for|in the run-up to|upcoming|no later than|deadline (?:of|on))(?: the| its| their)?(?: \p{L}+['’]s?)?\s*$/iu;
 
 /** Participles and adjectives of what is still to come: "a strike planned for Monday". */
-export const SCHEDULED: ReadonlySet<string> = new Set([
-  'planned', 'scheduled', 'due', 'slated', 'expected', 'set', 'upcoming', 'rescheduled', 'postponed', 'adjourned', 'deadline', 'billed', 'booked',
-  'forecast',
-]); // prettier-ignore
+export const SCHEDULED: ReadonlySet<string> = wordClass('scheduled');
 
 /** What governs an infinitive that lies ahead: "agreed to meet on Friday". */
-export const PLANS: ReadonlySet<string> = new Set([
-  'plan', 'expect', 'set', 'due', 'schedule', 'agree', 'want', 'hope', 'intend', 'vow', 'promise', 'pledge', 'threaten', 'order', 'ask', 'call',
-  'urge', 'prepare', 'aim', 'decide', 'vote', 'invite', 'summon', 'tell', 'need', 'have', 'go', 'likely', 'ready', 'poised', 'slate', 'deadline',
-  'proposal', 'decision',
-]); // prettier-ignore
+export const PLANS: ReadonlySet<string> = wordClass('plan');
 
 /** Verbs whose present tells of what was: "officials say he died on Friday", "figures show", "fire kills nine on Friday". */
-export const TOLD_IN_PRESENT: ReadonlySet<string> = new Set([
-  'say', 'claim', 'show', 'believe', 'think', 'suggest', 'allege', 'insist', 'deny', 'admit', 'know', 'remember', 'recall', 'suspect', 'indicate',
-  'kill', 'injure', 'wound', 'hurt', 'die', 'hit', 'strike', 'crash', 'collapse', 'explode', 'burn', 'shoot', 'stab', 'arrest', 'find', 'destroy',
-]); // prettier-ignore
+export const TOLD_IN_PRESENT: ReadonlySet<string> = wordClass('told-in-present');

@@ -1,3 +1,4 @@
+import { wordClass } from '#core/lexicon/word-classes.ts';
 import type { Actor } from '#core/actors/actor.ts';
 import type { MentionsIn } from '#core/actors/mention-index.ts';
 import { appositionsOf, caseOf, isPassive, objectOf, subjectOf } from '#core/grammar/arguments.ts';
@@ -78,19 +79,7 @@ function lastBody(tree: Tree, pronoun: Word, mentionsIn: MentionsIn): Actor | un
 }
 
 /** What kills and wounds without being anybody. */
-const STRIKES = new Set([
-  'blast',
-  'explosion',
-  'shelling',
-  'bombing',
-  'attack',
-  'storm',
-  'fire',
-  'crash',
-  'quake',
-  'flood',
-  'bomb',
-]);
+const STRIKES = wordClass('striking-event');
 
 function isSubject(tree: Tree, span: Span): boolean {
   const head = headOf(tree, span);

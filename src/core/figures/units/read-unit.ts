@@ -1,7 +1,6 @@
+import { wordClass, wordTable } from '#core/lexicon/word-classes.ts';
 import type { Unit } from '#core/figures/figure.ts';
 import type { Lexeme } from '#core/numbers/lex.ts';
-import { CURRENCY_SIGNS, CURRENCY_SUFFIXES, SMALL_CODES, WORDLIKE_CODES } from './currencies.ts';
-import { RATE_BASES } from './measures.ts';
 import { UNIT_TABLES } from './unit-tables.ts';
 
 /** A unit and the last lexeme that belongs to it. */
@@ -11,21 +10,12 @@ export interface UnitReading {
 }
 
 const LONGEST = 5;
-const HYPHENATED = new Set([
-  'year',
-  'month',
-  'week',
-  'day',
-  'hour',
-  'minute',
-  'mile',
-  'foot',
-  'inch',
-  'percent',
-  'pound',
-  'ton',
-  'acre',
-]);
+const CURRENCY_SIGNS = wordTable('currency-sign');
+const CURRENCY_SUFFIXES = wordTable('currency-suffix');
+const SMALL_CODES = wordClass('small-code');
+const WORDLIKE_CODES = wordClass('wordlike-code');
+const RATE_BASES = wordClass('rate-base');
+const HYPHENATED = wordClass('hanging-unit');
 const AFTER_TIMES = new Set(['earlier', 'ago', 'later', 'before', 'after']);
 const isDash = (lexeme: Lexeme | undefined): boolean =>
   lexeme?.text === '-' || lexeme?.text === '‑' || lexeme?.text === '‐';
@@ -210,19 +200,4 @@ export function rateOfClause(
   return undefined;
 }
 
-const CLOSES_CLAUSE = new Set([
-  'and',
-  'or',
-  'but',
-  'while',
-  'when',
-  'because',
-  'that',
-  'who',
-  'which',
-  'if',
-  'as',
-  'after',
-  'before',
-  'since',
-]);
+const CLOSES_CLAUSE = wordClass('closes-clause');

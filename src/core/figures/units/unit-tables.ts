@@ -1,7 +1,4 @@
-import { CURRENCY_NAMES } from './currencies.ts';
-import { SUBUNITS } from './subunits.ts';
-import { CUSTOMARY, DURATIONS, PREFIXES, SI, SQUARED } from './measures.ts';
-import type { MeasureEntry } from './measures.ts';
+import { wordClass, wordRows, wordTable } from '#core/lexicon/word-classes.ts';
 import type { Unit } from '#core/figures/figure.ts';
 
 /** Written form -> unit. `names` in lower case; `signs` and `gluedSigns` as written. */
@@ -10,6 +7,37 @@ export interface UnitTables {
   readonly signs: ReadonlyMap<string, Unit>;
   readonly gluedSigns: ReadonlyMap<string, Unit>;
 }
+
+/** A unit with its names and signs. Names are matched whatever their case, in the singular and the plural; signs as written. */
+interface MeasureEntry {
+  readonly name: string;
+  readonly plural?: string;
+  readonly also?: readonly string[];
+  /** Signs that need no more than the number before them: "60 km". */
+  readonly signs?: readonly string[];
+  /** Signs that are also words or letters, and so must touch the number: "5m", "6in". */
+  readonly gluedSigns?: readonly string[];
+}
+
+const partsOf = (words: string | undefined): readonly string[] => (words ? words.split(', ') : []);
+
+/** The measures of a class of the lexicon. */
+function measures(name: string): readonly MeasureEntry[] {
+  return wordRows(name).map(([unit = '', many, also, signs, gluedSigns]) => ({
+    name: unit,
+    ...(many ? { plural: many } : {}),
+    also: partsOf(also),
+    signs: partsOf(signs),
+    gluedSigns: partsOf(gluedSigns),
+  }));
+}
+
+const SI = measures('si-unit');
+const DURATIONS = measures('duration');
+/** Lengths that are squared and cubed for areas and volumes. */
+const SQUARED = ['metre', 'kilometre', 'centimetre', 'millimetre', 'foot', 'mile', 'inch', 'yard'];
+
+export const DURATION_NAMES: ReadonlySet<string> = new Set(DURATIONS.map(({ name }) => name));
 
 const plural = (name: string): string =>
   /(?:s|x|z|ch|sh)$/.test(name) ? `${name}es` : /[^aeiou]y$/.test(name) ? `${name.slice(0, -1)}ies` : `${name}s`;
@@ -22,7 +50,7 @@ function spellings(entry: MeasureEntry): readonly string[] {
 }
 
 function prefixed(entry: MeasureEntry): readonly MeasureEntry[] {
-  return PREFIXES.map(([prefix, sign]) => ({
+  return [...wordTable('si-prefix')].map(([sign, prefix]) => ({
     name: entry.name === 'calorie' && prefix === 'kilo' ? 'kilocalorie' : prefix + entry.name,
     ...(entry.plural ? { plural: prefix + entry.plural } : {}),
     ...(entry.also ? { also: entry.also.map((name) => prefix + name) } : {}),
@@ -33,24 +61,7 @@ function prefixed(entry: MeasureEntry): readonly MeasureEntry[] {
 }
 
 /** Prefixed signs that are far more often something else. */
-const TAKEN: ReadonlySet<string> = new Set([
-  'PA',
-  'MA',
-  'GA',
-  'TA',
-  'hA',
-  'dA',
-  'TV',
-  'MV',
-  'MN',
-  'TN',
-  'GN',
-  'ML',
-  'TL',
-  'dB',
-  'hL',
-  'MJ',
-]);
+const TAKEN = wordClass('no-unit-sign');
 
 /** "square kilometre", "sq km", "km2"; "cubic foot", "cu ft". */
 function powers(): readonly MeasureEntry[] {
@@ -84,21 +95,21 @@ function buildTables(): UnitTables {
   const put = (map: Map<string, Unit>, form: string, unit: Unit): void => {
     if (!map.has(form)) map.set(form, unit);
   };
-  for (const entry of [...CUSTOMARY, ...DURATIONS, ...SI, ...powers(), ...SI.flatMap(prefixed)]) {
+  for (const entry of [...measures('customary-unit'), ...DURATIONS, ...SI, ...powers(), ...SI.flatMap(prefixed)]) {
     const unit: Unit = { kind: 'measure', name: entry.name === 'micron' ? 'micrometre' : entry.name };
     for (const form of spellings(entry)) put(names, form.toLowerCase(), unit);
     for (const sign of entry.signs ?? []) put(signs, sign, unit);
     for (const sign of entry.gluedSigns ?? []) put(gluedSigns, sign, unit);
   }
-  for (const [code, ...words] of CURRENCY_NAMES) {
+  for (const [code = '', words] of wordRows('currency')) {
     const unit: Unit = { kind: 'money', currency: code };
     put(signs, code, unit);
-    for (const name of words) {
+    for (const name of partsOf(words)) {
       put(names, name, unit);
       put(names, plural(name), unit);
     }
   }
-  for (const [form, name] of SUBUNITS) put(names, form, { kind: 'measure', name });
+  for (const [form, name] of wordTable('subunit')) put(names, form, { kind: 'measure', name });
   for (const form of ['%', '٪', '％', 'percent', 'per cent', 'pct', 'per-cent', 'percents'])
     put(names, form, { kind: 'percent' });
   for (const form of [
