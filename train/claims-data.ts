@@ -7,6 +7,7 @@ import { rowOf } from '#core/claims/judge/columns.ts';
 import { seeCandidate, viewStory } from '#core/claims/judge/story-view.ts';
 import { storyFeatures, wordFeatures } from '#core/claims/judge/word-features.ts';
 import { isInHeadline } from '#core/claims/story.ts';
+import type { Story } from '#core/claims/story.ts';
 import type { LinearModel } from '#core/language/model/linear-model.ts';
 import { readStory } from '#core/read.ts';
 import { readPaste } from '#core/text/read-paste.ts';
@@ -33,7 +34,7 @@ export interface JudgedStory {
   readonly candidates: readonly JudgedCandidate[];
 }
 
-interface Row {
+export interface JudgedRow {
   readonly id: string;
   readonly text: string;
   readonly sentences: readonly (readonly [start: number, end: number, grade: number, kind: string | null])[];
@@ -42,11 +43,13 @@ interface Row {
 
 export function readJudged(file: string, about: LinearModel): readonly JudgedStory[] {
   const rows = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  return rows.map((row) => judge(JSON.parse(row) as Row, about));
+  return rows.map((line) => {
+    const row = JSON.parse(line) as JudgedRow;
+    return judgeStory(row, readStory(readPaste(row.text)), about);
+  });
 }
 
-function judge({ id, text, sentences, lead }: Row, about: LinearModel): JudgedStory {
-  const story = readStory(readPaste(text));
+export function judgeStory({ id, sentences, lead }: JudgedRow, story: Story, about: LinearModel): JudgedStory {
   const view = viewStory(story);
   const tale = taleOf(about, view);
   const candidates = findCandidates(story).filter(({ span }) => !isInHeadline(story, span));
@@ -72,7 +75,7 @@ function judge({ id, text, sentences, lead }: Row, about: LinearModel): JudgedSt
   };
 }
 
-function placeOf(sentences: Row['sentences'], { start, end }: Candidate['span']): number {
+function placeOf(sentences: JudgedRow['sentences'], { start, end }: Candidate['span']): number {
   const shared = sentences.map(([from, to]) => Math.min(to, end) - Math.max(from, start));
   const most = Math.max(...shared);
   return most <= 0 ? -1 : shared.indexOf(most);

@@ -35,7 +35,7 @@ export function readStory(article: Article): Story {
  */
 export function read(article: Article, facts: DeskFacts = DESK_FACTS): Report {
   const story = readStory(article);
-  const found = findClaims(story);
+  const found = findClaims(story, facts);
   const { claims, lead } = found;
   const flags = findFlags(story, found, facts);
   const checks = buildChecks(story, found, facts);

@@ -1,3 +1,5 @@
+import { DESK_FACTS } from '#core/facts/facts.ts';
+import type { DeskFacts } from '#core/facts/facts.ts';
 import { spanContains, spansOverlap } from '#core/span.ts';
 import type { CheckKind } from './check-kinds.ts';
 import { CLAIM_KIND_OF } from './claim-kind-of.ts';
@@ -27,9 +29,9 @@ const MOST_LEAD = 3;
 /** A second line tells the story too when it is not much further from it than the first, in log-odds. */
 const LEAD_STEP = 1.2;
 
-export function findClaims(story: Story): Claims {
+export function findClaims(story: Story, facts: DeskFacts = DESK_FACTS): Claims {
   const origins = findOrigins(story);
-  const standing = { origins, parties: findParties(story, origins) };
+  const standing = { origins, parties: findParties(story, origins, facts) };
   const judged = judgeCandidates(story, findCandidates(story));
   const stated = stateOnce(
     story,

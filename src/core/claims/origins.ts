@@ -1,6 +1,7 @@
 import type { Actor } from '#core/actors/actor.ts';
 import { countriesIn } from '#core/facts/countries.ts';
 import { lettered } from '#core/text/letter-classes.ts';
+import type { Span } from '#core/span.ts';
 import type { Story } from './story.ts';
 import { actorOf, wordsOf } from './story.ts';
 
@@ -9,6 +10,9 @@ const STATE_BODY =
   /\b(?:ministry|minister|defen[cs]e|general staff|army|armed forces|military|air ?force|aerospace|navy|naval|government|president|presidency|kremlin|pentagon|foreign office|state department|command(?:er)?|general|colonel|major|lieutenant|captain|admiral|spokes(?:man|woman|person)|police|interior)\b/i;
 const MILITARY =
   /\b(?:defen[cs]e|general staff|army|armed forces|military|air ?force|aerospace|navy|naval|command|troops|forces|lieutenant|colonel|major-general|general)\b/i;
+
+/** Those who wrote one paper speak for it with one voice. */
+const ONE_STUDY = /\b(?:co-?author|(?:lead|study|senior) author|led the (?:study|research)|principal investigator)\b/i;
 
 /** One voice behind several sources. `country` is set when the voice is a state's. */
 export interface Origin {
@@ -45,8 +49,14 @@ function whose(story: Story, actor: Actor): string {
     .join(' · ');
 }
 
+function around(story: Story, { start, end }: Span): string {
+  return story.article.text.slice(Math.max(0, start - 30), end + 50);
+}
+
 function originKey(story: Story, actor: Actor): { key: string; country?: string } {
   const words = `${describe(story, actor)} · ${whose(story, actor)}`;
+  if (actor.kind === 'person' && actor.mentions.some(({ span }) => ONE_STUDY.test(around(story, span))))
+    return { key: 'study' };
   const [country] = countriesIn(words);
   // A spokeswoman speaks for her company.
   if (country === undefined || !STATE_BODY.test(words)) return { key: actor.affiliation ?? actor.id };

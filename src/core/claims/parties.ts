@@ -1,5 +1,7 @@
 import type { Actor } from '#core/actors/actor.ts';
 import { countriesIn } from '#core/facts/countries.ts';
+import type { DeskFacts } from '#core/facts/facts.ts';
+import type { Span } from '#core/span.ts';
 import { describe } from './origins.ts';
 import type { Origin } from './origins.ts';
 import type { Story } from './story.ts';
@@ -22,7 +24,7 @@ export function isAboutFighting(story: Story): boolean {
 }
 
 const ARMED =
-  /\b(?:army|armed forces|military|air force|navy|rebels?|militia|guerrillas?|insurgents|brigades?|(?:liberation )?front|islamic state|taliban|mujahideen)\b/i;
+  /\b(?:army|armed forces|military|air force|navy|rebels?|militia|guerrillas?|insurgents|brigades?|(?:liberation )?front|security forces|islamic state|taliban|mujahideen)\b/i;
 
 /** Police at a bombed market are no party, unless they are said to have killed or hurt somebody. */
 const KEEPS_ORDER = /\b(?:police|coast ?guard|gendarm\w+|constabulary)\b/i;
@@ -33,22 +35,43 @@ function fights(story: Story, actor: Actor): boolean {
   );
 }
 
-/** Sources that fight in the story they speak about: the state whose forces act in it, or a force itself. */
-export function findParties(story: Story, origins: readonly Origin[]): readonly Origin[] {
+/** What is done in fighting: who does it is a party to it. */
+const FOUGHT = /^(?:strike|harm\.kill|harm\.injure|shoot-down|take-ground|destroy|capture)$/;
+
+/** Sources that fight in the story they speak about: the state whose forces act in it, its own outlet, or a force itself. */
+export function findParties(story: Story, origins: readonly Origin[], facts: DeskFacts): readonly Origin[] {
   if (!isAboutFighting(story)) return [];
-  const acting = new Set<string>();
-  for (const actor of story.actors)
-    if (actor.kind === 'force') for (const country of countriesIn(describe(story, actor))) acting.add(country);
-  for (const figure of story.figures) {
-    const agent = actorOf(story, figure.agent);
-    if (agent !== undefined) for (const country of countriesIn(describe(story, agent))) acting.add(country);
-  }
+  const acting = actingCountries(story);
   return origins.filter(
-    (origin) =>
-      origin.actors.some(
+    ({ actors, country }) =>
+      actors.some(
         (actor) =>
           (actor.kind === 'force' || ARMED.test(actor.name)) && (!KEEPS_ORDER.test(actor.name) || fights(story, actor)),
       ) ||
-      (origin.country !== undefined && acting.has(origin.country)),
+      (country !== undefined && acting.has(country)) ||
+      facts.stateMedia.some(
+        ({ names, state }) => acting.has(state) && actors.some(({ name }) => names.some((outlet) => name === outlet)),
+      ),
   );
+}
+
+/** "a military source", "a representative of the armed forces": unnamed, and plainly of one side. */
+export function findUnnamedParties(story: Story): readonly Span[] {
+  if (!isAboutFighting(story)) return [];
+  return story.attributions.flatMap(({ source }) =>
+    source.kind === 'unnamed' && ARMED.test(wordsOf(story, source.span)) ? [source.span] : [],
+  );
+}
+
+/** Countries whose forces act in the story. */
+function actingCountries(story: Story): ReadonlySet<string> {
+  const forces = story.actors.filter(({ kind }) => kind === 'force').map((actor) => describe(story, actor));
+  const agents = story.figures.flatMap(({ agent }) => {
+    const actor = actorOf(story, agent);
+    return actor === undefined ? [] : [describe(story, actor)];
+  });
+  const subjects = story.statements.flatMap(({ class: kind = '', subject }) =>
+    subject !== undefined && FOUGHT.test(kind) ? [wordsOf(story, subject)] : [],
+  );
+  return new Set([...forces, ...agents, ...subjects].flatMap(countriesIn));
 }

@@ -39,7 +39,11 @@ export const LOADED_WORDS: readonly LoadedWord[] = [
     neutral: 'arrivals',
     reason: 'speaks of people as water or insects',
   },
-  { words: ['surgical strike', 'surgical strikes', 'pinpoint'], neutral: 'strike', reason: 'asserts precision' },
+  {
+    words: ['surgical strike', 'surgical strikes', 'pinpoint strike', 'pinpoint strikes', 'pinpoint accuracy'],
+    neutral: 'strike',
+    reason: 'asserts precision',
+  },
   { words: ['collateral damage'], neutral: 'civilians killed', reason: 'hides deaths' },
   { words: ['crackdown'], neutral: 'police action', reason: 'judges the force used' },
   { words: ['tax relief', 'death tax'], neutral: 'tax cut', reason: 'argues in the name' },

@@ -30,6 +30,45 @@ describe('each flag is raised where it is true, and not beside it', () => {
       'Nearly 100 hurt in train crash\n\nA train ran off the rails on Monday, and 97 people were injured, the ministry said.',
       false,
     ],
+    [
+      'headline-body-mismatch',
+      'Ostian drone hits Selm depot\n\nA drone hit a depot at Selm on Monday, the mayor said. It was believed to have been sent from Ukraine.',
+      false,
+    ],
+    [
+      'headline-body-mismatch',
+      'Ukrainian drone hits Selm depot\n\nA drone hit a depot at Selm on Monday, the mayor said. It was believed to have been sent from Ukraine.',
+      true,
+    ],
+    [
+      'headline-body-mismatch',
+      'Suspected Ukrainian drone hits Selm depot\n\nA drone hit a depot at Selm on Monday, the mayor said. It was believed to have been sent from Ukraine.',
+      false,
+    ],
+    [
+      'headline-body-mismatch',
+      'Brewer to cut 900 jobs\n\nThe brewer will cut 500 jobs in Alden and 400 jobs in Sarn, it said on Monday.',
+      false,
+    ],
+    ['loaded-words', 'The choir of the Church of the Holy Martyrs sang on Sunday.', false],
+    ['loaded-words', 'The mayor said 12 martyrs had been buried on Sunday.', true],
+    ['loaded-words', 'A pinpoint pass let Vance score her 12th goal.', false],
+    [
+      'party-to-conflict',
+      'Troops shelled the rebels at Sella on Monday and killed nine fighters, a military source said.',
+      true,
+    ],
+    ['party-to-conflict', 'Nine people were killed in a bus crash on Monday, a police source said.', false],
+    [
+      'single-source',
+      'Nine people died in a fire at Sarn, a monitor said. The Sarn Observatory for Rights said four of them were children.',
+      true,
+    ],
+    [
+      'single-source',
+      'Nine people died in a fire at Sarn, a fire officer said. The mayor, Ana Rill, said four of them were children.',
+      false,
+    ],
     ['one-side-only', 'The union accused Carl Ost on Monday of locking the gates of the mill. Nobody was hurt.', true],
     ['one-side-only', 'The union accused Carl Ost on Monday of locking the gates of the mill. Ost denied it.', false],
   ])('%s of %j: %s', (kind, text, raised) => {

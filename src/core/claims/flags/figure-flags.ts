@@ -39,7 +39,8 @@ function headlineAgainstBody(story: Story): readonly Flag[] {
     .filter((figure) => isInHeadline(story, figure.number) && !hasTwin(figure, body))
     .flatMap((figure): readonly Flag[] => {
       const same = body.filter((other) => countsTheSame(figure, other));
-      if (isRounded(figure, same) || isSumOf(figure, same)) return [];
+      const alike = body.filter((other) => sameUnit(figure, other) && headOf(figure) === headOf(other));
+      if (isRounded(figure, same) || isSumOf(figure, same) || isSumOf(figure, alike)) return [];
       const rival = same.find((other) => other.value !== figure.value);
       const spans = rival === undefined ? [figure.span] : [figure.span, rival.span];
       if (rival !== undefined) {
@@ -115,11 +116,24 @@ function hasTwin(figure: Figure, others: readonly Figure[]): boolean {
 }
 
 function countsTheSame(a: Figure, b: Figure): boolean {
+  const head = headOf(a);
   return (
     a.event !== undefined &&
     a.event.kind === b.event?.kind &&
-    a.unit.kind === b.unit.kind &&
-    a.countedHead !== undefined &&
-    a.countedHead === b.countedHead
+    sameUnit(a, b) &&
+    head !== undefined &&
+    head === headOf(b)
   );
+}
+
+function sameUnit(a: Figure, b: Figure): boolean {
+  return JSON.stringify(a.unit) === JSON.stringify(b.unit);
+}
+
+const PEOPLE = new Set(['people', 'person', 'life', 'dead', 'victim', 'fatality', 'death']);
+
+/** What is counted: "900 people died" and "1,000 lives" count one thing. */
+function headOf({ countedHead }: Figure): string | undefined {
+  const head = countedHead?.toLowerCase().split(' ').at(-1);
+  return head !== undefined && PEOPLE.has(head) ? 'person' : head;
 }

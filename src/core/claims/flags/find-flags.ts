@@ -4,6 +4,7 @@ import { correctionFlags } from './correction-flags.ts';
 import { sideFlags } from './side-flags.ts';
 import type { Flag } from './flag.ts';
 import { figureFlags } from './figure-flags.ts';
+import { headlineFlags } from './headline-flags.ts';
 import { missingFlags } from './missing-flags.ts';
 import { sourceFlags } from './source-flags.ts';
 import type { Story } from '#core/claims/story.ts';
@@ -18,6 +19,7 @@ export function findFlags(story: Story, found: Claims, facts: DeskFacts): readon
     ...timeFlags(story),
     ...wordFlags(story, facts),
     ...figureFlags(story),
+    ...headlineFlags(story),
     ...missingFlags(story, found.claims),
     ...sideFlags(story, found),
   ];

@@ -18,7 +18,11 @@ function missingCivilians(story: Story, claims: readonly Claim[], body: string):
   const violent = claims.filter((claim) => claim.kind === 'casualties' || claim.kind === 'operations');
   const struck = story.statements.some(({ class: kind = '' }) => /^(?:harm|strike|shoot-down|destroy)/.test(kind));
   if (violent.length === 0 || !struck || !isAboutFighting(story)) return [];
-  if (/\b(?:civilians?|residents?|bystanders?|children|women|families|people (?:were )?killed|evacuees)\b/i.test(body))
+  if (
+    /\b(?:civilians?|residents?|bystanders?|children|women|families|villagers|people (?:were )?killed|evacuees|evacuat(?:ed|ion|ing)|no (?:injuries|deaths|casualties))\b/i.test(
+      body,
+    )
+  )
     return [];
   return [
     {

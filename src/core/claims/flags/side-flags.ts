@@ -7,9 +7,11 @@ import type { Statement } from '#core/statements/statement.ts';
 import type { Flag } from './flag.ts';
 
 const ACCUSES = new Set(['accuse', 'charge', 'sue']);
-/** The accused has answered, or was asked. */
+/** "is suspected of", "is being tried for": of whom it is said is accused. */
+const SUSPECTED = /^(?:suspect|accuse|allege|blame|prosecute|try|indict|investigate|implicate)$/;
+/** What only he or she who is accused can say, or was asked to. */
 const ANSWERED =
-  /\b(?:den(?:y|ies|ied|ying|ial)|reject(?:s|ed|ing)?|dismiss(?:es|ed)|pleaded|not guilty|declined|comment|respond(?:ed|s)?|repl(?:y|ied|ies)|lawyers?|attorneys?|defen[cs]e|insist(?:s|ed)|refut(?:es|ed)|disput(?:es|ed)|apologi[sz]ed|ruled out|no response|responsibility)\b/i;
+  /\b(?:den(?:y|ies|ied|ying|ial)|reject(?:s|ed|ing)?|dismiss(?:es|ed)|pleaded|not guilty|declined|comment|respond(?:ed|s)?|repl(?:y|ied|ies)|lawyers?|attorneys? for|defen[cs]e (?:team|lawyer|counsel)|insist(?:s|ed)|refut(?:es|ed)|disput(?:es|ed)|apologi[sz]ed|ruled out|no response|claimed responsibility)\b/i;
 
 /** Somebody is accused by name and neither heard nor said not to have answered. */
 export function sideFlags(story: Story, { claims }: Claims): readonly Flag[] {
@@ -31,10 +33,11 @@ export function sideFlags(story: Story, { claims }: Claims): readonly Flag[] {
 }
 
 function accusedIn(story: Story, statement: Statement): readonly { actor: Actor; statement: Statement }[] {
-  const { object } = statement;
-  if (object === undefined || statement.polarity === 'no' || !ACCUSES.has(statement.class ?? '')) return [];
+  const { object, polarity } = statement;
+  const accuses = ACCUSES.has(statement.class ?? '') || SUSPECTED.test(statement.lemma);
+  if (object === undefined || polarity === 'no' || !accuses) return [];
   const actor = story.actors.find(
-    ({ kind, mentions }) => kind !== 'place' && mentions.some(({ span }) => spansOverlap(span, object.head)),
+    ({ kind, mentions }) => kind !== 'place' && mentions.some(({ span }) => spansOverlap(span, object)),
   );
   return actor === undefined ? [] : [{ actor, statement }];
 }

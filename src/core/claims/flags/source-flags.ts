@@ -9,7 +9,7 @@ import type { Claims } from '#core/claims/find-claims.ts';
 import type { Flag } from './flag.ts';
 import { findOrigins } from '#core/claims/origins.ts';
 import type { Origin } from '#core/claims/origins.ts';
-import { findParties } from '#core/claims/parties.ts';
+import { findParties, findUnnamedParties } from '#core/claims/parties.ts';
 import type { Story } from '#core/claims/story.ts';
 import { attributionOf, wordsOf } from '#core/claims/story.ts';
 
@@ -24,7 +24,7 @@ export function sourceFlags(story: Story, found: Claims, facts: DeskFacts): read
   const origins = findOrigins(story);
   return [
     ...singleSource(story, found, origins),
-    ...parties(story, origins),
+    ...parties(story, origins, facts),
     ...stateMedia(story, facts),
     ...unnamedSources(story, found),
   ];
@@ -60,7 +60,7 @@ function singleSource(story: Story, found: Claims, origins: readonly Origin[]): 
   const voices = attributedClaims(story, main).flatMap((one): readonly Heard[] => {
     const origin = origins.find((other) => speaksFor(other, one));
     if (origin !== undefined) return [{ key: origin.key, origin, source: one.source }];
-    return isOther(story, one) && one.source.kind !== 'missing'
+    return isOther(story, one, origins) && one.source.kind !== 'missing'
       ? [{ key: unnamedKey(story, one.source.span), origin, source: one.source }]
       : [];
   });
@@ -99,21 +99,31 @@ function speaksFor({ actors }: Origin, { source }: Attribution): boolean {
   return source.kind === 'named' && actors.some(({ id }) => id === source.actor);
 }
 
-/** A voice beside the main one: not a pronoun or a "the company" that could not be resolved. */
-function isOther(story: Story, { source }: Attribution): boolean {
+/** A voice beside the main one: not a pronoun or a "the company" that could not be resolved, and no thing. */
+function isOther(story: Story, { source }: Attribution, origins: readonly Origin[]): boolean {
   if (source.kind === 'missing') return false;
   if (source.kind === 'named') return true;
-  return !/^(?:it|he|she|they|we|i|you|who|which|that|this|both|the (?:company|firm|airline|carrier|bank|club|ministry|army|group|agency|team|court|council|force|monitor\w*(?: group)?))$/i.test(
-    wordsOf(story, source.span),
-  );
+  const words = wordsOf(story, source.span);
+  if (UNRESOLVED.test(words)) return false;
+  // "a monitor said": named further down, where one voice is named. "Blood tests showed": nobody's voice.
+  return origins.length !== 1 || !(source.kind === 'document' || DESCRIBES_NAMED.test(words));
 }
 
-function parties(story: Story, origins: readonly Origin[]): readonly Flag[] {
-  return findParties(story, origins).map((origin): Flag => ({
+const UNRESOLVED =
+  /^(?:it|he|she|they|we|i|you|who|which|that|this|both|the (?:company|firm|airline|carrier|bank|club|ministry|army|group|agency|team|court|council|force|monitor\w*(?: group)?))$/i;
+const DESCRIBES_NAMED =
+  /\b(?:monitor|monitoring group|scientists?|researchers?|authors?|team|study|report|paper|scans?|tests?|results|data|map|statement|company|firm|agency|ministry|institute|office)\b/i;
+
+function parties(story: Story, origins: readonly Origin[], facts: DeskFacts): readonly Flag[] {
+  const named = findParties(story, origins, facts).map((origin): Flag => ({
     kind: 'party-to-conflict',
     spans: spansOf(story, origin),
     says: `${namesOf(origin)}: the source belongs to a party to the fighting that is described. Attribute every figure.`,
   }));
+  const [unnamed] = named.length > 0 ? [] : findUnnamedParties(story);
+  if (unnamed === undefined) return named;
+  const says = `“${wordsOf(story, unnamed)}”: the source belongs to a party to the fighting that is described. Attribute every figure.`;
+  return [{ kind: 'party-to-conflict', spans: [unnamed], says }];
 }
 
 /** An outlet of a state that publishes the story, or that the story has something from. */
@@ -161,7 +171,7 @@ const STATE_OUTLET =
 const BEFORE_OUTLET =
   /(?:\b(?:told|news agency|newspaper|daily|agency|broadcaster|channel|television|media|outlet|via|by|according to)\s+(?:the\s+)?(?:\S+\s+)?|[(])$/i;
 const AFTER_OUTLET =
-  /^(?:\s+news agency|\)|,? (?:has |had )?(?:said|says|reported|reports|wrote|quoted|cited|announced|published)\b)/i;
+  /^(?:\s+(?:news )?agency|\)|,? (?:has |had )?(?:said|says|reported|reports|wrote|quoted|cited|announced|published)\b)/i;
 
 /** "told SANA", "the news agency TASS said", "Pravda reported": named as an outlet, not "Petra" the town. */
 function quotedOutlet(story: Story, facts: DeskFacts): { outlet: StateOutlet; span: Span } | undefined {

@@ -65,8 +65,18 @@ function usesOf(story: Story, lower: string, entry: LoadedWord): readonly Span[]
       start: paragraph.start + match.index,
       end: paragraph.start + match.index + match[0].length,
     }));
-    return entry.neutral === SPOKEN ? found.filter((span) => isOfSpeech(story, span)) : found;
+    const own = found.filter((span) => !isOfName(story, words, span));
+    return entry.neutral === SPOKEN ? own.filter((span) => isOfSpeech(story, span)) : own;
   });
+}
+
+/** "the Church of the Holy Martyrs", "THE ARMY OF NATIONAL LIBERATION (ANL)": how somebody is called is nobody's choice of words. */
+function isOfName(story: Story, paragraph: string, span: Span): boolean {
+  const inName = story.sentences.some(({ names }) =>
+    names.some((name) => spansOverlap(name, span) && name.end - name.start > span.end - span.start),
+  );
+  const before = story.article.text.slice(Math.max(0, span.start - 12), span.start);
+  return inName || (/\bnational $/i.test(before) && /\bnational liberation\b/i.test(paragraph));
 }
 
 /** What the words of heated speech stand for: they are none where a ball is slammed or rock is blasted. */
