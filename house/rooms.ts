@@ -13,6 +13,9 @@ export interface Room {
 const ENGLISH = ['core/text', 'core/language', 'core/grammar', 'core/lexicon', 'core/statements/statement.ts'] as const;
 const FOUND = ['core/numbers', 'core/times', 'core/actors', 'core/attributions', 'core/figures'] as const;
 
+/** Of the desk's own rooms each asks those before it. */
+const DESK = ['core', 'intake', 'ledger', 'render', 'chat/adapter.ts'] as const;
+
 export const ROOMS: readonly Room[] = [
   { folder: 'core', may: [] },
   { folder: 'core/text', may: [] },
@@ -36,7 +39,17 @@ export const ROOMS: readonly Room[] = [
   { folder: 'chat/console', may: ['core', 'render', 'chat/adapter.ts', 'chat/doctor.ts'] },
   { folder: 'chat/slack', may: ['core', 'render', 'chat/adapter.ts', 'chat/doctor.ts'] },
   { folder: 'chat/discord', may: ['core', 'render', 'chat/adapter.ts', 'chat/doctor.ts'] },
-  { folder: 'desk', may: ['core', 'intake', 'ledger', 'render', 'chat/adapter.ts'] },
+  { folder: 'desk', may: DESK },
+  { folder: 'desk/stories', may: DESK },
+  { folder: 'desk/memory', may: [...DESK, 'desk/stories'] },
+  { folder: 'desk/reading', may: [...DESK, 'desk/stories', 'desk/memory'] },
+  { folder: 'desk/due', may: [...DESK, 'desk/stories'] },
+  { folder: 'desk/decisions', may: [...DESK, 'desk/stories', 'desk/due'] },
+  {
+    folder: 'desk/questions',
+    may: [...DESK, 'desk/stories', 'desk/memory', 'desk/reading', 'desk/due', 'desk/decisions'],
+  },
+  { folder: 'desk/export', may: [...DESK, 'desk/stories'] },
   { folder: 'board', may: ['core', 'intake', 'ledger', 'render', 'chat/adapter.ts', 'desk'] },
   { folder: 'cli', may: ['core', 'intake', 'ledger', 'render', 'chat', 'desk', 'config'] },
 ];

@@ -1,5 +1,5 @@
-import { findInLedger } from '#desk/find.ts';
-import { openStories } from '#desk/listed-stories.ts';
+import { findInLedger } from '#desk/questions/find.ts';
+import { openStories } from '#desk/stories/listed-stories.ts';
 import { buildOpenChecks } from '#render/answers/open-checks.ts';
 import { renderTerminal } from '#render/platforms/terminal.ts';
 import type { Reply } from '#render/reply.ts';

@@ -6,7 +6,7 @@ import type { ChatEvent, Person } from '#chat/adapter.ts';
 import { createWeb } from '#chat/web.ts';
 import { read } from '#core/read.ts';
 import type { Desk } from '#desk/desk.ts';
-import { markCheck } from '#desk/marks.ts';
+import { markCheck } from '#desk/decisions/marks.ts';
 import { openDesk } from '#desk/open-desk.ts';
 import { openIntake } from '#intake/intake.ts';
 import { readChecks } from '#ledger/checks.ts';

@@ -8,7 +8,7 @@ import { fileStory, knowsStory, storyId, storyOfMessage } from '#ledger/stories.
 import type { NewStory } from '#ledger/stories.ts';
 import { nowOf, workspaceOf } from './desk.ts';
 import type { Desk } from './desk.ts';
-import { readAndFile } from './file-report.ts';
+import { readAndFile } from './reading/file-report.ts';
 import { onMessage, whatWasTaken } from './read-message.ts';
 
 type Of<Kind extends ChatEvent['kind']> = Extract<ChatEvent, { kind: Kind }>;

@@ -3,18 +3,18 @@ import type { Reply } from '#render/reply.ts';
 import { buildNotice } from '#render/answers/notice.ts';
 import { acceptEvent, finishEvent, readEvent } from '#ledger/inbox.ts';
 import { wakeOwner } from '#ledger/outbox.ts';
-import { startAlarms } from './alarms.ts';
-import { answerVerb, verbOf } from './answer.ts';
+import { startAlarms } from './due/alarms.ts';
+import { answerVerb, verbOf } from './questions/answer.ts';
 import { nowOf, workspaceFrom, workspaceOf } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { onDeleted, onEdited, onLeft } from './edits.ts';
 import { chatEventSchema } from './event-schema.ts';
-import { onPostEvent } from './marks.ts';
+import { onPostEvent } from './decisions/marks.ts';
 import { postThread } from './post-thread.ts';
 import { onMessage } from './read-message.ts';
-import { sayOnce } from './say-once.ts';
+import { sayOnce } from './stories/say-once.ts';
 import { couldNotRead } from '#render/sentences/answers.ts';
-import { deliver } from './webhooks.ts';
+import { deliver } from './decisions/webhooks.ts';
 
 /**
  * What one process does. `ingest`: listens on the platforms that may be listened to many times over. `gateway`: listens on

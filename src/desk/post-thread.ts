@@ -18,7 +18,7 @@ import { messageSchema } from './message-schema.ts';
 import { nowOf, placeOf } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { notPosted } from '#render/sentences/answers.ts';
-import { showReading } from './show-reading.ts';
+import { showReading } from './reading/show-reading.ts';
 
 /** Tries that broke off; being told "later" is none. With the queue's rests between them about half an hour. */
 const TRIES_MAX = 40;

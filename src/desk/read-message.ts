@@ -8,12 +8,12 @@ import { buildHelp } from '#render/answers/help.ts';
 import { buildRefusal } from '#render/answers/refusal.ts';
 import { nowOf, settingsOver, workspaceOf } from './desk.ts';
 import type { Desk } from './desk.ts';
-import { readAndFile } from './file-report.ts';
-import type { ToRead } from './file-report.ts';
-import { fingerprintsOf } from './fingerprint.ts';
-import { sayOnce } from './say-once.ts';
-import { looksLikeStory, showReading } from './show-reading.ts';
-import { onThreadWords } from './thread-words.ts';
+import { readAndFile } from './reading/file-report.ts';
+import type { ToRead } from './reading/file-report.ts';
+import { fingerprintsOf } from './memory/fingerprint.ts';
+import { sayOnce } from './stories/say-once.ts';
+import { looksLikeStory, showReading } from './reading/show-reading.ts';
+import { onThreadWords } from './questions/thread-words.ts';
 
 type MessageEvent = Extract<ChatEvent, { kind: 'message' | 'edited' }>;
 type Taken = Extract<Intake, { kind: 'article' }>;

@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeToken } from '#ledger/board/api-tokens.ts';
 import type { Scope } from '#ledger/board/api-tokens.ts';
-import { signatureFor } from '#desk/webhooks.ts';
+import { signatureFor } from '#desk/decisions/webhooks.ts';
 import { openPoster } from '#intake/web/post-json.ts';
 import { STORY, openRig } from './a-board.ts';
 import type { Rig } from './a-board.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ChatEvent } from '#chat/adapter.ts';
-import { readAssignment } from '#desk/read-assignment.ts';
+import { readAssignment } from '#desk/decisions/read-assignment.ts';
 import { assignmentsOf } from '#ledger/assignments.ts';
 import { readChecks } from '#ledger/checks.ts';
 import { ANN, BEN, openNewsroom } from './newsroom.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ringDue } from '#desk/alarms.ts';
+import { ringDue } from '#desk/due/alarms.ts';
 import { storyOfMessage } from '#ledger/stories.ts';
 import { latestReading, readingsOf } from '#ledger/readings.ts';
 import { readChecks } from '#ledger/checks.ts';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readChecks } from '#ledger/checks.ts';
 import { decisionsOn } from '#ledger/decisions.ts';
 import { storyOfMessage } from '#ledger/stories.ts';
-import { storyState } from '#desk/story-state.ts';
+import { storyState } from '#desk/stories/story-state.ts';
 import type { ReplyState } from '#render/reply-state.ts';
 import { openNewsroom } from './newsroom.ts';
 import type { Newsroom } from './newsroom.ts';

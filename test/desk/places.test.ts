@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { forgetOld } from '#desk/alarms.ts';
+import { forgetOld } from '#desk/due/alarms.ts';
 import { readChecks } from '#ledger/checks.ts';
 import { storyOfMessage } from '#ledger/stories.ts';
 import { openNewsroom } from './newsroom.ts';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPaste } from '#core/text/read-paste.ts';
-import { cardOf, keysOf } from '#desk/claim-cards.ts';
-import { nextAt } from '#desk/digest.ts';
-import { compared, likeness } from '#desk/match-claims.ts';
-import { fingerprintsOf, searchWords } from '#desk/fingerprint.ts';
-import { readReminder } from '#desk/reminders.ts';
-import { readDate } from '#desk/story-date.ts';
+import { cardOf, keysOf } from '#desk/memory/claim-cards.ts';
+import { nextAt } from '#desk/due/digest.ts';
+import { compared, likeness } from '#desk/memory/match-claims.ts';
+import { fingerprintsOf, searchWords } from '#desk/memory/fingerprint.ts';
+import { readReminder } from '#desk/due/reminders.ts';
+import { readDate } from '#desk/reading/story-date.ts';
 import { plainRead } from './plain-read.ts';
 
 test.each([

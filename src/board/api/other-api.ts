@@ -6,7 +6,7 @@ import { DIFFERENCE_KINDS } from '#core/compare/difference.ts';
 import { readPaste } from '#core/text/read-paste.ts';
 import { workspaceFrom } from '#desk/desk.ts';
 import { CSV_HEADER, csvLines } from '#desk/export/export-csv.ts';
-import { storyRecord } from '#desk/story-record.ts';
+import { storyRecord } from '#desk/stories/story-record.ts';
 import { addWebhook, endWebhook, listWebhooks } from '#ledger/board/webhooks.ts';
 import { latestReading } from '#ledger/readings.ts';
 import type { Api, ApiOptions } from './api-env.ts';

@@ -3,9 +3,9 @@ import { CHECK_STATUSES, MARKS } from '#core/marks.ts';
 import type { CheckStatus, Mark } from '#core/marks.ts';
 import { reportSchema } from '#core/report.ts';
 import type { Report } from '#core/report.ts';
-import { headlineOf } from '#desk/headline.ts';
-import { channelOf } from '#desk/listed-stories.ts';
-import type { CheckRecord, StoryRecord } from '#desk/story-record.ts';
+import { headlineOf } from '#desk/stories/headline.ts';
+import { channelOf } from '#desk/stories/listed-stories.ts';
+import type { CheckRecord, StoryRecord } from '#desk/stories/story-record.ts';
 import type { ListedCheck } from '#ledger/board/list-checks.ts';
 import type { FiledCheck } from '#ledger/checks.ts';
 

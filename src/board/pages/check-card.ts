@@ -2,7 +2,7 @@ import { html } from '#board/html.ts';
 import type { Markup } from '#board/html.ts';
 import { csrfField } from '#board/layout.ts';
 import type { Visitor } from '#board/visitor.ts';
-import type { CheckRecord, StoryRecord } from '#desk/story-record.ts';
+import type { CheckRecord, StoryRecord } from '#desk/stories/story-record.ts';
 import type { CheckChoices } from '#ledger/board/list-checks.ts';
 import type { Note } from '#ledger/decisions.ts';
 import type { Decision } from '#ledger/standing.ts';

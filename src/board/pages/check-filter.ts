@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CheckStatus } from '#core/marks.ts';
 import { CHECK_STATUSES, SETTLED, UNSETTLED } from '#core/marks.ts';
-import { searchWords } from '#desk/fingerprint.ts';
+import { searchWords } from '#desk/memory/fingerprint.ts';
 import { CHECK_SORTS } from '#ledger/board/list-checks.ts';
 import type { CheckQuery, CheckSort } from '#ledger/board/list-checks.ts';
 import type { Visitor } from '#board/visitor.ts';

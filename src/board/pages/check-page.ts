@@ -6,8 +6,8 @@ import { notice, page, wantsPart } from '#board/layout.ts';
 import { sessionsOf } from '#board/visitor.ts';
 import type { BoardEnv } from '#board/visitor.ts';
 import { sliceOf } from '#core/span.ts';
-import { headlineOf } from '#desk/headline.ts';
-import { storyRecord } from '#desk/story-record.ts';
+import { headlineOf } from '#desk/stories/headline.ts';
+import { storyRecord } from '#desk/stories/story-record.ts';
 import { peopleAt } from '#ledger/board/list-checks.ts';
 import { checkCard } from './check-card.ts';
 

@@ -9,8 +9,8 @@ import type { BoardEnv } from '#board/visitor.ts';
 import { claimReviewDraft } from '#desk/export/claim-review.ts';
 import { buildEvidencePack } from '#desk/export/evidence-pack.ts';
 import { CSV_HEADER, csvLines } from '#desk/export/export-csv.ts';
-import { storyRecord, storyRecords } from '#desk/story-record.ts';
-import type { StoryRecord } from '#desk/story-record.ts';
+import { storyRecord, storyRecords } from '#desk/stories/story-record.ts';
+import type { StoryRecord } from '#desk/stories/story-record.ts';
 import type { Session } from '#ledger/session.ts';
 
 const CSV = 'text/csv; charset=utf-8';

@@ -6,7 +6,7 @@ import type { Report } from '#core/report.ts';
 import { sliceOf } from '#core/span.ts';
 import type { Span } from '#core/span.ts';
 import type { Time } from '#core/times/time.ts';
-import type { CheckRecord, StoryRecord } from '#desk/story-record.ts';
+import type { CheckRecord, StoryRecord } from '#desk/stories/story-record.ts';
 import { stretchWords } from '#render/dates.ts';
 import { figureWords } from '#render/figure-words.ts';
 

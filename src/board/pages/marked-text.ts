@@ -1,6 +1,6 @@
 import { html } from '#board/html.ts';
 import type { Markup } from '#board/html.ts';
-import type { CheckRecord } from '#desk/story-record.ts';
+import type { CheckRecord } from '#desk/stories/story-record.ts';
 import type { Report } from '#core/report.ts';
 import type { Span } from '#core/span.ts';
 

@@ -9,8 +9,8 @@ import { csrfField, notice, page } from '#board/layout.ts';
 import type { BoardEnv, Visitor } from '#board/visitor.ts';
 import { compareDraft } from '#core/compare/compare-draft.ts';
 import { readPaste } from '#core/text/read-paste.ts';
-import { headlineOf } from '#desk/headline.ts';
-import { occasionOf, redate } from '#desk/story-date.ts';
+import { headlineOf } from '#desk/stories/headline.ts';
+import { occasionOf, redate } from '#desk/reading/story-date.ts';
 import { latestReading } from '#ledger/readings.ts';
 import { differenceLine, noDeparture } from '#render/answers/differences.ts';
 

@@ -1,5 +1,5 @@
 import { sliceOf } from '#core/span.ts';
-import type { CheckRecord, StoryRecord } from '#desk/story-record.ts';
+import type { CheckRecord, StoryRecord } from '#desk/stories/story-record.ts';
 
 /**
  * A schema.org ClaimReview to begin from: the claim, who made it and where it appeared. It has no rating: that, and the

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { sliceOf } from '#core/span.ts';
 import { buildTar } from './tar.ts';
 import type { TarFile } from './tar.ts';
-import type { StoryRecord } from '#desk/story-record.ts';
+import type { StoryRecord } from '#desk/stories/story-record.ts';
 
 /**
  * What a lawyer or a reader's editor would ask for, as one tar: the text as it was read, every reading, every decision,

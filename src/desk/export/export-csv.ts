@@ -1,6 +1,6 @@
-import { headlineOf } from '#desk/headline.ts';
-import { channelOf } from '#desk/listed-stories.ts';
-import type { StoryRecord } from '#desk/story-record.ts';
+import { headlineOf } from '#desk/stories/headline.ts';
+import { channelOf } from '#desk/stories/listed-stories.ts';
+import type { StoryRecord } from '#desk/stories/story-record.ts';
 
 const COLUMNS = [
   'workspace',

@@ -4,8 +4,8 @@ import { forgetBefore } from '#ledger/forget.ts';
 import { readSettings } from '#ledger/settings.ts';
 import { workspacesOf } from '#ledger/workspaces.ts';
 import { onAssignedDay } from './assigned.ts';
-import { nowOf, settingsOver, workspaceFrom } from './desk.ts';
-import type { Desk } from './desk.ts';
+import { nowOf, settingsOver, workspaceFrom } from '#desk/desk.ts';
+import type { Desk } from '#desk/desk.ts';
 import { ensureDigest, onDigest } from './digest.ts';
 import { onReminder } from './reminders.ts';
 

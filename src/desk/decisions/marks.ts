@@ -8,10 +8,10 @@ import { knownPost } from '#ledger/outbox.ts';
 import type { Session } from '#ledger/session.ts';
 import { readSettings } from '#ledger/settings.ts';
 import { readStory, showPart, showWhole } from '#ledger/stories.ts';
-import { nowOf, settingsOver, workspaceOf } from './desk.ts';
-import type { Desk } from './desk.ts';
-import { tellAssigned } from './assigned.ts';
-import { putStory } from './put-reply.ts';
+import { nowOf, settingsOver, workspaceOf } from '#desk/desk.ts';
+import type { Desk } from '#desk/desk.ts';
+import { tellAssigned } from '#desk/due/assigned.ts';
+import { putStory } from '#desk/stories/put-reply.ts';
 import { announceDecision } from './webhooks.ts';
 
 type OnPost = Extract<ChatEvent, { kind: 'mark' | 'note' | 'more' }>;

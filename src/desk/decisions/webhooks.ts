@@ -4,8 +4,8 @@ import type { Person } from '#chat/adapter.ts';
 import { readCheck } from '#ledger/checks.ts';
 import type { Session } from '#ledger/session.ts';
 import { fileDelivery, finishDelivery, listWebhooks, takeDelivery } from '#ledger/board/webhooks.ts';
-import { nowOf, workspaceFrom } from './desk.ts';
-import type { Desk } from './desk.ts';
+import { nowOf, workspaceFrom } from '#desk/desk.ts';
+import type { Desk } from '#desk/desk.ts';
 
 /** A decision as webhooks are told of it. */
 interface Announced {

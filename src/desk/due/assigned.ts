@@ -11,9 +11,9 @@ import type { Session } from '#ledger/session.ts';
 import { readStory } from '#ledger/stories.ts';
 import { buildReminder } from '#render/answers/digest.ts';
 import { assignedSays, dueSays } from '#render/sentences/answers.ts';
-import { nowOf } from './desk.ts';
-import type { Desk } from './desk.ts';
-import { listedStory } from './listed-stories.ts';
+import { nowOf } from '#desk/desk.ts';
+import type { Desk } from '#desk/desk.ts';
+import { listedStory } from '#desk/stories/listed-stories.ts';
 
 /** Who is to look a check up, and until which day. */
 interface Given {

@@ -6,9 +6,9 @@ import type { Session } from '#ledger/session.ts';
 import { readStory } from '#ledger/stories.ts';
 import { buildReminder } from '#render/answers/digest.ts';
 import { reminderSays } from '#render/sentences/answers.ts';
-import type { Desk } from './desk.ts';
-import { listedStory } from './listed-stories.ts';
-import { putSaid } from './put-reply.ts';
+import type { Desk } from '#desk/desk.ts';
+import { listedStory } from '#desk/stories/listed-stories.ts';
+import { putSaid } from '#desk/stories/put-reply.ts';
 
 const REMIND = /^\s*remind (?:me|us)\s+in\s+(\d{1,3})\s+(minute|hour|day|week|month)s?\s*\.?\s*$/i;
 const MS: Readonly<Record<string, number>> = {

@@ -10,9 +10,9 @@ import type { ClaimDifference, EarlierClaim, EarlierStory } from '#render/earlie
 import { cardOf, claimCardSchema, keysOf } from './claim-cards.ts';
 import { comparable, compared, isCopy, likeness, sameValue } from './match-claims.ts';
 import type { Compared } from './match-claims.ts';
-import { channelOf } from './listed-stories.ts';
+import { channelOf } from '#desk/stories/listed-stories.ts';
 import { figureChanges } from './figure-changes.ts';
-import type { Earlier } from './story-state.ts';
+import type { Earlier } from '#desk/stories/story-state.ts';
 
 /** What the workspace knows of a story from earlier ones. */
 export interface Recalled {

@@ -3,8 +3,8 @@ import { decide, decisionsOn } from '#ledger/decisions.ts';
 import type { Session } from '#ledger/session.ts';
 import { readSettings } from '#ledger/settings.ts';
 import { foldName } from './claim-cards.ts';
-import { settingsOver } from './desk.ts';
-import type { Desk } from './desk.ts';
+import { settingsOver } from '#desk/desk.ts';
+import type { Desk } from '#desk/desk.ts';
 
 /** The same story pasted again: what was decided on a claim is carried over where its words are the same, and only there. */
 export async function carryDecisions(

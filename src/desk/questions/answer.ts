@@ -13,11 +13,11 @@ import type { OpenScope } from '#render/answers/asked.ts';
 import type { Reply } from '#render/reply.ts';
 import { buildSearchResults } from '#render/answers/search-results.ts';
 import { buildSummary } from '#render/answers/summary.ts';
-import { digestNow } from './digest.ts';
-import { nowOf, workspaceOf } from './desk.ts';
-import type { Desk } from './desk.ts';
+import { digestNow } from '#desk/due/digest.ts';
+import { nowOf, workspaceOf } from '#desk/desk.ts';
+import type { Desk } from '#desk/desk.ts';
 import { findInLedger } from './find.ts';
-import { openStories } from './listed-stories.ts';
+import { openStories } from '#desk/stories/listed-stories.ts';
 import {
   noCheckThere,
   noStoryHere,
@@ -27,9 +27,9 @@ import {
   willRemind,
 } from '#render/sentences/answers.ts';
 import { answerSettings } from './settings.ts';
-import { occasionOf, redate } from './story-date.ts';
-import { readReminder, setReminder } from './reminders.ts';
-import { storyState } from './story-state.ts';
+import { occasionOf, redate } from '#desk/reading/story-date.ts';
+import { readReminder, setReminder } from '#desk/due/reminders.ts';
+import { storyState } from '#desk/stories/story-state.ts';
 
 type Answer = (desk: Desk, session: Session, question: Question) => Promise<Reply>;
 

@@ -3,9 +3,9 @@ import { idOf } from '#ledger/session.ts';
 import type { Session } from '#ledger/session.ts';
 import { latestReading } from '#ledger/readings.ts';
 import type { Story } from '#ledger/stories.ts';
-import type { Desk } from './desk.ts';
+import type { Desk } from '#desk/desk.ts';
 import { readAndFile } from './file-report.ts';
-import { fingerprintsOf } from './fingerprint.ts';
+import { fingerprintsOf } from '#desk/memory/fingerprint.ts';
 
 const DATE = /^\s*date:?\s+(\d{4}-\d{2}-\d{2})\s*\.?\s*$/i;
 

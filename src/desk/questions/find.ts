@@ -4,10 +4,10 @@ import type { Session } from '#ledger/session.ts';
 import { readStory } from '#ledger/stories.ts';
 import { latestReading } from '#ledger/readings.ts';
 import type { SearchHit } from '#render/answers/search-results.ts';
-import { claimCardSchema } from './claim-cards.ts';
-import { headlineOf } from './headline.ts';
-import { channelOf } from './listed-stories.ts';
-import { searchWords } from './fingerprint.ts';
+import { claimCardSchema } from '#desk/memory/claim-cards.ts';
+import { headlineOf } from '#desk/stories/headline.ts';
+import { channelOf } from '#desk/stories/listed-stories.ts';
+import { searchWords } from '#desk/memory/fingerprint.ts';
 
 /** What is looked for is among the newest or has to be asked for with more words. */
 const CLAIMS_MAX = 30;

@@ -13,15 +13,15 @@ import type { NewStory } from '#ledger/stories.ts';
 import { buildNotice } from '#render/answers/notice.ts';
 import { buildReread } from '#render/answers/reread.ts';
 import type { RereadCause } from '#render/answers/asked.ts';
-import { carryDecisions } from './carry-decisions.ts';
-import { claimCards } from './claim-cards.ts';
-import { nowOf } from './desk.ts';
-import type { Desk } from './desk.ts';
-import { searchWords } from './fingerprint.ts';
-import { headlineOf } from './headline.ts';
-import { putSaid, putStory } from './put-reply.ts';
-import { recall } from './recall.ts';
-import type { Recalled } from './recall.ts';
+import { carryDecisions } from '#desk/memory/carry-decisions.ts';
+import { claimCards } from '#desk/memory/claim-cards.ts';
+import { nowOf } from '#desk/desk.ts';
+import type { Desk } from '#desk/desk.ts';
+import { searchWords } from '#desk/memory/fingerprint.ts';
+import { headlineOf } from '#desk/stories/headline.ts';
+import { putSaid, putStory } from '#desk/stories/put-reply.ts';
+import { recall } from '#desk/memory/recall.ts';
+import type { Recalled } from '#desk/memory/recall.ts';
 import { tookTooLong } from '#render/sentences/answers.ts';
 
 /** A story to read and file, and why. */

@@ -5,16 +5,16 @@ import { readStory, showPart, showWhole, storyOfThread } from '#ledger/stories.t
 import type { Story } from '#ledger/stories.ts';
 import { buildNotice } from '#render/answers/notice.ts';
 import { answerVerb, verbOf } from './answer.ts';
-import { nowOf, workspaceOf } from './desk.ts';
-import type { Desk } from './desk.ts';
+import { nowOf, workspaceOf } from '#desk/desk.ts';
+import type { Desk } from '#desk/desk.ts';
 import { PARTS } from '#render/reply-state.ts';
-import { markCheck } from './marks.ts';
-import { putStory } from './put-reply.ts';
-import { readAssignment } from './read-assignment.ts';
-import { sayOnce } from './say-once.ts';
-import { readReminder, setReminder } from './reminders.ts';
+import { markCheck } from '#desk/decisions/marks.ts';
+import { putStory } from '#desk/stories/put-reply.ts';
+import { readAssignment } from '#desk/decisions/read-assignment.ts';
+import { sayOnce } from '#desk/stories/say-once.ts';
+import { readReminder, setReminder } from '#desk/due/reminders.ts';
 import { willRemind } from '#render/sentences/answers.ts';
-import { readDate, redate } from './story-date.ts';
+import { readDate, redate } from '#desk/reading/story-date.ts';
 
 type MessageEvent = Extract<ChatEvent, { kind: 'message' | 'edited' }>;
 

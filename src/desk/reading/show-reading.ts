@@ -1,5 +1,5 @@
 import type { Place } from '#chat/adapter.ts';
-import type { Desk } from './desk.ts';
+import type { Desk } from '#desk/desk.ts';
 
 /** Shorter words without a link are talk: a story of three sentences is longer. */
 const STORY_MIN_CHARACTERS = 400;

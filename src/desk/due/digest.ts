@@ -11,9 +11,9 @@ import { newestStories } from '#ledger/stories.ts';
 import { buildDigest } from '#render/answers/digest.ts';
 import type { Digest } from '#render/answers/digest.ts';
 import type { Reply } from '#render/reply.ts';
-import type { Desk } from './desk.ts';
-import { openStories } from './listed-stories.ts';
-import { putSaid } from './put-reply.ts';
+import type { Desk } from '#desk/desk.ts';
+import { openStories } from '#desk/stories/listed-stories.ts';
+import { putSaid } from '#desk/stories/put-reply.ts';
 
 const DAY_MS = 86_400_000;
 const digestBody = z.object({ since: z.string() });

@@ -2,8 +2,8 @@ import type { ChatEvent } from '#chat/adapter.ts';
 import { finishEvent } from '#ledger/inbox.ts';
 import { storyId } from '#ledger/stories.ts';
 import type { Reply } from '#render/reply.ts';
-import { nowOf, workspaceOf } from './desk.ts';
-import type { Desk } from './desk.ts';
+import { nowOf, workspaceOf } from '#desk/desk.ts';
+import type { Desk } from '#desk/desk.ts';
 import { putSaid } from './put-reply.ts';
 
 type MessageEvent = Extract<ChatEvent, { kind: 'message' | 'edited' }>;

@@ -8,9 +8,9 @@ import { buildNotice } from '#render/answers/notice.ts';
 import { THREAD_FORMS } from '#render/reply-state.ts';
 import type { Reply } from '#render/reply.ts';
 import { buildSettings } from '#render/answers/settings.ts';
-import { nowOf, settingsOver } from './desk.ts';
-import type { Desk } from './desk.ts';
-import { setDigest } from './digest.ts';
+import { nowOf, settingsOver } from '#desk/desk.ts';
+import type { Desk } from '#desk/desk.ts';
+import { setDigest } from '#desk/due/digest.ts';
 import { forgotten, notAHour, settingUnknown, settingsHelp } from '#render/sentences/settings.ts';
 
 /** One setting changed, or why not. */

@@ -5,7 +5,7 @@ import type { Figure } from '#core/figures/figure.ts';
 import type { Report } from '#core/report.ts';
 import { sliceOf, spanContains } from '#core/span.ts';
 import type { NewClaim } from '#ledger/claims.ts';
-import { headlineOf } from './headline.ts';
+import { headlineOf } from '#desk/stories/headline.ts';
 import { searchWords } from './fingerprint.ts';
 
 /** A figure as it is set beside another story's. */
