@@ -1,4 +1,7 @@
 import { wordClass } from '#core/lexicon/word-classes.ts';
+import { clauseOf } from '#core/grammar/clauses.ts';
+import { treeOf } from '#core/grammar/tree.ts';
+import type { Tree } from '#core/grammar/tree.ts';
 import type { Name, Word } from '#core/language/sentence.ts';
 import type { Span } from '#core/span.ts';
 import type { Time } from '#core/times/time.ts';
@@ -48,23 +51,25 @@ function ownTimes({ times, amounts }: Scene, number: Span): readonly Time[] {
 
 /** When and where the thing happened that a figure tells of, as far as its own sentence says. */
 export function findCircumstances(
-  { words }: SentenceContext,
+  { sentence, words }: SentenceContext,
   scene: Scene,
   number: Span,
   event: Figure['event'],
 ): Pick<Figure, 'when' | 'place'> {
   const anchor = wordAt(words, (event?.cue ?? number).start);
   if (!anchor) return {};
-  const time = nearest(ownTimes(scene, number), anchor, number, words, (found) => found.span.start);
-  const place = nearest(scene.places, anchor, number, words, (found) => found.start);
+  const tree = treeOf(sentence);
+  const time = nearest(ownTimes(scene, number), anchor, number, tree, (found) => found.span.start);
+  const place = nearest(scene.places, anchor, number, tree, (found) => found.start);
   return { ...(time ? { when: time.id } : {}), ...(place ? { place: { start: place.start, end: place.end } } : {}) };
 }
 
-function timesOfDeeds({ words, times }: SentenceContext): readonly Time[] {
+function timesOfDeeds({ sentence, words, times }: SentenceContext): readonly Time[] {
+  const tree = treeOf(sentence);
   return times.filter((time) => {
     if (time.kind === 'duration') return false;
-    const verb = verbAbove(words, lastWordOf(words, time.span));
-    return verb === undefined || !SPEECH_VERBS.has(verb.lemma);
+    const last = wordAt(words, time.span.end - 1);
+    return last === undefined || !SPEECH_VERBS.has(clauseOf(tree, last).lemma);
   });
 }
 
@@ -82,33 +87,25 @@ function placesIn({ words, children, sentence }: SentenceContext): readonly Name
   });
 }
 
-function lastWordOf(words: readonly Word[], span: Span): Word | undefined {
-  return wordAt(words, span.end - 1);
-}
-
-/** The verb that a word hangs on. */
-function verbAbove(words: readonly Word[], from: Word | undefined): Word | undefined {
-  let up = from && words[from.head];
-  for (let steps = words.length; up !== undefined && up.upos !== 'VERB' && steps > 0; steps -= 1) up = words[up.head];
-  return up;
-}
+/** In characters: farther than any word of a sentence. */
+const OTHER_CLAUSE = 1000;
 
 /** What shares the clause comes before what does not; then what is nearer. */
-function nearest<Found>(
-  found: readonly Found[],
+function nearest<Circumstance>(
+  found: readonly Circumstance[],
   anchor: Word,
   number: Span,
-  words: readonly Word[],
-  startOf: (one: Found) => number,
-): Found | undefined {
-  const clause = anchor.upos === 'VERB' ? anchor : verbAbove(words, anchor);
-  const cost = (one: Found): number => {
+  tree: Tree,
+  startOf: (one: Circumstance) => number,
+): Circumstance | undefined {
+  const clause = clauseOf(tree, anchor);
+  const cost = (one: Circumstance): number => {
     const start = startOf(one);
-    const verb = verbAbove(words, wordAt(words, start));
-    const apart = verb === clause ? 0 : 1000;
+    const word = wordAt(tree.words, start);
+    const apart = word !== undefined && clauseOf(tree, word) === clause ? 0 : OTHER_CLAUSE;
     return apart + (start > number.start ? start - number.start : 1.5 * (number.start - start));
   };
-  return found.reduce<Found | undefined>(
+  return found.reduce<Circumstance | undefined>(
     (best, one) => (best === undefined || cost(one) < cost(best) ? one : best),
     undefined,
   );

@@ -1,6 +1,7 @@
-import { wordClass } from '#core/lexicon/word-classes.ts';
+import { wordClass, wordsBy } from '#core/lexicon/word-classes.ts';
 import type { Word } from '#core/language/sentence.ts';
 import { predicateLexicon } from '#core/lexicon/lexicon.ts';
+import { EVENT_KINDS } from './figure.ts';
 import type { EventKind } from './figure.ts';
 
 /** What has happened to an argument of a predicate, by the predicate's class and the argument's part in it. */
@@ -25,47 +26,11 @@ export const BEFALLS: Readonly<Record<string, { readonly object?: EventKind; rea
   elect: { object: 'vote' },
 };
 
-/** Adjectives and nouns that say by themselves what has happened: "left 12 dead", "200 homeless", "19 bodies", "the toll". */
-const STATES: readonly (readonly [kind: EventKind, ...words: string[]])[] = [
-  ['death', 'dead', 'death', 'fatality', 'toll', 'casualty', 'body', 'corpse', 'murder', 'killing', 'massacre'],
-  ['injury', 'injury', 'injured', 'wounded', 'hurt', 'unwell', 'ill', 'sick'],
-  ['destruction', 'destruction'],
-  ['capture', 'arrest', 'hostage', 'captive', 'prisoner', 'captured', 'detained'],
-  ['control', 'control'],
-  [
-    'strike',
-    'airstrike', 'strike', 'sortie', 'bombing', 'shelling', 'attack', 'raid', 'missile', 'rocket', 'drone', 'mission', 'explosion', 'blast', 'bomb', 'shell', 'target',
-  ],
-  ['displacement', 'homeless', 'refugee', 'evacuation', 'displaced', 'evacuated', 'stranded'],
-]; // prettier-ignore
-
-export const STATE_OF: ReadonlyMap<string, EventKind> = new Map(
-  STATES.flatMap(([kind, ...words]) => words.map((word) => [word, kind] as const)),
-);
+export const STATE_OF: ReadonlyMap<string, EventKind> = wordsBy('state', EVENT_KINDS);
+export const AMOUNT_KIND: ReadonlyMap<string, EventKind> = wordsBy('amount-cue', EVENT_KINDS);
 
 /** People in somebody's hands: an event only where a verb takes them, "took nine drivers hostage"; a hostage may be released. */
 export const HELD: ReadonlySet<string> = new Set(['hostage', 'captive', 'prisoner']);
-
-/** Verbs and nouns of money, of votes and of change. An amount is paid or changes, whichever part of the clause it is. */
-const AMOUNT_CUES: readonly (readonly [kind: EventKind, ...words: string[]])[] = [
-  [
-    'payment',
-    'pay', 'paid', 'cost', 'spend', 'spent', 'raise', 'donate', 'fine', 'fined', 'buy', 'sell', 'sold', 'earn', 'invest', 'charge', 'award', 'owe', 'fund', 'price', 'worth',
-    'lend', 'borrow', 'allocate', 'pledge', 'budget', 'grant', 'compensate', 'bid', 'purchase', 'payment', 'loan', 'save', 'send', 'transfer',
-  ],
-  ['vote', 'vote', 'voted', 'elect', 'elected', 'poll', 'ballot', 'seat', 'majority', 'turnout'],
-  ['control', 'control', 'liberate', 'regain', 'recover', 'advance', 'secure', 'clear', 'occupy'],
-  [
-    'change',
-    'rise', 'fall', 'increase', 'decrease', 'grow', 'drop', 'decline', 'gain', 'lose', 'jump', 'climb', 'slide', 'slip', 'surge', 'soar', 'plunge', 'tumble', 'shrink', 'expand',
-    'double', 'triple', 'reduce', 'cut', 'add', 'improve', 'widen', 'narrow', 'ease', 'edge', 'growth', 'reduction', 'plummet', 'shed', 'swell', 'slump', 'dip', 'rally',
-    'advance', 'sink', 'up', 'down',
-  ],
-]; // prettier-ignore
-
-export const AMOUNT_KIND: ReadonlyMap<string, EventKind> = new Map(
-  AMOUNT_CUES.toReversed().flatMap(([kind, ...words]) => words.map((word) => [word, kind] as const)),
-);
 
 /** Payments that count things too: "bought 12 jets". */
 export const TRADES: ReadonlySet<string> = new Set(['buy', 'sell', 'sold', 'purchase', 'donate']);

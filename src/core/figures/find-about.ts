@@ -1,9 +1,11 @@
+import { grammaticalSubject } from '#core/grammar/arguments.ts';
+import { treeOf } from '#core/grammar/tree.ts';
 import type { Word } from '#core/language/sentence.ts';
 import type { Span } from '#core/span.ts';
 import type { Draft } from './draft.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import { wordIndexAt } from './sentence-context.ts';
-import { contentSpans, isNominal, subjectOf } from './noun-phrases.ts';
+import { contentSpans, isNominal } from './noun-phrases.ts';
 
 /** What a figure is about: what it is a part of, the noun it measures, and the subject of its verb. */
 export function findAbout(
@@ -123,7 +125,7 @@ const thing = (subject: Word | undefined): readonly Word[] => (subject && isNomi
 
 /** The subject of a verb; without one, what the verb does it to: "it will boost the range by 35 miles". */
 function aroundVerb(context: SentenceContext, verb: Word, from: Word, own: readonly Word[]): readonly Word[] {
-  const subject = subjectOf(context, verb);
+  const subject = grammaticalSubject(treeOf(context.sentence), verb);
   const others = (context.children[verb.index] ?? []).filter(
     (child) => child !== from && isNominal(child) && !own.includes(child),
   );

@@ -5,26 +5,6 @@ import type { SentenceContext } from './sentence-context.ts';
 
 export const isNominal = (word: Word): boolean => word.upos === 'NOUN' || word.upos === 'PROPN';
 
-const RELATIVE_PRONOUNS = new Set(['which', 'that', 'who', 'whom']);
-const CLAUSES = new Set(['xcomp', 'ccomp', 'advcl', 'conj', 'parataxis', 'aux', 'cop', 'acl']);
-
-/** The subject of a verb, its own or that of the clause it hangs on: "rose 3% to end at 40" has one subject for both. */
-export function subjectOf(context: SentenceContext, verb: Word): Word | undefined {
-  const { words, children } = context;
-  let clause: Word | undefined = verb;
-  for (let steps = 0; clause && steps < 4; steps++) {
-    const subject = (children[clause.index] ?? []).find(
-      (child) => child.relation.startsWith('nsubj') || child.relation === 'csubj',
-    );
-    const outer: Word | undefined = words[clause.head];
-    if (subject && !RELATIVE_PRONOUNS.has(subject.lower)) return subject;
-    if (clause.relation.startsWith('acl') && outer && isNominal(outer)) return outer;
-    if (!CLAUSES.has(clause.relation.split(':')[0] ?? '')) return undefined;
-    clause = outer;
-  }
-  return undefined;
-}
-
 const DESCENDED = new Set(['compound', 'amod', 'flat', 'nmod', 'conj', 'nummod', 'goeswith', 'fixed', 'list']);
 const KEPT = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB', 'X']);
 

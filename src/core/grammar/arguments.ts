@@ -18,7 +18,7 @@ export function isPassive(tree: Tree, verb: Word): boolean {
 }
 
 /** Who or what a verb's grammatical subject is: its own, the noun that its relative clause describes, or the one it shares with the clause it hangs on. */
-function grammaticalSubject(tree: Tree, predicate: Word): Word | undefined {
+export function grammaticalSubject(tree: Tree, predicate: Word): Word | undefined {
   let at: Word | undefined = predicate;
   for (let steps = tree.words.length; at !== undefined && steps > 0; steps -= 1) {
     const own = ownSubject(tree, at);

@@ -1,5 +1,6 @@
-import { wordClass } from '#core/lexicon/word-classes.ts';
+import { wordClass, wordsBy } from '#core/lexicon/word-classes.ts';
 import type { Word } from '#core/language/sentence.ts';
+import { MOODS } from '#core/statements/statement.ts';
 import type { Mood, Tense } from '#core/statements/statement.ts';
 import { outerClause } from './clauses.ts';
 import { childrenOf, parentOf, relationOf } from './tree.ts';
@@ -18,23 +19,10 @@ export function isNegated(tree: Tree, predicate: Word): boolean {
     .some((argument) => quantifierOf(tree, argument) === 'no');
 }
 
-export type Quantifier = 'no' | 'all' | 'all-but' | 'only' | 'most' | 'some';
+const QUANTITIES = ['no', 'all', 'all-but', 'only', 'most', 'some'] as const;
+export type Quantifier = (typeof QUANTITIES)[number];
 
-const QUANTIFIERS: Readonly<Record<string, Quantifier>> = {
-  no: 'no',
-  none: 'no',
-  neither: 'no',
-  zero: 'no',
-  all: 'all',
-  every: 'all',
-  each: 'all',
-  both: 'all',
-  most: 'most',
-  some: 'some',
-  several: 'some',
-  only: 'only',
-  just: 'only',
-};
+const QUANTIFIERS = wordsBy('quantifier', QUANTITIES);
 
 /** How much of it a noun phrase means: "none of the 12" -> no, "all but four" -> all-but, "only 12" -> only. */
 export function quantifierOf(tree: Tree, noun: Word): Quantifier | undefined {
@@ -43,7 +31,7 @@ export function quantifierOf(tree: Tree, noun: Word): Quantifier | undefined {
   const before = tree.words
     .slice(from, noun.index)
     .filter((word) => parentOf(tree, word) === noun || word.upos === 'DET');
-  const found = before.flatMap(({ lower }) => QUANTIFIERS[lower] ?? [])[0];
+  const found = before.flatMap(({ lower }) => QUANTIFIERS.get(lower) ?? [])[0];
   const next = tree.words[from + 1];
   if (noun.lower === 'one' && tree.words[noun.index - 1]?.lower === 'not') return 'no';
   if (found === 'all' && next?.lower === 'but') return 'all-but';
@@ -51,32 +39,17 @@ export function quantifierOf(tree: Tree, noun: Word): Quantifier | undefined {
   return found;
 }
 
-const MODALS: Readonly<Record<string, Mood>> = {
-  may: 'possible',
-  might: 'possible',
-  could: 'possible',
-  can: 'possible',
-  would: 'conditional',
-  must: 'ordered',
-  should: 'ordered',
-  shall: 'planned',
-};
+const MODALS = wordsBy('modal', MOODS);
 /** "allegedly", "reportedly": told, and not vouched for. */
 const HEDGES = wordClass('hedge');
 /** Verbs and adjectives that only say how another verb is meant: "plans to cut", "is expected to rise". */
-const MATRIX: Readonly<Record<string, Mood>> = {
-  plan: 'planned', intend: 'planned', aim: 'planned', hope: 'planned', want: 'planned', agree: 'planned', decide: 'planned', set: 'planned', due: 'planned', schedule: 'planned',
-  pledge: 'planned', promise: 'planned', vow: 'planned', threaten: 'planned', prepare: 'planned', propose: 'planned', seek: 'planned', try: 'planned', attempt: 'planned', expect: 'planned',
-  appear: 'possible', seem: 'possible', believe: 'possible', think: 'possible', suspect: 'possible', likely: 'possible', allege: 'possible', estimate: 'possible', rumour: 'possible', presume: 'possible',
-  order: 'ordered', have: 'ordered', need: 'ordered', urge: 'ordered', force: 'asserted', tell: 'ordered', call: 'ordered', require: 'ordered', oblige: 'ordered',
-  begin: 'asserted', start: 'asserted', continue: 'asserted', stop: 'asserted', manage: 'asserted', go: 'planned', use: 'asserted', help: 'asserted', be: 'planned',
-}; // prettier-ignore
+const MATRIX = wordsBy('matrix', MOODS);
 
 /** The verb or adjective that says how an infinitive is meant: of "plans to cut" it is "plans". */
 export function matrixOf(tree: Tree, predicate: Word): Word | undefined {
   if (relationOf(predicate) !== 'xcomp') return undefined;
   const parent = parentOf(tree, predicate);
-  return parent !== undefined && Object.hasOwn(MATRIX, parent.lemma) ? parent : undefined;
+  return parent !== undefined && MATRIX.has(parent.lemma) ? parent : undefined;
 }
 
 /** How the clause is told. "will" is not planned but future; what hangs on "if" is conditional. */
@@ -86,13 +59,13 @@ export function moodOf(tree: Tree, predicate: Word): Mood {
     return 'conditional';
   const modal = children
     .filter((child) => child.relation.startsWith('aux'))
-    .flatMap(({ lower }) => MODALS[lower] ?? [])[0];
+    .flatMap(({ lower }) => MODALS.get(lower) ?? [])[0];
   if (modal !== undefined) return modal;
   if (children.some((child) => relationOf(child) === 'advmod' && HEDGES.has(child.lower))) return 'possible';
   const matrix = matrixOf(tree, predicate);
   if (matrix !== undefined) {
     const outer = moodOf(tree, matrix);
-    return outer === 'asserted' ? (MATRIX[matrix.lemma] ?? 'asserted') : outer;
+    return outer === 'asserted' ? (MATRIX.get(matrix.lemma) ?? 'asserted') : outer;
   }
   if (children.some(({ text, relation }) => text === '?' && relation === 'punct')) return 'asked';
   // "has to pay", "is to open": without a matrix of its own.

@@ -43,3 +43,16 @@ export function wordTable(name: string): ReadonlyMap<string, string> {
 export function wordRows(name: string): readonly (readonly string[])[] {
   return linesOf(name).map((line) => line.split('|').map((part) => part.trim()));
 }
+
+/** Words by the value of their line, "value | words"; a value that is none of these is a fault of the file. */
+export function wordsBy<Value extends string>(name: string, values: readonly Value[]): ReadonlyMap<string, Value> {
+  return new Map(
+    wordRows(name)
+      .toReversed()
+      .flatMap(([key, words = '']) => {
+        const value = values.find((one) => one === key);
+        if (value === undefined) throw new Error(`${name}: not one of ${values.join(', ')}: ${key}`);
+        return words.split(', ').map((word) => [word, value] as const);
+      }),
+  );
+}

@@ -1,4 +1,4 @@
-import { childrenOf, parentOf, treeOf } from '#core/grammar/tree.ts';
+import { childrenOf, parentOf, treeOf, upwardsFrom } from '#core/grammar/tree.ts';
 import type { Tree } from '#core/grammar/tree.ts';
 import type { Sentence, Word } from '#core/language/sentence.ts';
 import type { Span } from '#core/span.ts';
@@ -12,7 +12,6 @@ export interface Direction {
 
 const PAST: Direction = { ahead: false };
 const AHEAD: Direction = { ahead: true };
-const MOST_STEPS = 12;
 /** The nearest verb is not looked for farther away. */
 const MOST_WORDS = 60;
 
@@ -24,12 +23,10 @@ export function directionOf(text: string, sentence: Sentence, span: Span, headli
   const anchor = inside.find((word) => !inside.some((other) => other.index === word.head)) ?? inside.at(-1);
   if (!anchor) return {};
   const tree = treeOf(sentence);
-  let word = parentOf(tree, anchor);
-  for (let steps = 0; word && steps < MOST_STEPS; steps++) {
-    if (SCHEDULED.has(word.lower)) return AHEAD;
-    const direction = tenseOf(tree, word, headline);
+  for (const word of upwardsFrom(tree, anchor)) {
+    if (word === anchor) continue;
+    const direction = SCHEDULED.has(word.lower) ? AHEAD : tenseOf(tree, word, headline);
     if (direction) return direction;
-    word = parentOf(tree, word);
   }
   return nearestTense(tree, anchor, headline);
 }
