@@ -51,7 +51,7 @@ export const train: Train = ({ data, out }) => {
   const sentences = [...readSentences(data, 'ewt.train'), ...readSentences(data, 'gum.train')];
   const news = readNews(data, sentences);
   const sections = trainTagger(sentences, news, EPOCHS, true);
-  const lemmas = learnLemmaRules(sentences);
+  const lemmas = learnLemmaRules(sentences, news);
   writeModel(`${out}/tagger.model`, { ...sections, lemmas: lines(lemmaLines(lemmas)) });
   const tagger = readTagger(readModelFile(packModel(sections), 'tagger'));
   for (const part of ['ewt.dev', 'gum.dev']) {
