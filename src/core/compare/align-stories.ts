@@ -42,17 +42,21 @@ export function alignUnits<U extends Unit>(
     });
 }
 
-/** What both say beside all that either says (the geometric mean of the shares), times how much that is. */
-function commonContent({ words: a }: Unit, { words: b }: Unit): number {
-  const [all, others] = [weightOf(a), weightOf(b)];
-  if (all === 0 || others === 0) return 0;
-  const [here, there] = [toldWeight(a, b), toldWeight(b, a)];
-  return Math.sqrt((here / all) * (there / others)) * Math.log1p(sharedWeight(a, b));
+/** How much one thing two passages tell, times how much of it there is. */
+function commonContent(a: Unit, b: Unit): number {
+  return likenessOf(a, b) * Math.log1p(sharedWeight(a.words, b.words));
 }
 
-function toldWeight(words: readonly ContentWord[], others: readonly ContentWord[]): number {
-  const told = toldBy(words, others);
-  return words.reduce((sum, { weight }, i) => sum + weight * (told[i] ?? 0), 0);
+/** What both say beside all that either says: the geometric mean of the two shares, 0 to 1. */
+export function likenessOf(a: Unit, b: Unit): number {
+  return Math.sqrt(shareTold(a, b) * shareTold(b, a));
+}
+
+/** The share of what one says that the other says too, 0 to 1. */
+export function shareTold({ words }: Unit, other: Unit): number {
+  const told = toldBy(words, other.words);
+  const all = weightOf(words);
+  return all === 0 ? 0 : words.reduce((sum, { weight }, i) => sum + weight * (told[i] ?? 0), 0) / all;
 }
 
 function sharedWeight(words: readonly ContentWord[], others: readonly ContentWord[]): number {

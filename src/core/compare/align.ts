@@ -15,7 +15,7 @@ export function openWeights(...texts: readonly (readonly Passage[])[]): Weigh {
 }
 
 /** The share of what `part` says that `whole` says too, 0 to 1. */
-export function coverage(part: Passage, whole: Passage, weigh: Weigh): number {
+function coverage(part: Passage, whole: Passage, weigh: Weigh): number {
   let shared = 0;
   let all = 0;
   for (const stem of part.stems.keys()) {

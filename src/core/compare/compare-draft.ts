@@ -23,8 +23,8 @@ export function compareDraft(story: Report, draft: Report): readonly Difference[
     ...figureDifferences(to, from, weigh),
     ...nameDifferences(to, from),
     ...timeDifferences(to, from, weigh),
-    ...attributionDifferences(to, from, weigh),
-    ...statementDifferences(to, from, weigh),
+    ...attributionDifferences(to, from),
+    ...statementDifferences(to, from),
   ];
   return once(found).sort(
     (a, b) => DIFFERENCE_KINDS.indexOf(a.kind) - DIFFERENCE_KINDS.indexOf(b.kind) || a.draft.start - b.draft.start,

@@ -2,51 +2,54 @@ import type { Attribution } from '#core/attributions/attribution.ts';
 import type { Report } from '#core/report.ts';
 import { sliceOf, spanContains, spansOverlap } from '#core/span.ts';
 import type { Span } from '#core/span.ts';
-import { coverage } from './align.ts';
-import type { Weigh } from './align.ts';
+import { shareTold } from './align-stories.ts';
+import type { Unit } from './align-stories.ts';
+import { openContentWords, toldBy, weightOf } from './content-words.ts';
 import type { Difference } from './difference.ts';
-import { passageOf } from './passage.ts';
-import type { Compared, Passage } from './passage.ts';
+import type { Compared } from './passage.ts';
 import { stemOf } from './stem.ts';
 
 /** Share of what the draft's words say that must stand in what somebody says in the story. Chosen on drafts of our own. */
 const SAYS_THE_SAME = 0.5;
-/** By how much the story's own voice must fall short of that. */
-const OWN_VOICE_LACKS = 0.2;
-/** Fewer stems than this are no statement. */
-const LEAST_STEMS = 3;
+/** Share of what somebody says in the draft that must stand in what somebody says in the story. */
+const SAID_AGAIN = 0.5;
+/** Share of it that only they say, and the story nowhere in its own voice. */
+const SAID_ALONE = 0.3;
+/** Fewer content words than this are no statement. */
+const LEAST_WORDS = 3;
 
 const SHARED_LETTERS = 5;
 
-interface Said {
+interface Said extends Unit, Span {
   readonly attribution: Attribution;
-  readonly passage: Passage;
 }
 
 /** What the draft tells as fact though the story has it from somebody, and what it puts in another's mouth. */
-export function attributionDifferences(draft: Compared, story: Compared, weigh: Weigh): readonly Difference[] {
+export function attributionDifferences(draft: Compared, story: Compared): readonly Difference[] {
   const said = saidIn(story.report);
-  const own = ownVoice(story);
-  return [...lostSources(draft, said, own, weigh), ...changedSources(draft, story, said, weigh)];
+  return [...lostSources(draft, said, ownVoice(story)), ...changedSources(draft, story, said)];
 }
 
 /** What somebody says. What a document shows may be told as fact by whoever has read it. */
 function saidIn(report: Report): readonly Said[] {
+  const wordsOf = openContentWords(report);
   return report.attributions
     .filter(({ voice, source }) => voice !== 'decision' && source.kind !== 'document')
     .flatMap((attribution) =>
-      attribution.content.map((span) => ({ attribution, passage: passageOf(report.article, span) })),
+      attribution.content.map(({ start, end }) => ({ attribution, start, end, words: wordsOf({ start, end }) })),
     );
 }
 
-/** The story's sentences without what others say in them. */
-function ownVoice({ report, sentences }: Compared): readonly Passage[] {
+/** What the story tells in its own voice: its sentences without what others say in them. */
+function ownVoice({ report, sentences }: Compared): readonly Unit[] {
+  const wordsOf = openContentWords(report);
   return sentences.flatMap((sentence) => {
     const inside = report.attributions
       .flatMap(({ content }) => content)
       .filter((span) => spansOverlap(span, sentence))
       .sort((a, b) => a.start - b.start);
-    return gaps(sentence, inside).map((span) => passageOf(report.article, span));
+    const words = gaps(sentence, inside).flatMap(wordsOf);
+    return words.length === 0 ? [] : [{ words }];
   });
 }
 
@@ -61,30 +64,40 @@ function gaps(whole: Span, taken: readonly Span[]): readonly Span[] {
   return left;
 }
 
-function lostSources(
-  draft: Compared,
-  said: readonly Said[],
-  own: readonly Passage[],
-  weigh: Weigh,
-): readonly Difference[] {
+function lostSources(draft: Compared, said: readonly Said[], own: readonly Unit[]): readonly Difference[] {
   const inside = draft.report.attributions.flatMap(({ content, source }) =>
     source.kind === 'missing' ? content : [...content, source.span],
   );
   return unitsOf(draft)
-    .filter((unit) => unit.stems.size >= LEAST_STEMS && !inside.some((span) => spansOverlap(span, unit)))
+    .filter((unit) => unit.words.length >= LEAST_WORDS && !inside.some((span) => spansOverlap(span, unit)))
     .flatMap((unit) => {
-      const best = bestOf(unit, said, weigh);
+      const best = bestOf(unit, said);
       if (best === undefined || best.share < SAYS_THE_SAME) return [];
-      const told = Math.max(0, ...own.map((passage) => coverage(unit, passage, weigh)));
-      return told > best.share - OWN_VOICE_LACKS
+      return onlySaid(unit, best.said, own) < SAID_ALONE
         ? []
-        : [{ kind: 'attribution-lost' as const, draft: spanOf(unit), story: spanOf(best.said.passage) }];
+        : [{ kind: 'attribution-lost' as const, draft: spanOf(unit), story: spanOf(best.said) }];
     });
 }
 
+/** The share of a passage that somebody says, and that the story nowhere tells in its own voice. */
+function onlySaid(unit: Unit, said: Said, own: readonly Unit[]): number {
+  const { words } = unit;
+  const inOwnVoice = own.flatMap((sentence) => sentence.words);
+  const [there, elsewhere] = [toldBy(words, said.words), toldBy(words, inOwnVoice)];
+  const alone = words.reduce(
+    (sum, { weight }, i) => sum + weight * Math.max(0, (there[i] ?? 0) - (elsewhere[i] ?? 0)),
+    0,
+  );
+  return alone / weightOf(words);
+}
+
+interface Told extends Unit, Span {}
+
 /** What is told as fact: whole statements, not what stands inside another; a sentence where the reading found none. */
-function unitsOf({ report, sentences }: Compared): readonly Passage[] {
+function unitsOf({ report, sentences }: Compared): readonly Told[] {
   const { statements } = report;
+  const wordsOf = openContentWords(report);
+  const told = (span: Span): Told => ({ ...spanOf(span), words: wordsOf(span) });
   return sentences.flatMap((sentence) => {
     const inside = statements.filter(({ span }) => spanContains(sentence, span));
     const whole = inside.filter(
@@ -93,24 +106,25 @@ function unitsOf({ report, sentences }: Compared): readonly Passage[] {
         mood === 'asserted' &&
         !inside.some((other) => other.span !== span && spanContains(other.span, span)),
     );
-    return inside.length === 0 ? [sentence] : whole.map(({ span }) => passageOf(report.article, span));
+    return inside.length === 0 ? [told(sentence)] : whole.map(({ span }) => told(span));
   });
 }
 
-function bestOf(unit: Passage, said: readonly Said[], weigh: Weigh): { said: Said; share: number } | undefined {
+function bestOf(unit: Unit, said: readonly Said[]): { said: Said; share: number } | undefined {
   let best: { said: Said; share: number } | undefined;
   for (const one of said) {
-    const share = coverage(unit, one.passage, weigh);
+    const share = shareTold(unit, one);
     if (best === undefined || share > best.share) best = { said: one, share };
   }
   return best;
 }
 
-function changedSources(draft: Compared, story: Compared, said: readonly Said[], weigh: Weigh): readonly Difference[] {
-  return saidIn(draft.report).flatMap(({ attribution, passage }) => {
+function changedSources(draft: Compared, story: Compared, said: readonly Said[]): readonly Difference[] {
+  return saidIn(draft.report).flatMap((own) => {
+    const { attribution } = own;
     const names = namesOf(draft.report, attribution);
-    if (names.size === 0 || passage.stems.size < LEAST_STEMS) return [];
-    const same = said.filter((one) => coverage(passage, one.passage, weigh) >= SAYS_THE_SAME);
+    if (attribution.source.kind !== 'named' || names.size === 0 || own.words.length < LEAST_WORDS) return [];
+    const same = said.filter((one) => shareTold(own, one) >= SAID_AGAIN);
     const [first] = same;
     if (first === undefined) return [];
     const theirs = same.map((one) => namesOf(story.report, one.attribution));

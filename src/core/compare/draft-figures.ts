@@ -99,7 +99,6 @@ function boundKept(story: Bound, draft: Bound): boolean {
   return (story === 'less-than' && draft === 'about') || (story === 'about' && draft === 'less-than');
 }
 
-/** In the unit that others of its kind are told in too: "two thirds" is 66.7 percent, "half an hour" is 30 minutes. */
 /** A unit that is left out ("aged eight to 10") is the other's. */
 /** Two units of which one can stand wrongly for the other: money and money, years and months, percent and points. */
 function unitsRival(a: Figure, b: Figure): boolean {

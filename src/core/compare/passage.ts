@@ -26,7 +26,7 @@ export function openCompared(report: Report): Compared {
   return { report, sentences };
 }
 
-export function passageOf(article: Article, span: Span): Passage {
+function passageOf(article: Article, span: Span): Passage {
   const stems = new Map<string, number>();
   for (const token of findTokens(article.text, span)) {
     const stem = stemOf(article.text.slice(token.start, token.end));
