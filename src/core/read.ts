@@ -22,8 +22,8 @@ export function readStory(article: Article): Story {
   const quotations = findQuotations(article);
   const times = findTimes(article, sentences);
   const counted = findFigures(article, sentences, times);
-  const actors = findActors(article, sentences);
-  const attributions = findAttributions(article, sentences, actors);
+  const actors = findActors(article, sentences, quotations);
+  const attributions = findAttributions(article, sentences, actors, quotations);
   const figures = linkFigures(article, sentences, counted, actors, attributions);
   const statements = linkStatements(findStatements(sentences), { figures, times, actors, attributions });
   return { article, sentences, quotations, times, figures, actors, attributions, statements };

@@ -3,6 +3,7 @@ import type { Sentence } from '#core/language/sentence.ts';
 import { sliceOf, spansOverlap } from '#core/span.ts';
 import type { Span } from '#core/span.ts';
 import { findQuotations } from '#core/text/find-quotations.ts';
+import type { Quotation } from '#core/text/token.ts';
 import type { Actor, Mention } from './actor.ts';
 import { appositionsOnly, findDescriptions } from './find-descriptions.ts';
 import { findAffiliation } from './find-affiliation.ts';
@@ -18,7 +19,11 @@ import type { Entity, Reference } from './mention.ts';
 import { coverageOf, indexMentions } from './mention-index.ts';
 
 /** Everybody and every body and place that the story names or describes, in the order of their first mention. */
-export function findActors(article: Article, sentences: readonly Sentence[]): readonly Actor[] {
+export function findActors(
+  article: Article,
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[] = findQuotations(article),
+): readonly Actor[] {
   const entities = joinVariants(groupReferences(article, findReferences(article, sentences)));
   const roles = new Map(entities.map((entity) => [entity, roleOf(entity, sentences)] as const));
   const offices = [...roles.values()].filter((role) => role !== undefined);
@@ -30,7 +35,7 @@ export function findActors(article: Article, sentences: readonly Sentence[]): re
   const { length } = article.text;
   const isQuoted = coverageOf(
     length,
-    findQuotations(article).map(({ span }) => span),
+    quotations.map(({ span }) => span),
   );
   const isNamed = coverageOf(length, [...offices, ...entities.flatMap(({ references }) => references)]);
   const standIns = findStandIns(sentences, profiles, isQuoted, isNamed);

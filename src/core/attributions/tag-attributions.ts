@@ -1,6 +1,7 @@
 import type { Article } from '#core/article.ts';
 import type { Sentence, Word } from '#core/language/sentence.ts';
 import type { Span } from '#core/span.ts';
+import type { Quotation } from '#core/text/token.ts';
 import { keepStatements } from './accept/keep-statements.ts';
 import type { StoryWords } from './accept/statement-features.ts';
 import { attributionsModel } from './tag/model.ts';
@@ -23,8 +24,12 @@ import { viewWords } from './tag/word-view.ts';
 import type { WordView } from './tag/word-view.ts';
 
 /** Who says what in the words of the story: source, cue and content, in order of the content. */
-export function tagAttributions(article: Article, sentences: readonly Sentence[]): readonly TaggedAttribution[] {
-  const view = viewWords(article, sentences);
+export function tagAttributions(
+  article: Article,
+  sentences: readonly Sentence[],
+  quotations?: readonly Quotation[],
+): readonly TaggedAttribution[] {
+  const view = viewWords(article, sentences, quotations);
   if (view.size === 0) return [];
   const { story, proposed } = proposeAttributions(article, sentences, view);
   return keepStatements(story, proposed)

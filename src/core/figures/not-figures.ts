@@ -17,7 +17,7 @@ const RANKS = new Set(['bottom', 'top', 'final', 'last', 'first']);
 const STREETS = wordClass('street');
 const MARKS_INSIDE = new Set([':', '/', '@', '#', '_', '\\', '&', '=', '*', '^']);
 
-/** Why a number that was read is no figure, or undefined when it may be one. `bare`: it has no unit of its own. */
+/** Whether a number that was read is no figure: a code, a clock, a label, a rank, a year. `bare`: it has no unit of its own. */
 export function isNotFigure(context: SentenceContext, reading: NumberReading, bare: boolean): boolean {
   const { lexemes } = context;
   const before = lexemes[reading.first - 1];

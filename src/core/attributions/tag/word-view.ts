@@ -50,7 +50,11 @@ const MARKS: Readonly<Record<string, number>> = {
 };
 const UPOS_INDEX: ReadonlyMap<string, number> = new Map(UPOS.map((upos, index) => [upos, index]));
 
-export function viewWords(article: Article, sentences: readonly Sentence[]): WordView {
+export function viewWords(
+  article: Article,
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[] = findQuotations(article),
+): WordView {
   const size = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
   const view = emptyView(size, sentences.length);
   const known = new Map<string, number>();
@@ -82,7 +86,7 @@ export function viewWords(article: Article, sentences: readonly Sentence[]): Wor
   });
   markNames(view, sentences);
   view.sentenceStart[sentences.length] = at;
-  markQuotations(view, findQuotations(article));
+  markQuotations(view, quotations);
   return view;
 }
 
