@@ -70,16 +70,26 @@ export function tell(stage: string, step: NamedStep, did: Trace['did'], { start,
   listener?.({ stage, step: step.name, why: step.why, did, span: { start, end } });
 }
 
+/** Each pass in turn on the findings that the one before left. */
+export function everyPass<Finding>(
+  stage: string,
+  passes: readonly Step<readonly Finding[], readonly Finding[]>[],
+  findings: readonly Finding[],
+  spanOf: (finding: Finding) => Span,
+): readonly Finding[] {
+  return passes.reduce((before, pass) => watch(stage, pass, before, pass.run(before) ?? before, spanOf), findings);
+}
+
 /** What a pass made of a list of findings: tells which it added, changed and dropped, and hands on what it made. */
-export function watch<Finding>(
+export function watch<Finding, Made>(
   stage: string,
   step: NamedStep,
   before: readonly Finding[],
-  after: readonly Finding[],
-  spanOf: (finding: Finding) => Span,
-): readonly Finding[] {
-  if (listener === undefined || before === after) return after;
-  const key = (finding: Finding): string => `${spanOf(finding).start}-${spanOf(finding).end}`;
+  after: readonly Made[],
+  spanOf: (finding: Finding | Made) => Span,
+): readonly Made[] {
+  if (listener === undefined) return after;
+  const key = (finding: Finding | Made): string => `${spanOf(finding).start}-${spanOf(finding).end}`;
   const known = new Map(before.map((finding) => [key(finding), JSON.stringify(finding)] as const));
   for (const finding of after) {
     const was = known.get(key(finding));

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { read } from '#core/read.ts';
+import { readPaste } from '#core/text/read-paste.ts';
 import { everyStep, firstStep, tell, traceOf, watch } from '#core/trace.ts';
 
 const span = { start: 0, end: 3 };
@@ -53,4 +55,26 @@ test('nothing is told outside of a trace, also after one that failed', () => {
   expect(first()).toBe('large');
   tell('size', { name: 'alone', why: '' }, 'made', span);
   expect(traceOf(() => 1).traces).toEqual([]);
+});
+
+test('every stage tells which step found what it found, and which refused what it refused', () => {
+  const story =
+    'The mayor, Ana Ruiz, said on Friday that nine miners were killed in Odra. The Sunday Courier has 30 desks in Room 12.';
+  const { traces } = traceOf(() => read(readPaste(story)));
+  const told = traces.map(
+    ({ stage, did, step, span }) => `${stage} ${did} by ${step}: ${story.slice(span.start, span.end)}`,
+  );
+  expect(told).toEqual(
+    expect.arrayContaining([
+      'time made by last Tuesday evening: Friday',
+      'time refused by names: Sunday',
+      'figure made by numbers: nine',
+      'figure refused by label: 12',
+      'event made by argument: nine',
+      'actor made by names and groups: Ana Ruiz',
+      'attribution made by tagger: that nine miners were killed in Odra',
+      'claim made by candidates: nine miners were killed in Odra',
+    ]),
+  );
+  expect(told.filter((line) => line.startsWith('tree'))).toEqual([]);
 });

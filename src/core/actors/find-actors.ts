@@ -4,6 +4,7 @@ import { sliceOf, spansOverlap } from '#core/span.ts';
 import type { Span } from '#core/span.ts';
 import { findQuotations } from '#core/text/find-quotations.ts';
 import type { Quotation } from '#core/text/token.ts';
+import { watch } from '#core/trace.ts';
 import type { Actor, Mention } from './actor.ts';
 import { appositionsOnly, findDescriptions } from './find-descriptions.ts';
 import { findAffiliation } from './find-affiliation.ts';
@@ -55,13 +56,22 @@ export function findActors(
     ),
     ...groups.drafts,
   ].toSorted((a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0));
-  const actors = drafts.map((draft, index): Actor => ({ id: `actor-${index}`, ...draft }));
+  const numbered = drafts.map((draft, index): Actor => ({ id: `actor-${index}`, ...draft }));
+  const actors = watch('actor', NAMED_AND_DESCRIBED, [], numbered, spanOfActor);
   const mentionsIn = indexMentions(actors);
-  return actors.map((actor) => {
+  const affiliated = actors.map((actor) => {
     const affiliation = findAffiliation(article, actor, mentionsIn);
     return affiliation === undefined ? actor : { ...actor, affiliation };
   });
+  return watch('actor', AFFILIATION, actors, affiliated, spanOfActor);
 }
+
+const NAMED_AND_DESCRIBED = {
+  name: 'names and groups',
+  why: 'whom the story names or describes, their mentions joined',
+};
+const AFFILIATION = { name: 'affiliation', why: '"the ministry’s spokesman": whom one speaks for' };
+const spanOfActor = ({ mentions }: Actor): Span => mentions[0]?.span ?? { start: 0, end: 0 };
 
 function profileOf(article: Article, sentences: readonly Sentence[], entity: Entity, told: readonly Span[]): Profile {
   const words = told.map((span) => sliceOf(article.text, span).toLowerCase()).join(' ');

@@ -2,6 +2,8 @@ import type { Article } from '#core/article.ts';
 import type { Sentence, Word } from '#core/language/sentence.ts';
 import type { Span } from '#core/span.ts';
 import type { Quotation } from '#core/text/token.ts';
+import { everyPass, watch } from '#core/trace.ts';
+import type { Step } from '#core/trace.ts';
 import { keepStatements } from './accept/keep-statements.ts';
 import type { StoryWords } from './accept/statement-features.ts';
 import { attributionsModel } from './tag/model.ts';
@@ -32,7 +34,7 @@ export function tagAttributions(
   const view = viewWords(article, sentences, quotations);
   if (view.size === 0) return [];
   const { story, proposed } = proposeAttributions(article, sentences, view);
-  return keepStatements(story, proposed)
+  return watch('attribution', ACCEPTANCE, proposed, keepStatements(story, proposed), (said) => spanOfSaid(view, said))
     .map((said) => describe(said, view, story.words))
     .toSorted((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
@@ -61,10 +63,33 @@ export function completeAttributions(
 ): readonly Said[] {
   const words = sentences.flatMap((sentence) => sentence.words);
   const headings = headlineAttributions(article, sentences, view);
-  const headed = [...chosen, ...headings.filter(({ content }) => isFree(chosen, content))];
-  const turned = addTurns(article, view, words, takeTitles(view, words, trimSources(view, headed)));
-  const snapped = snapToQuotations(view, completeClauses(view, wholeReports(sentences, view, turned)));
-  return withQuotations(snapped, findLooseQuotations(view, snapped));
+  const passes: readonly Step<readonly Said[], readonly Said[]>[] = [
+    {
+      name: 'headline',
+      why: '"Mayor: bridge to close"',
+      run: (said) => [...said, ...headings.filter(({ content }) => isFree(said, content))],
+    },
+    { name: 'trimmed source', why: 'a source is who speaks, and no more', run: (said) => trimSources(view, said) },
+    { name: 'title', why: '"the mayor, Ana Ruiz"', run: (said) => takeTitles(view, words, said) },
+    { name: 'turns', why: 'an interview', run: (said) => addTurns(article, view, words, said) },
+    { name: 'whole report', why: 'all that "that" opens', run: (said) => wholeReports(sentences, view, said) },
+    { name: 'whole clause', why: 'no half clauses', run: (said) => completeClauses(view, said) },
+    { name: 'quotation', why: 'from mark to mark', run: (said) => snapToQuotations(view, said) },
+    {
+      name: 'loose quotation',
+      why: 'with no cue of its own',
+      run: (said) => withQuotations(said, findLooseQuotations(view, said)),
+    },
+  ];
+  const tagged = watch('attribution', TAGGER, [], chosen, (said) => spanOfSaid(view, said));
+  return everyPass('attribution', passes, tagged, (said) => spanOfSaid(view, said));
+}
+
+const TAGGER = { name: 'tagger', why: 'the trained stages: cue, source and content' };
+const ACCEPTANCE = { name: 'acceptance', why: 'acts, plans and feelings that nobody told are none' };
+
+function spanOfSaid(view: WordView, { content }: Said): Span {
+  return { start: view.start[content[0]?.first ?? 0] ?? 0, end: view.end[(content[0]?.end ?? 1) - 1] ?? 0 };
 }
 
 function isFree(chosen: readonly Said[], ranges: readonly WordRange[]): boolean {

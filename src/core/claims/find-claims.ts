@@ -1,12 +1,15 @@
 import { DESK_FACTS } from '#core/facts/facts.ts';
 import type { DeskFacts } from '#core/facts/facts.ts';
+import { watch } from '#core/trace.ts';
 import { spanContains, spansOverlap } from '#core/span.ts';
+import type { Span } from '#core/span.ts';
 import type { CheckKind } from './check-kinds.ts';
 import { CLAIM_KIND_OF } from './claim-kind-of.ts';
 import type { Claim, ClaimId } from './claim.ts';
 import { findCandidates } from './find-candidates.ts';
 import { findIdentityClaims } from './identity-claims.ts';
 import { judgeCandidates } from './judge/judge-candidates.ts';
+import type { Judged } from './judge/judge-candidates.ts';
 import { isNoCheck } from './no-checks.ts';
 import { findOrigins } from './origins.ts';
 import { findParties } from './parties.ts';
@@ -29,14 +32,20 @@ const MOST_LEAD = 3;
 /** A second line tells the story too when it is not much further from it than the first, in log-odds. */
 const LEAD_STEP = 1.2;
 
+const CANDIDATES = { name: 'candidates', why: 'what the statements of the story claim' };
+const NO_CHECKS = { name: 'no checks', why: 'what no desk looks up: disclaimers, ceremony, questions, line-ups' };
+const STATED_ONCE = { name: 'stated once', why: 'what the story says again is one claim' };
+
 export function findClaims(story: Story, facts: DeskFacts = DESK_FACTS): Claims {
   const origins = findOrigins(story);
   const standing = { origins, parties: findParties(story, origins, facts) };
-  const judged = judgeCandidates(story, findCandidates(story));
-  const stated = stateOnce(
-    story,
-    judged.filter(({ candidate }) => !isNoCheck(story, candidate)),
-  );
+  const candidates = watch('claim', CANDIDATES, [], findCandidates(story), ({ span }) => span);
+  const judged = judgeCandidates(story, candidates);
+  const kept = judged.filter(({ candidate }) => !isNoCheck(story, candidate));
+  const checks = watch('claim', NO_CHECKS, judged, kept, ({ candidate }) => candidate.span);
+  const stated = stateOnce(story, checks);
+  const spansOf = (claims: readonly Judged[]): readonly Span[] => claims.map(({ candidate }) => candidate.span);
+  watch('claim', STATED_ONCE, spansOf(checks), spansOf(stated), (span) => span);
   const claims = stated.map((one, index) => buildClaim(story, one, standing, index));
   return {
     claims: [...claims, ...findIdentityClaims(story, claims.length)],

@@ -1,12 +1,19 @@
 import { spansOverlap } from '#core/span.ts';
+import type { Span } from '#core/span.ts';
+import { everyPass, watch } from '#core/trace.ts';
+import type { Step } from '#core/trace.ts';
 import { readAgeFromContext } from './ages.ts';
 import type { Draft } from './draft.ts';
+import { spanOfLexemes } from './sentence-context.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import { isRange, isScore, isSlogan, joinRange } from './join-ranges.ts';
 import { lendUnits } from './lend-units.ts';
-import { isAddress, isAirliner, isNotFigure } from './not-figures.ts';
+import { isAddress, isAirliner } from './named-numbers.ts';
+import { isNotFigure } from './not-figures.ts';
 import { joinSubunits } from './join-subunits.ts';
 import { readDraft } from './read-draft.ts';
+
+const NUMBERS = { name: 'numbers', why: 'a number as English writes it, with its unit' };
 
 /** The numbers of a sentence with their units: ranges joined, and what only looks like a figure left out. */
 export function findNumbers(context: SentenceContext): readonly Draft[] {
@@ -18,7 +25,14 @@ export function findNumbers(context: SentenceContext): readonly Draft[] {
     at = draft.last;
     if (draft.reading.form !== 'year' && !isTime(context, draft)) drafts.push(draft);
   }
-  return settle(context, joinAll(context, drafts));
+  const spanOf = ({ first, last }: Draft): Span => spanOfLexemes(lexemes, first, last);
+  const passes: readonly Step<readonly Draft[], readonly Draft[]>[] = [
+    { name: 'ranges', why: '"5 to 7 percent", "3-1", "two dollars 50"', run: (found) => joinAll(context, found) },
+    { name: 'ages', why: '"Ana Ruiz, 54,"', run: (found) => found.map((draft) => ageOf(context, draft)) },
+    { name: 'lent units', why: '"30 by 10 metres"', run: (found) => lendUnits(context, found) },
+  ];
+  const whole = everyPass('figure', passes, watch('figure', NUMBERS, [], drafts, spanOf), spanOf);
+  return whole.filter((draft, at) => !isRefused(context, draft, whole[at - 1]));
 }
 
 /** The last part of a telephone number or a code: "555-0123-44". */
@@ -35,7 +49,7 @@ function isTypeNumber(draft: Draft, before: Draft | undefined): boolean {
 
 /** "the past ten days" is a time; "for ten days" is one too, and the ten days are a figure all the same. */
 function isTime({ lexemes, times }: SentenceContext, draft: Draft): boolean {
-  const span = { start: lexemes[draft.numberFirst]?.start ?? 0, end: lexemes[draft.numberLast]?.end ?? 0 };
+  const span = spanOfLexemes(lexemes, draft.numberFirst, draft.numberLast);
   return times.some((time) => time.kind !== 'duration' && spansOverlap(time.span, span));
 }
 
@@ -67,16 +81,16 @@ function joinAll(context: SentenceContext, drafts: readonly Draft[]): readonly D
   return joined;
 }
 
-/** Ages, units that one number lends another, and out goes what is no figure. */
-function settle(context: SentenceContext, drafts: readonly Draft[]): readonly Draft[] {
-  const aged = drafts.map((draft) => {
-    const age = readAgeFromContext(context, draft);
-    return age ? { ...draft, unit: age } : draft;
-  });
-  return lendUnits(context, aged).filter((draft, at) => {
-    if (draft.unit === undefined && isAirliner(context, draft)) return false;
-    if (typeof draft.value === 'number' && (isTail(context, draft) || isTypeNumber(draft, drafts[at - 1])))
-      return false;
-    return !isNotFigure(context, draft.reading, draft.unit === undefined && typeof draft.value === 'number');
-  });
+function ageOf(context: SentenceContext, draft: Draft): Draft {
+  const unit = readAgeFromContext(context, draft);
+  return unit ? { ...draft, unit } : draft;
+}
+
+/** What only looks like a figure. */
+function isRefused(context: SentenceContext, draft: Draft, before: Draft | undefined): boolean {
+  const bare = draft.unit === undefined;
+  if (bare && isAirliner(context, draft)) return true;
+  const one = typeof draft.value === 'number';
+  if (one && (isTail(context, draft) || isTypeNumber(draft, before))) return true;
+  return isNotFigure(context, draft.reading, bare && one);
 }

@@ -62,3 +62,8 @@ export function wordBefore(words: readonly Word[], offset: number): Word | undef
 export function spanOf(first: Span, last: Span): Span {
   return { start: first.start, end: last.end };
 }
+
+/** From the first to the last of some lexemes. */
+export function spanOfLexemes(lexemes: readonly Lexeme[], first: number, last: number): Span {
+  return { start: lexemes[first]?.start ?? 0, end: lexemes[last]?.end ?? 0 };
+}

@@ -1,7 +1,7 @@
 import { hangBareNumbers, hangRoundNumbers, joinDeeds, nameDeeds, nameShooting } from './mend-deeds.ts';
 import type { Word } from './sentence.ts';
 import { predicateLexicon } from '#core/lexicon/lexicon.ts';
-import { everyStep } from '#core/trace.ts';
+import { everyPass } from '#core/trace.ts';
 import type { Step } from '#core/trace.ts';
 
 type Words = readonly Word[];
@@ -21,7 +21,7 @@ const MENDINGS: readonly Step<Words, Words>[] = [
 ];
 
 export function mendTree(words: Words): Words {
-  return everyStep('tree', MENDINGS, words, ([first]) => first ?? { start: 0, end: 0 });
+  return everyPass('tree', MENDINGS, words, (word) => word);
 }
 
 const COMPARED = /^(?:more|less|fewer)$/;

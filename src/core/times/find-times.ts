@@ -2,6 +2,8 @@ import type { Article } from '#core/article.ts';
 import type { Sentence } from '#core/language/sentence.ts';
 import type { Span } from '#core/span.ts';
 import { spansOverlap } from '#core/span.ts';
+import { everyPass, tell } from '#core/trace.ts';
+import type { Step } from '#core/trace.ts';
 import { addDays, isoDay, readDay } from './calendar.ts';
 import type { Days } from './calendar.ts';
 import { composeMoments } from './compose-moments.ts';
@@ -29,11 +31,21 @@ export function findTimes(article: Article, sentences: readonly Sentence[]): rea
     const words = article.text.slice(sentence.start, sentence.end);
     if (!TIME_TRIGGER.test(words)) continue;
     const headline = article.headline !== undefined && spansOverlap(article.headline, sentence);
-    const moments = composeMoments(article.text, sentence.start, findMoments(words, sentence.start));
-    const free = lendYears(
-      article.text,
-      moments.filter((placed) => !isNamePart(sentence, placed)),
-    );
+    const found = findMoments(words, sentence.start);
+    const passes: readonly Step<readonly PlacedMoment[], readonly PlacedMoment[]>[] = [
+      {
+        name: 'composed',
+        why: '"the end of July"',
+        run: (moments) => composeMoments(article.text, sentence.start, moments),
+      },
+      {
+        name: 'names',
+        why: '"The Sunday Courier"',
+        run: (moments) => moments.filter((one) => !isNamePart(article.text, sentence, one)),
+      },
+      { name: 'lent years', why: '"June and July 2021"', run: (moments) => lendYears(article.text, moments) },
+    ];
+    const free = everyPass('time', passes, found, ({ span }) => span);
     for (const { stretch, span, first, second } of joinStretches(article.text, free)) {
       const direction = stretch === 'until' ? { ahead: true } : directionOf(article.text, sentence, span, headline);
       const anchor = published ? { published, before, ...direction } : undefined;
@@ -70,8 +82,12 @@ function isOneDay({ from, to }: Days): boolean {
 }
 
 /** "The Sunday Courier", "Friday Harbour", "Ariha Today": a name that holds a day is no day. */
-function isNamePart(sentence: Sentence, { span, moment }: PlacedMoment): boolean {
+function isNamePart(text: string, sentence: Sentence, { span, moment }: PlacedMoment): boolean {
   if (moment.kind !== 'weekday' && moment.kind !== 'day' && moment.kind !== 'month') return false;
+  const titled =
+    /\bthe $/i.test(text.slice(Math.max(0, span.start - 4), span.start)) &&
+    /^ \p{Lu}\p{Ll}/u.test(text.slice(span.end, span.end + 3));
+  if (moment.kind === 'weekday' && titled) return true;
   return sentence.names.some(
     (name) =>
       name.kind !== 'person' &&
@@ -85,7 +101,7 @@ function isNamePart(sentence: Sentence, { span, moment }: PlacedMoment): boolean
 /** Every moment of a sentence; where two overlap the earlier and longer stays. */
 function findMoments(words: string, offset: number): readonly PlacedMoment[] {
   const found: PlacedMoment[] = [];
-  for (const { needs, pattern, lead, build } of TIME_PATTERNS) {
+  for (const { example, needs, pattern, lead, build } of TIME_PATTERNS) {
     if (!needs.test(words)) continue;
     let end = 0;
     for (const match of words.matchAll(pattern(words))) {
@@ -99,10 +115,13 @@ function findMoments(words: string, offset: number): readonly PlacedMoment[] {
       for (let at = found.length - 1; at >= 0; at--)
         if (spansOverlap(found[at]?.span ?? span, span)) found.splice(at, 1);
       found.push({ span, moment });
+      tell('time', { name: example, why: 'a pattern of times' }, 'made', span);
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start);
 }
+
+const NO_MONTH = { name: 'bare month', why: '"May" and "March" are verbs too' };
 
 interface Joined {
   readonly stretch: Stretch;
@@ -116,7 +135,11 @@ function joinStretches(text: string, found: readonly PlacedMoment[]): readonly J
   const joined: Joined[] = [];
   for (let at = 0; at < found.length; at++) {
     const [here, next] = [found[at], found[at + 1]];
-    if (!here || !stands(text, here, next)) continue;
+    if (here === undefined) continue;
+    if (!stands(text, here, next)) {
+      tell('time', NO_MONTH, 'refused', here.span);
+      continue;
+    }
     const span = widen(text, here.span);
     if (next && isStretch(text, here, next)) {
       const [first, end] = [here.moment, { start: span.start, end: next.span.end }];
