@@ -1,5 +1,7 @@
 import type { Article } from '#core/article.ts';
 import type { DeskFacts } from '#core/facts/facts.ts';
+import type { SharedModels } from '#core/language/model/model-file.ts';
+import { shareModels } from '#core/language/model/shared-models.ts';
 import type { Report } from '#core/report.ts';
 import { KillableWorker } from './killable-worker.ts';
 import type { WorkerLimits } from './killable-worker.ts';
@@ -18,11 +20,18 @@ export interface Reader {
   close(): Promise<void>;
 }
 
-/** A minute is a hundred times what a long story takes; the memory is that of the models, five times over. */
+/** What a thread is given when it starts. */
+export interface ReadingGiven {
+  readonly facts: DeskFacts;
+  readonly models: SharedModels;
+}
+
+/** A minute is a hundred times what a long story takes; the memory is what a thread holds beside the models, which are shared. */
 const LIMITS: WorkerLimits = { jobMs: 60_000, megabytes: 768 };
 
 export function openReader(options: ReaderOptions): Reader {
-  const file = { url: new URL('./read-worker.ts', import.meta.url), data: options.facts };
+  const given: ReadingGiven = { facts: options.facts, models: shareModels() };
+  const file = { url: new URL('./read-worker.ts', import.meta.url), data: given };
   const workers = Array.from(
     { length: options.threads },
     () => new KillableWorker<Article, Report>(file, options.limits ?? LIMITS),

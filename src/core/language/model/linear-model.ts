@@ -48,18 +48,54 @@ interface Stored {
 }
 
 export function readLinearModel(file: ModelFile, name: string): LinearModel {
-  const [keys, pairs] = [sectionOf(file, `${name}.keys`), sectionOf(file, `${name}.entries`)];
   return {
     labels: readLines(file, `${name}.labels`),
-    ...layOut({
-      sizes: sectionOf(file, `${name}.buckets`),
-      keys: new Uint16Array(keys.buffer, keys.byteOffset, keys.length / 2),
-      counts: sectionOf(file, `${name}.counts`),
-      entries: new Uint16Array(pairs.buffer, pairs.byteOffset, pairs.length / 2),
-    }),
+    ...(laidOut(file, name) ?? layOut(storedIn(file, name))),
     weights: decodeWeights(readFloats(file, `${name}.scale`)[0] ?? 1),
     room: new Int32Array(4 * PLACES),
   };
+}
+
+/**
+ * The sections of a file as threads share them: its linear models laid out, as "NAME.index" and "NAME.laid" instead of what they are
+ * laid out from.
+ */
+export function layOutSections(file: ModelFile): ModelFile['sections'] {
+  const sections = new Map(file.sections);
+  for (const section of file.sections.keys()) {
+    if (!section.endsWith('.buckets')) continue;
+    const name = section.slice(0, -'.buckets'.length);
+    const { index, buckets } = layOut(storedIn(file, name));
+    for (const part of ['buckets', 'keys', 'counts', 'entries']) sections.delete(`${name}.${part}`);
+    sections.set(`${name}.index`, bytesOf(index));
+    sections.set(`${name}.laid`, bytesOf(buckets));
+  }
+  return sections;
+}
+
+type LaidOut = Pick<LinearModel, 'index' | 'buckets'>;
+
+function laidOut({ sections }: ModelFile, name: string): LaidOut | undefined {
+  const [index, laid] = [sections.get(`${name}.index`), sections.get(`${name}.laid`)];
+  if (index === undefined || laid === undefined) return undefined;
+  return {
+    index: new Int32Array(index.buffer, index.byteOffset, index.length / 4),
+    buckets: new Uint16Array(laid.buffer, laid.byteOffset, laid.length / 2),
+  };
+}
+
+function storedIn(file: ModelFile, name: string): Stored {
+  const [keys, pairs] = [sectionOf(file, `${name}.keys`), sectionOf(file, `${name}.entries`)];
+  return {
+    sizes: sectionOf(file, `${name}.buckets`),
+    keys: new Uint16Array(keys.buffer, keys.byteOffset, keys.length / 2),
+    counts: sectionOf(file, `${name}.counts`),
+    entries: new Uint16Array(pairs.buffer, pairs.byteOffset, pairs.length / 2),
+  };
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
 /** Sets `scores` to the sums of the weights of `features[0..count)`. */
@@ -185,10 +221,11 @@ function countOnes(bits: number): number {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
 }
 
-/** The buckets one after the other. */
-function layOut({ sizes, keys, counts, entries }: Stored): Pick<LinearModel, 'index' | 'buckets'> {
-  const index = new Int32Array(2 * BUCKETS);
-  const buckets = new Uint16Array(BUCKETS + 2 * keys.length + entries.length + USUAL_BUCKET);
+/** The buckets one after the other, in memory that can be shared. */
+function layOut({ sizes, keys, counts, entries }: Stored): LaidOut {
+  const length = BUCKETS + 2 * keys.length + entries.length + USUAL_BUCKET;
+  const index = new Int32Array(new SharedArrayBuffer(8 * BUCKETS));
+  const buckets = new Uint16Array(new SharedArrayBuffer(2 * length));
   let [at, feature, entry] = [0, 0, 0];
   for (let bucket = 0; bucket < BUCKETS; bucket++) {
     const size = sizes[bucket] ?? 0;

@@ -20,9 +20,23 @@ export interface ModelFile {
   readonly sections: ReadonlyMap<string, Uint8Array>;
 }
 
+/** Sections by the model's name, in memory that several threads see: shared-models.ts. */
+export type SharedModels = ReadonlyMap<string, ModelFile['sections']>;
+
+export const MODELS_FOLDER: string = path.join(import.meta.dirname, '..', '..', '..', '..', 'models');
+
+let shared: SharedModels | undefined;
+
+/** From here on this thread opens those that another one has read. */
+export function useModels(models: SharedModels): void {
+  shared = models;
+}
+
 /** Reads models/NAME.model. Throws, naming the file, when it is missing, damaged or not a model of this version. */
 export function openModel(name: string): ModelFile {
-  const file = path.join(import.meta.dirname, '..', '..', '..', '..', 'models', `${name}.model`);
+  const file = path.join(MODELS_FOLDER, `${name}.model`);
+  const sections = shared?.get(name);
+  if (sections !== undefined) return { name: file, sections };
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file);
