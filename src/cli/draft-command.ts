@@ -1,6 +1,7 @@
 import { compareDraft } from '#core/compare/compare-draft.ts';
 import type { Report } from '#core/report.ts';
-import { differenceLine, noDeparture } from '#render/answers/differences.ts';
+import { differenceLine } from '#render/answers/differences.ts';
+import { noDeparture } from '#render/sentences/draft.ts';
 import type { Outcome } from './outcome.ts';
 import { runTwoTexts } from './two-texts.ts';
 

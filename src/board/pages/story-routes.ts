@@ -12,7 +12,8 @@ import { readPaste } from '#core/text/read-paste.ts';
 import { headlineOf } from '#desk/stories/headline.ts';
 import { occasionOf, redate } from '#desk/reading/story-date.ts';
 import { latestReading } from '#ledger/readings.ts';
-import { differenceLine, noDeparture } from '#render/answers/differences.ts';
+import { differenceLine } from '#render/answers/differences.ts';
+import { noDeparture } from '#render/sentences/draft.ts';
 
 /** What can be done with a story as a whole. */
 export function addStoryRoutes(web: Hono<BoardEnv>, options: BoardOptions): void {

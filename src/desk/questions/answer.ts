@@ -16,6 +16,7 @@ import { buildSummary } from '#render/answers/summary.ts';
 import { digestNow } from '#desk/due/digest.ts';
 import { nowOf, workspaceOf } from '#desk/desk.ts';
 import type { Desk } from '#desk/desk.ts';
+import { reviewDraft } from './draft.ts';
 import { findInLedger } from './find.ts';
 import { openStories } from '#desk/stories/listed-stories.ts';
 import {
@@ -43,13 +44,14 @@ const VERBS: Readonly<Record<string, Answer>> = {
   settings: answerSettings,
   home: answerHome,
   check: answerCheck,
+  draft: answerDraft,
   help: async (_desk, _session, question) => buildHelp('/deskcheck', question.words),
 };
 
 /** "find bakery fire" -> the verb and its words; undefined when it is no command. */
 export function verbOf(words: string): { readonly verb: string; readonly words: string } | undefined {
-  const [verb = '', ...rest] = words.trim().split(/\s+/);
-  return Object.hasOwn(VERBS, verb.toLowerCase()) ? { verb: verb.toLowerCase(), words: rest.join(' ') } : undefined;
+  const [, verb = '', rest = ''] = /^\s*([^\s:]*):?\s*([\s\S]*)$/.exec(words) ?? [];
+  return Object.hasOwn(VERBS, verb.toLowerCase()) ? { verb: verb.toLowerCase(), words: rest.trim() } : undefined;
 }
 
 /** A question is answered at once, to the one who asked. What is not understood is answered with help. */
@@ -142,6 +144,13 @@ async function answerRemind(desk: Desk, session: Session, question: Question): P
   const about = { story: story.id, place: question.place, by: question.by };
   const due = await setReminder(desk, session, about, afterMs, occasionOf(session, question.key));
   return buildNotice(willRemind(due));
+}
+
+/** A draft beside its story, for the one who asked alone. */
+async function answerDraft(desk: Desk, session: Session, question: Question): Promise<Reply> {
+  const story = await storyAsked(session, question);
+  const words = story?.permalink === undefined ? question.words : question.words.replace(story.permalink, '');
+  return reviewDraft(desk, session, story, words);
 }
 
 /** What a person's own page shows: their checks, then how the workspace is set. */

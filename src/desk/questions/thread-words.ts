@@ -5,6 +5,7 @@ import { readStory, showPart, showWhole, storyOfThread } from '#ledger/stories.t
 import type { Story } from '#ledger/stories.ts';
 import { buildNotice } from '#render/answers/notice.ts';
 import { answerVerb, verbOf } from './answer.ts';
+import { readDraft, reviewDraft } from './draft.ts';
 import { nowOf, workspaceOf } from '#desk/desk.ts';
 import type { Desk } from '#desk/desk.ts';
 import { PARTS } from '#render/reply-state.ts';
@@ -34,6 +35,11 @@ export async function onThreadWords(desk: Desk, event: MessageEvent, id: string)
   if (story !== undefined && reminder !== undefined) {
     const due = await setReminder(desk, session, { story: story.id, place, by: message.author }, reminder, id);
     await sayOnce(desk, event, id, buildNotice(willRemind(due)), 'reminder');
+    return true;
+  }
+  const draft = readDraft(words);
+  if (draft !== undefined) {
+    await sayOnce(desk, event, id, await reviewDraft(desk, session, story, draft), 'draft');
     return true;
   }
   if (story !== undefined && message.inThread && (await onAsked(desk, event, id, story, words))) return true;

@@ -7,6 +7,7 @@ export const helpCommands: readonly (readonly [string, string])[] = [
   ['open [mine | @anna | overdue | #channel]', 'what is left to check'],
   ['assign C2 @anna 2024-05-31', "in a story's thread: who looks it up, and until when"],
   ['summary [link]', 'a story in five lines'],
+  ['draft: your text', "in a story's thread: where it departs from the story"],
   ['find words', 'earlier claims and stories with these words'],
   ['date 2024-05-31', 'the day the story was published; I read it again'],
   ['remind me in 14 days', 'I come back to the story then'],
@@ -50,6 +51,10 @@ export const helpTopics: readonly { readonly keys: readonly string[]; readonly s
   {
     keys: ['open', 'left', 'todo', 'mine', 'overdue', 'late', 'list'],
     says: '“open” lists what is left to check; “open mine” yours, “open @anna” hers, “open overdue” what is late, “open #channel” that of one channel.',
+  },
+  {
+    keys: ['draft', 'drafts', 'copy', 'compare', 'article'],
+    says: 'Write “draft:” and your own text in the thread of its story. I say where it departs from the story, most dangerous first, and which checks it uses. “/deskcheck draft” and your text does it for your eyes alone, with the newest story of the channel or the one whose link you add. Nothing of a draft is filed.',
   },
   {
     keys: ['find', 'search', 'earlier', 'before', 'archive'],
