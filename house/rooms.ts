@@ -87,6 +87,3 @@ export const NETWORK: readonly string[] = [
   'child_process',
   'worker_threads',
 ].map((name) => `node:${name}`);
-
-/** Where files may still import each other's types in a circle. A folder that is mended leaves this list. */
-export const STILL_CIRCULAR: readonly string[] = ['src/core/actors', 'src/core/attributions'];

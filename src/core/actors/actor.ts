@@ -20,3 +20,6 @@ export interface Actor {
   /** A `variant` is another spelling: joined and shown, never silently merged. */
   readonly mentions: readonly Mention[];
 }
+
+/** An actor before the story's order gives it a number. */
+export type ActorDraft = Omit<Actor, 'id'>;

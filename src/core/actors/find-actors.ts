@@ -5,14 +5,14 @@ import type { Span } from '#core/span.ts';
 import { findQuotations } from '#core/text/find-quotations.ts';
 import type { Quotation } from '#core/text/token.ts';
 import { watch } from '#core/trace.ts';
-import type { Actor, Mention } from './actor.ts';
+import type { Actor, ActorDraft, Mention } from './actor.ts';
 import { appositionsOnly, findDescriptions } from './find-descriptions.ts';
 import { findAffiliation } from './find-affiliation.ts';
 import { findGroups } from './find-groups.ts';
 import { findReferences } from './find-references.ts';
 import { findRole } from './find-role.ts';
 import { findStandIns } from './find-stand-ins.ts';
-import type { Profile } from './find-stand-ins.ts';
+import type { Profile } from './profile.ts';
 import { genderOf } from './genders.ts';
 import { groupReferences } from './group-references.ts';
 import { joinVariants } from './join-variants.ts';
@@ -81,8 +81,6 @@ function profileOf(article: Article, sentences: readonly Sentence[], entity: Ent
 const COURTESY = /^(?:mr|mrs|ms|dr)\.?$/;
 /** How people are addressed. */
 const ADDRESSES = /^(?:mr|mrs|ms|dr|prof|professor|sir|gen|general|judge|senator)\.?$/;
-
-export type ActorDraft = Omit<Actor, 'id'>;
 
 function draftOf(
   sentences: readonly Sentence[],

@@ -2,8 +2,7 @@ import type { Article } from '#core/article.ts';
 import type { Sentence, Word } from '#core/language/sentence.ts';
 import { spansOverlap } from '#core/span.ts';
 import type { Span } from '#core/span.ts';
-import type { ActorDraft } from './find-actors.ts';
-import type { ActorKind } from './actor.ts';
+import type { ActorDraft, ActorKind } from './actor.ts';
 import type { Entity } from './mention.ts';
 import { fold } from './mention.ts';
 import { findNounPhrases, headWord } from './noun-phrases.ts';
@@ -21,7 +20,7 @@ const NOBODY = /\b(?:nerve|chemical|cleaning|own)\b/i;
 const BODIES =
   /^(?:army|police|military|navy|coastguard|government|parliament|cabinet|opposition|court|prosecution|air-force|militia|junta|senate)$/;
 
-interface Found {
+interface FoundGroups {
   /** Spans that stand for an entity: "ISIS terrorists" for ISIS. */
   readonly members: ReadonlyMap<Entity, readonly Span[]>;
   readonly drafts: readonly ActorDraft[];
@@ -33,7 +32,7 @@ export function findGroups(
   sentences: readonly Sentence[],
   entities: readonly Entity[],
   isTaken: (span: Span) => boolean,
-): Found {
+): FoundGroups {
   const members = new Map<Entity, Span[]>();
   const bodies = Map.groupBy(
     entities

@@ -7,20 +7,13 @@ import type { Entity } from './mention.ts';
 import { findAges, findNounPhrases, headWord, isSubject } from './noun-phrases.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { fitsRole } from './fits-role.ts';
+import type { Profile } from './profile.ts';
 
 /** A pronoun or "the minister" that stands for an entity named earlier. */
 export interface StandIn {
   readonly span: Span;
   readonly kind: 'role' | 'pronoun';
   readonly entity: Entity;
-}
-
-/** What is known of an entity while reading on. */
-export interface Profile {
-  readonly entity: Entity;
-  /** Its role's words, lower case: "head of the main operations department". */
-  readonly role: string;
-  gender: Gender | undefined;
 }
 
 interface Seen {

@@ -1,6 +1,6 @@
 import type { Word } from '#core/language/sentence.ts';
 import { ANY_BODY, KNOWN_FORCES, TRADE_NOUNS } from './actor-words.ts';
-import type { Profile } from './find-stand-ins.ts';
+import type { Profile } from './profile.ts';
 import type { Entity } from './mention.ts';
 
 const anyBody = new Set(ANY_BODY);

@@ -1,7 +1,7 @@
 import { COUNTRIES } from '#core/language/names/countries.ts';
 import type { HeadType } from '#core/language/head-types/head-types.ts';
 import type { Word } from '#core/language/sentence.ts';
-import type { Profile } from './find-stand-ins.ts';
+import type { Profile } from './profile.ts';
 import { fitsBody } from './fits-body.ts';
 import { fold } from './mention.ts';
 

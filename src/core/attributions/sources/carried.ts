@@ -2,7 +2,7 @@ import type { Article } from '#core/article.ts';
 import type { Sentence } from '#core/language/sentence.ts';
 import { spansOverlap } from '#core/span.ts';
 import type { Source } from '#core/attributions/attribution.ts';
-import type { Resolving } from './resolve-sources.ts';
+import type { Resolving } from './resolving.ts';
 
 type Known = Exclude<Source, { kind: 'missing' }>;
 

@@ -8,17 +8,10 @@ import { spansOverlap } from '#core/span.ts';
 import type { Span } from '#core/span.ts';
 import type { Attribution, Source } from '#core/attributions/attribution.ts';
 import { carriedSource, sharedSubject } from './carried.ts';
+import type { Resolving } from './resolving.ts';
 import { splitAtParagraphs } from './split.ts';
 import { DOCUMENT_NOUNS, TOLD_OF } from './source-words.ts';
 import type { TaggedAttribution } from '#core/attributions/tagged-attribution.ts';
-
-/** An attribution on its way: `source` is undefined until it is known whether an earlier one is carried to it. */
-export interface Resolving {
-  readonly tagged: TaggedAttribution;
-  readonly paragraph: number;
-  readonly start: number;
-  source: Source | undefined;
-}
 
 /** Gives each attribution its source: an actor, someone unnamed, a document, or nobody; carried over from a neighbour where only one can be meant. */
 export function resolveSources(
