@@ -4,7 +4,17 @@
  */
 import { parseArgs } from 'node:util';
 
-const TRAINERS = ['clusters', 'vectors', 'tagger', 'parser', 'names', 'attributions', 'acceptance', 'claims'] as const;
+const TRAINERS = [
+  'clusters',
+  'vectors',
+  'tagger',
+  'parser',
+  'names',
+  'attributions',
+  'acceptance',
+  'claims',
+  'messages',
+] as const;
 
 /** Each train/train-NAME.ts exports this as `train`. */
 export type Train = (paths: {

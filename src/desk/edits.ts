@@ -9,6 +9,7 @@ import type { NewStory } from '#ledger/stories.ts';
 import { nowOf, workspaceOf } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { readAndFile } from './reading/file-report.ts';
+import { otherPosts } from './other-posts.ts';
 import { onMessage, whatWasTaken } from './read-message.ts';
 
 type Of<Kind extends ChatEvent['kind']> = Extract<ChatEvent, { kind: Kind }>;
@@ -20,7 +21,7 @@ export async function onEdited(desk: Desk, event: Of<'edited'>, id: string): Pro
   const story = await storyOfMessage(session, event.place.channel, event.message.post);
   if (story === undefined) return onMessage(desk, event, id);
   const before = await latestReading(session, story.id);
-  const taken = await desk.intake.takeIn({ text: event.message.text, links: event.message.links });
+  const taken = await desk.intake.takeIn({ text: event.message.text, links: event.message.links, asked: true });
   // An edit that leaves no story behind (a slip of the hand, a link that fails now) takes nothing away.
   if (taken.kind !== 'article') return finish(`edit: ${taken.kind}`);
   if (before?.sha256 === taken.copy.sha256) return finish('edit: the same words');
@@ -35,8 +36,10 @@ export async function onDeleted(desk: Desk, event: Of<'deleted'>, id: string): P
     const story = storyId(session, event.place.channel, event.post);
     // The deletion may overtake the message: a story without a reading keeps it from being read when it comes.
     if (!(await knowsStory(session, event.place.channel, event.post))) await fileStory(session, unreadStory(event));
-    await withdrawPosts(session, story);
-    await forgetStory(session, story, now);
+    for (const each of [story, ...otherPosts(event.post).map((post) => storyId(session, event.place.channel, post))]) {
+      await withdrawPosts(session, each);
+      await forgetStory(session, each, now);
+    }
     await finishEvent(session, id, 'deleted', now);
   });
 }

@@ -1,10 +1,11 @@
 import type { ChatAdapter, ChatDesk, ChatEvent, Question } from '#chat/adapter.ts';
 import type { Reply } from '#render/reply.ts';
 import { buildNotice } from '#render/answers/notice.ts';
-import { acceptEvent, finishEvent, readEvent } from '#ledger/inbox.ts';
+import { finishEvent, readEvent } from '#ledger/inbox.ts';
 import { wakeOwner } from '#ledger/outbox.ts';
 import { startAlarms } from './due/alarms.ts';
 import { answerVerb, verbOf } from './questions/answer.ts';
+import { accept } from './accept.ts';
 import { nowOf, workspaceFrom, workspaceOf } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { onDeleted, onEdited, onLeft } from './edits.ts';
@@ -66,13 +67,6 @@ export function openDesk(desk: Desk, roles: readonly Role[] = ROLES): OpenDesk {
 
 function roleOf(adapter: ChatAdapter): Role {
   return adapter.platform === 'discord' ? 'gateway' : 'ingest';
-}
-
-/** Events of one thread keep their order; those of different threads don't wait for each other. */
-async function accept(desk: Desk, event: ChatEvent): Promise<void> {
-  const session = desk.ledger.in(workspaceOf(event.place));
-  const lane = `${event.place.channel} ${event.place.thread}`;
-  await acceptEvent(session, { key: event.key, kind: event.kind, lane, at: event.at, body: event });
 }
 
 async function answer(desk: Desk, question: Question): Promise<Reply> {

@@ -1,11 +1,13 @@
 import type { ChatEvent } from '#chat/adapter.ts';
 import type { Intake } from '#intake/intake.ts';
+import type { RefusalReason } from '#intake/refusal.ts';
 import { finishEvent } from '#ledger/inbox.ts';
 import { leftBecause, markLeft, readSettings } from '#ledger/settings.ts';
 import { wasRead } from '#ledger/stories.ts';
 import type { NewStory } from '#ledger/stories.ts';
 import { buildHelp } from '#render/answers/help.ts';
 import { buildRefusal } from '#render/answers/refusal.ts';
+import { accept } from './accept.ts';
 import { nowOf, settingsOver, workspaceOf } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { readAndFile } from './reading/file-report.ts';
@@ -14,9 +16,19 @@ import { fingerprintsOf } from './memory/fingerprint.ts';
 import { sayOnce } from './stories/say-once.ts';
 import { looksLikeStory, showReading } from './reading/show-reading.ts';
 import { onThreadWords } from './questions/thread-words.ts';
+import { otherPost } from './other-posts.ts';
 
 type MessageEvent = Extract<ChatEvent, { kind: 'message' | 'edited' }>;
 type Taken = Extract<Intake, { kind: 'article' }>;
+
+/** Pictures, shops, posts and programs: people show each other such links all day, and nobody asked to have them read. */
+const NO_STORIES: ReadonlySet<RefusalReason> = new Set([
+  'bad-link',
+  'wrong-type',
+  'needs-javascript',
+  'social-post',
+  'not-an-article',
+]);
 
 /** A message in a channel: a story to read, words to the desk, or small talk that is none of ours. */
 export async function onMessage(desk: Desk, event: MessageEvent, id: string): Promise<void> {
@@ -34,15 +46,26 @@ export async function onMessage(desk: Desk, event: MessageEvent, id: string): Pr
   const onlyAsked = settings.reads === 'mentions' || settings.mentionsOnly?.includes(place.channel) === true;
   if (onlyAsked && !message.addressed) return finish('not asked');
   if (looksLikeStory(message.text, message.links)) showReading(desk, place, message.post, true);
-  const taken = await desk.intake.takeIn({ text: message.text, links: message.links });
+  const taken = await desk.intake.takeIn({ text: message.text, links: message.links, asked: message.addressed });
+  if (taken.kind !== 'chatter') await acceptOthers(desk, event, taken.also ?? []);
   if (taken.kind !== 'article') showReading(desk, place, message.post, false);
   switch (taken.kind) {
     case 'article':
       return readAndFile(desk, session.workspace, { event: id, ...whatWasTaken(event, taken) });
     case 'refused':
+      if (!message.addressed && NO_STORIES.has(taken.reason)) return finish(`left alone: ${taken.reason}`);
       return sayOnce(desk, event, id, buildRefusal(taken), `refused: ${taken.reason}`);
     case 'chatter':
       return message.addressed ? sayOnce(desk, event, id, buildHelp('/deskcheck'), 'helped') : finish('chatter');
+  }
+}
+
+/** A message with several stories has the first as its own; each other link is a message of its own in the same thread. */
+async function acceptOthers(desk: Desk, event: MessageEvent, links: readonly string[]): Promise<void> {
+  for (const [at, link] of links.entries()) {
+    const { key, message } = event;
+    const own = { ...message, post: otherPost(message.post, at + 2), text: link, links: [link] };
+    await accept(desk, { ...event, kind: 'message', key: `${key}#${at + 2}`, message: own });
   }
 }
 

@@ -9,10 +9,12 @@ import type { PageJob } from './page/page-job.ts';
 import { openPageReader } from './page/page-reader.ts';
 import type { PageReader } from './page/page-reader.ts';
 import type { Reading } from './page/reading.ts';
+import { readWritten } from './read-written.ts';
 import { refuse } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 import { isSocialPost } from './social-hosts.ts';
-import { sortMessage } from './sort-message.ts';
+import { sortMessage } from './sort/sort-message.ts';
+import type { Written } from './sort/sort-message.ts';
 import { decodePage } from './web/decode-page.ts';
 import { fetchPage } from './web/fetch-page.ts';
 import type { Fetched, Fetcher } from './web/fetch-page.ts';
@@ -43,6 +45,8 @@ export type Intake =
       readonly copy: Copy;
       /** Set when only a part could be read, and says so: "The site shows the rest to its subscribers only." */
       readonly partial?: string;
+      /** Other links of the same message, which are to be read on their own. */
+      readonly also?: readonly string[];
     }
   | { readonly kind: 'chatter' }
   | Refusal;
@@ -58,7 +62,7 @@ export interface IntakeOptions {
 
 /** The only outbound web access. Holds a worker that parses pages; close it. */
 export interface OpenIntake {
-  takeIn(message: { readonly text: string; readonly links: readonly string[] }, signal?: AbortSignal): Promise<Intake>;
+  takeIn(message: Written, signal?: AbortSignal): Promise<Intake>;
   takeInLink(url: string, signal?: AbortSignal): Promise<Intake>;
   /** A page as somebody else fetched it. Not refused for its language. */
   takeInHtml(html: string, url?: string): Promise<Intake>;
@@ -81,10 +85,12 @@ export function openIntake(options: IntakeOptions): OpenIntake {
   };
   return {
     takeInLink,
-    takeIn: async ({ text, links }, signal) => {
-      const sorted = sortMessage(text, links);
-      if (sorted.kind === 'paste') return takeInPaste(text, limits);
-      return sorted.kind === 'link' ? takeInLink(sorted.url, signal) : { kind: 'chatter' };
+    takeIn: async (message, signal) => {
+      const sorted = sortMessage(message);
+      if (sorted.kind === 'chatter') return { kind: 'chatter' };
+      if (sorted.kind === 'paste') return withAlso(takeInPaste(message.text, limits), sorted.links);
+      const [first, ...others] = sorted.links;
+      return withAlso(await takeInLink(first, signal), others);
     },
     takeInHtml: async (html, url = '') => {
       if (html.length > limits.maxPageBytes) return refuse('too-large', url);
@@ -98,11 +104,15 @@ export function openIntake(options: IntakeOptions): OpenIntake {
   };
 }
 
+function withAlso(intake: Intake, also: readonly string[]): Intake {
+  return also.length === 0 || intake.kind === 'chatter' ? intake : { ...intake, also };
+}
+
 function takeInPaste(text: string, limits: Limits): Intake {
   if (text.length > limits.maxStoryChars) return refuse('too-long');
   const foreign = detectForeign(text);
   if (foreign !== undefined) return refuseForeign(foreign);
-  return { kind: 'article', article: readPaste(text), copy: { text, sha256: hash(text) } };
+  return { kind: 'article', article: readWritten(text), copy: { text, sha256: hash(text) } };
 }
 
 interface Fetching {

@@ -26,6 +26,8 @@ export interface Refusal {
   readonly reason: RefusalReason;
   readonly url?: string;
   readonly says: string;
+  /** Other links of the same message, which are to be read on their own. */
+  readonly also?: readonly string[];
 }
 
 const SENTENCES: Record<RefusalReason, string> = {

@@ -1,5 +1,6 @@
 import type { Place } from '#chat/adapter.ts';
 import type { Desk } from '#desk/desk.ts';
+import { messageOf } from '#desk/other-posts.ts';
 
 /** Shorter words without a link are talk: a story of three sentences is longer. */
 const STORY_MIN_CHARACTERS = 400;
@@ -13,6 +14,6 @@ export function looksLikeStory(text: string, links: readonly string[]): boolean 
 export function showReading(desk: Desk, place: Place, post: string, on: boolean): void {
   const adapter = desk.adapters.find((one) => one.platform === place.platform);
   adapter
-    ?.showReading?.(place, post, on)
+    ?.showReading?.(place, messageOf(post), on)
     .catch(() => desk.log.warn({ platform: place.platform }, 'the sign that a story is read could not be set'));
 }
