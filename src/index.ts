@@ -23,7 +23,7 @@ export type { Report } from './core/report.ts';
 export type { Span } from './core/span.ts';
 export type { Statement } from './core/statements/statement.ts';
 export type { Time, TimeId } from './core/times/time.ts';
-export type { Intake } from './intake/intake.ts';
+export type { Intake } from './intake/outcome.ts';
 export { compareDraft } from './core/compare/compare-draft.ts';
 export type { Difference, DifferenceKind } from './core/compare/difference.ts';
 export { compareStories } from './core/compare/compare-stories.ts';

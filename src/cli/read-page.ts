@@ -1,6 +1,7 @@
 import type { Article } from '#core/article.ts';
 import { openIntake } from '#intake/intake.ts';
-import type { Intake, OpenIntake } from '#intake/intake.ts';
+import type { OpenIntake } from '#intake/intake.ts';
+import type { Intake } from '#intake/outcome.ts';
 
 export type Page = { readonly article: Article; readonly partial?: string } | { readonly error: string };
 

@@ -10,7 +10,9 @@ export interface Dropped {
 export interface Article {
   readonly origin:
     | { readonly kind: 'paste' }
-    | { readonly kind: 'link'; readonly url: string; readonly fetched: string };
+    | { readonly kind: 'link'; readonly url: string; readonly fetched: string }
+    /** `picture`: its letters were read from a picture; these words were hard to read. */
+    | { readonly kind: 'file'; readonly name: string; readonly picture?: { readonly doubtful: readonly Span[] } };
   readonly headline?: Span;
   readonly byline?: string;
   readonly publisher?: string;

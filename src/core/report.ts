@@ -46,6 +46,11 @@ const article = z.strictObject({
   origin: z.union([
     z.strictObject({ kind: z.literal('paste') }),
     z.strictObject({ kind: z.literal('link'), url: z.string(), fetched: z.string() }),
+    z.strictObject({
+      kind: z.literal('file'),
+      name: z.string(),
+      picture: z.strictObject({ doubtful: spans }).exactOptional(),
+    }),
   ]),
   headline: span.exactOptional(),
   byline: z.string().exactOptional(),

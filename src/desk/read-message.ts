@@ -1,5 +1,5 @@
 import type { ChatEvent } from '#chat/adapter.ts';
-import type { Intake } from '#intake/intake.ts';
+import type { Intake } from '#intake/outcome.ts';
 import type { RefusalReason } from '#intake/refusal.ts';
 import { finishEvent } from '#ledger/inbox.ts';
 import { leftBecause, markLeft, readSettings } from '#ledger/settings.ts';

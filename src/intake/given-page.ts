@@ -1,4 +1,5 @@
-import type { Intake, OpenIntake } from './intake.ts';
+import type { OpenIntake } from './intake.ts';
+import type { Intake } from './outcome.ts';
 
 let shared: Promise<OpenIntake> | undefined;
 

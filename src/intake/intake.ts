@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { Article } from '#core/article.ts';
 import { readPaste } from '#core/text/read-paste.ts';
 import { buildArticle } from './build-article.ts';
 import { detectForeign } from './detect-language.ts';
+import { openPictureReader } from './files/picture-reader.ts';
+import { takeInFile } from './files/take-in-file.ts';
+import type { GivenFile } from './files/take-in-file.ts';
 import { LIMITS } from './limits.ts';
 import type { Limits } from './limits.ts';
+import type { Copy, Intake } from './outcome.ts';
 import type { PageJob } from './page/page-job.ts';
 import { openPageReader } from './page/page-reader.ts';
 import type { PageReader } from './page/page-reader.ts';
@@ -22,35 +25,6 @@ import { buildGuard } from './web/guard.ts';
 import { openGuardedAgent, resolveBySystem } from './web/guarded-agent.ts';
 import type { Resolve } from './web/guarded-agent.ts';
 
-/** What was read, as it was read: the ledger keeps it so that a page that changes later can be compared. */
-export interface Copy {
-  readonly text: string;
-  /** Of `text` in UTF-8, in hex. */
-  readonly sha256: string;
-  readonly url?: string;
-  /** Where the redirects ended. */
-  readonly finalUrl?: string;
-  /** ISO, when the page was fetched. */
-  readonly fetched?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Of the page's own bytes. */
-  readonly pageSha256?: string;
-}
-
-/** What became of a message or a link. */
-export type Intake =
-  | {
-      readonly kind: 'article';
-      readonly article: Article;
-      readonly copy: Copy;
-      /** Set when only a part could be read, and says so: "The site shows the rest to its subscribers only." */
-      readonly partial?: string;
-      /** Other links of the same message, which are to be read on their own. */
-      readonly also?: readonly string[];
-    }
-  | { readonly kind: 'chatter' }
-  | Refusal;
-
 export interface IntakeOptions {
   /** Hosts of the newsroom's own network that may be read although private: "cms.desk.example" or "10.0.0.5:8080". */
   readonly allowPrivateHosts: readonly string[];
@@ -66,6 +40,7 @@ export interface OpenIntake {
   takeInLink(url: string, signal?: AbortSignal): Promise<Intake>;
   /** A page as somebody else fetched it. Not refused for its language. */
   takeInHtml(html: string, url?: string): Promise<Intake>;
+  takeInFile(file: GivenFile): Promise<Intake>;
   close(): Promise<void>;
 }
 
@@ -76,6 +51,7 @@ export function openIntake(options: IntakeOptions): OpenIntake {
   const agent = openGuardedAgent(guard, options.resolve ?? resolveBySystem, limits);
   const fetcher: Fetcher = { agent, guard, limits, userAgent: options.userAgent };
   const reader = openPageReader(limits);
+  const pictures = openPictureReader();
   const takeInLink: OpenIntake['takeInLink'] = async (url, signal) => {
     if (isSocialPost(url)) return refuse('social-post', url);
     const fetched = await fetchPage(url, fetcher, signal);
@@ -98,8 +74,9 @@ export function openIntake(options: IntakeOptions): OpenIntake {
       const fetched = clock().toISOString();
       return toIntake(reading, { url, fetched }, { anyLanguage: true });
     },
+    takeInFile: async (file) => takeInFile(file, { pages: reader, pictures, limits }),
     close: async () => {
-      await Promise.all([reader.close(), agent.destroy()]);
+      await Promise.all([reader.close(), pictures.close(), agent.destroy()]);
     },
   };
 }

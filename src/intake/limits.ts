@@ -8,6 +8,7 @@ export interface Limits {
   /** After decompression. */
   readonly maxPageBytes: number;
   readonly maxPdfBytes: number;
+  readonly maxFileBytes: number;
   /** UTF-16 units of one story, pasted or linked: some 35,000 words. */
   readonly maxStoryChars: number;
   readonly parseMs: number;
@@ -21,6 +22,7 @@ export const LIMITS: Limits = {
   redirects: 5,
   maxPageBytes: 5_000_000,
   maxPdfBytes: 15_000_000,
+  maxFileBytes: 15_000_000,
   maxStoryChars: 200_000,
   parseMs: 8_000,
   parseMegabytes: 384,

@@ -18,7 +18,14 @@ export type RefusalReason =
   | 'live-blog'
   | 'pdf-without-text'
   | 'not-an-article'
-  | 'not-english';
+  | 'not-english'
+  | 'wrong-file'
+  | 'broken-file'
+  | 'empty-file'
+  | 'file-too-large'
+  | 'file-not-given'
+  | 'poor-picture'
+  | 'picture-without-text';
 
 /** A refusal is an answer: `says` is what the editor reads in the thread. */
 export interface Refusal {
@@ -51,10 +58,19 @@ const SENTENCES: Record<RefusalReason, string> = {
   'pdf-without-text': 'That PDF holds pictures of pages, not text, so I cannot read it.',
   'not-an-article': 'I found no article on that page. Paste the text and I will read that.',
   'not-english': 'That text is not in English, and I read English only.',
+  'wrong-file':
+    'I cannot read that kind of file. Send the story as text, HTML, PDF, Word (.docx), mail (.eml) or a picture.',
+  'broken-file': 'That file could not be read within my limits. Paste the text and I will read that.',
+  'empty-file': 'I found no text in that file. Paste the text and I will read that.',
+  'file-too-large': 'That file is larger than I read. Paste the text and I will read that.',
+  'file-not-given': 'I was not given that file. Paste the text and I will read that.',
+  'poor-picture': 'The letters on that picture are too small or too blurred for me. Send it larger, or paste the text.',
+  'picture-without-text': 'I found hardly any text on that picture. Paste the text and I will read that.',
 };
 
-/** `detail` is put behind the sentence: refuse('http-error', url, 'It answered 404.'). */
-export function refuse(reason: RefusalReason, url?: string, detail?: string): Refusal {
-  const says = detail === undefined ? SENTENCES[reason] : `${SENTENCES[reason]} ${detail}`;
+/** `detail` is put behind the sentence: refuse('http-error', url, 'It answered 404.'); `file`, its name, before it. */
+export function refuse(reason: RefusalReason, url?: string, detail?: string, file?: string): Refusal {
+  const named = file === undefined ? SENTENCES[reason] : `${file}: ${SENTENCES[reason]}`;
+  const says = detail === undefined ? named : `${named} ${detail}`;
   return url === undefined ? { kind: 'refused', reason, says } : { kind: 'refused', reason, url, says };
 }

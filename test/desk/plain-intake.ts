@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readPaste } from '#core/text/read-paste.ts';
-import type { Intake } from '#intake/intake.ts';
+import type { Intake } from '#intake/outcome.ts';
 
 /** Takes in pastes only: over 80 characters it is a story, "refuse me" is refused, all else is chatter. */
 export const plainIntake = {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '#core/article.ts';
 import { spansOverlap } from '#core/span.ts';
-import type { Copy } from '#intake/intake.ts';
+import type { Copy } from '#intake/outcome.ts';
 
 /** What the same story has again when it is pasted again: its wording, without its furniture, and the page it came from. */
 export function fingerprintsOf(article: Article, copy: Pick<Copy, 'url' | 'finalUrl'>): readonly string[] {

@@ -1,6 +1,6 @@
 import type { RefusalReason } from '#intake/refusal.ts';
 
-/** What a page or a PDF came to: plain data that crosses from the worker. */
+/** What a page, a file or a picture came to: plain data that crosses from the worker. */
 export type Reading =
   | {
       readonly kind: 'story';
@@ -12,5 +12,7 @@ export type Reading =
       /** Its English name, when the story is not in English. */
       readonly foreign?: string;
       readonly partial?: string;
+      /** Of a picture: words that were hard to read. `paragraph` counts the headline as the first. */
+      readonly doubtful?: readonly { readonly paragraph: number; readonly start: number; readonly end: number }[];
     }
   | { readonly kind: 'barred'; readonly reason: RefusalReason };
