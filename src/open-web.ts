@@ -14,7 +14,7 @@ export function boardOptions(config: Config, desk: Desk, web: Web, slack: Reques
   const { BOARD_TOKEN: token, BOARD_URL: url } = config;
   return {
     desk,
-    submit: async (text, by, workspace) => web.submit(text, by, workspace),
+    submit: async (text, by, workspace, file) => web.submit(text, by, workspace, file),
     host: config.HOST,
     port: config.PORT,
     openId: url === undefined ? [] : providersOf(config),

@@ -9,6 +9,7 @@ export interface BoardOptions {
     text: string,
     by: { readonly id: string; readonly name: string },
     workspace: string,
+    file?: { readonly name: string; readonly bytes: Uint8Array },
   ) => Promise<string>;
   readonly host: string;
   readonly port: number;

@@ -24,7 +24,7 @@ import { addStaticFiles } from './static-files.ts';
 import { sameWord } from './visitor.ts';
 import type { BoardEnv } from './visitor.ts';
 
-const MOST_PASTED_BYTES = 2 * 1024 * 1024;
+const MOST_PASTED_BYTES = 6 * 1024 * 1024;
 
 /** Every address of the board, in the order in which a request passes them. */
 export async function buildWeb(options: BoardOptions, live: Live, isReady: () => boolean): Promise<Hono<BoardEnv>> {
@@ -95,7 +95,7 @@ const headers = secureHeaders({
 
 const limit = bodyLimit({
   maxSize: MOST_PASTED_BYTES,
-  onError: (context) => context.text('That is too long for one story (2 MB at most).', 413),
+  onError: (context) => context.text('That is too long for one story (6 MB at most).', 413),
 });
 
 function addPersonRoutes(web: Hono<BoardEnv>, { desk }: BoardOptions): void {

@@ -24,6 +24,12 @@ export interface Person {
   readonly name: string;
 }
 
+/** A file on a message, as the platform tells of it. `url` is for the adapter of that platform alone. */
+export interface ChatFile {
+  readonly name: string;
+  readonly url: string;
+}
+
 /** A message as the platform delivered it, its markup already turned into plain text. */
 export interface ChatMessage {
   readonly post: string;
@@ -31,6 +37,7 @@ export interface ChatMessage {
   /** Plain text: entities and mentions resolved, links as bare URLs. */
   readonly text: string;
   readonly links: readonly string[];
+  readonly files?: readonly ChatFile[];
   /** People it names, the bot excepted, in order. */
   readonly mentions?: readonly Person[];
   /** The bot was named, the message is direct, or somebody asked "Check this article" on it. */
@@ -138,6 +145,8 @@ export interface ChatAdapter {
   find(place: Place, token: string): Promise<PostOutcome | undefined>;
   /** Shows on a person's message, by 👀, that it is being read, or takes that away. Absent where there is no such sign. Never throws: nothing hangs on it. */
   showReading?(place: Place, post: string, on: boolean): Promise<void>;
+  /** The bytes of a file on a message; undefined where the platform does not give them. Throws where it may give them later. Absent where messages have no files. */
+  fetchFile?(place: Place, file: ChatFile): Promise<Uint8Array | undefined>;
   /** Says something to one person, outside any thread (digest, reminder, App Home refresh). Absent where there is no such way. */
   tell?(place: Place, person: Person, message: Message, token: string): Promise<PostOutcome>;
 }

@@ -2,10 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { WEB_CHANNEL, WEB_WORKSPACE } from './adapter.ts';
 import type { ChatAdapter, ChatDesk, Person, Place, PostOutcome } from './adapter.ts';
 
+/** A file as a browser sent it. */
+interface SentFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The board has no place for files: one is kept with its message until it is read. */
+const IN_ITSELF = 'data:;base64,';
+
 /** The board's own channel: a story pasted in the browser. The page shows the thread from the ledger, so nothing has to be sent. */
 export interface Web extends ChatAdapter {
   /** Hands a pasted story or link to the desk; resolves, once it is durable, with the message's id. `workspace`: whose board it is. */
-  submit(text: string, by: Person, workspace?: string): Promise<string>;
+  submit(text: string, by: Person, workspace?: string, file?: SentFile): Promise<string>;
 }
 
 export function createWeb(now: () => Date): Web {
@@ -28,12 +37,18 @@ export function createWeb(now: () => Date): Web {
     remove: async (place, post) => posted(place, post),
     find: async (place, token) => posted(place, token),
     tell: async (place, _person, _message, token) => posted(place, token),
-    submit: async (text, by, workspace = WEB_WORKSPACE) => {
+    fetchFile: async (_place, { url }) =>
+      url.startsWith(IN_ITSELF) ? Buffer.from(url.slice(IN_ITSELF.length), 'base64') : undefined,
+    submit: async (text, by, workspace = WEB_WORKSPACE, file) => {
       if (desk === undefined) throw new Error('The board is not open yet.');
       const post = randomUUID();
       const links = [...text.matchAll(/https?:\/\/[^\s<>"]+/g)].map((match) => match[0]);
       const place = { platform: 'web', workspace, channel: WEB_CHANNEL, thread: post } as const;
-      const message = { post, author: by, text, links, addressed: true, inThread: false };
+      const files =
+        file === undefined
+          ? {}
+          : { files: [{ name: file.name, url: IN_ITSELF + Buffer.from(file.bytes).toString('base64') }] };
+      const message = { post, author: by, text, links, ...files, addressed: true, inThread: false };
       await desk.accept({ kind: 'message', key: `paste ${post}`, place, at: now().toISOString(), message });
       return post;
     },

@@ -1,6 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
+import { seeFile } from '#intake/files/file-kind.ts';
 
 /** Longer than any article: about a million words. */
 export const MAX_BYTES: number = 5 * 1024 * 1024;
@@ -8,6 +10,8 @@ export const MAX_BYTES: number = 5 * 1024 * 1024;
 export type Input =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'html'; readonly html: string }
+  /** Something else than text: a PDF, a Word file, a mail, a picture, or what can't be read. */
+  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: 'unreadable'; readonly says: string };
 
 /** Reads a whole file, or standard input for "-". Everything that can go wrong is a sentence for the person at the terminal. */
@@ -28,36 +32,18 @@ export async function readInput(path: string): Promise<Input> {
     : await readBytes(path === '-' ? process.stdin : createReadStream(path));
   if (bytes instanceof Error) return refuse(whyNotOpened(name, bytes));
   if (bytes.length > MAX_BYTES) return refuse(tooLarge(name, bytes.length));
-  return decode(name, bytes);
+  return decode(path, name, bytes);
 }
 
-/** What a file is by its first bytes, whatever it is called. */
-const NO_TEXT: readonly (readonly [start: string, is: string])[] = [
-  ['%PDF-', 'a PDF'],
-  ['PK\x03\x04', 'a Word, OpenDocument or other zipped file'],
-  ['\xD0\xCF\x11\xE0', 'an old Word file'],
-  ['{\\rtf', 'a Rich Text file'],
-  ['\x89PNG', 'a picture'],
-  ['\xFF\xD8\xFF', 'a picture'],
-  ['GIF8', 'a picture'],
-];
-const HTML = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu;
-const MOST_MAGIC_BYTES = 8;
-
-function decode(name: string, bytes: Buffer): Input {
-  const first = bytes.toString('latin1', 0, MOST_MAGIC_BYTES);
-  const known = NO_TEXT.find(([start]) => first.startsWith(start));
-  if (known !== undefined)
-    return { kind: 'unreadable', says: `${name} is ${known[1]}, not a text. Save the story as plain text or HTML.` };
-  if (bytes.includes(0))
-    return {
-      kind: 'unreadable',
-      says: `${name} is not a text file (it holds NUL bytes). Save the story as plain UTF-8 text.`,
-    };
+/** Text in UTF-8 is read as it is; what is another kind of file goes on whole, to whoever can open it. */
+function decode(path: string, name: string, bytes: Buffer): Input {
+  if (bytes.length === 0) return { kind: 'unreadable', says: `${name} is empty. Give it the text of a story.` };
+  const seen = seeFile(path, bytes);
+  if (seen.kind !== 'text' && seen.kind !== 'html') return { kind: 'file', name: basename(path), bytes };
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     if (text.trim() === '') return { kind: 'unreadable', says: `${name} is empty. Give it the text of a story.` };
-    return HTML.test(text) ? { kind: 'html', html: text } : { kind: 'text', text };
+    return seen.kind === 'html' ? { kind: 'html', html: text } : { kind: 'text', text };
   } catch {
     return { kind: 'unreadable', says: `${name} is not UTF-8 text. Save it as UTF-8 and try again.` };
   }

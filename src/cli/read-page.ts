@@ -32,6 +32,15 @@ export async function readPageLine(
   return pageOf(await shared.takeInHtml(html, url), published);
 }
 
+/** A Word file, a PDF, a mail or a picture. */
+export async function readFile(
+  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+  published: string | undefined,
+): Promise<Page> {
+  shared ??= openIntake({ allowPrivateHosts: [], userAgent: USER_AGENT });
+  return pageOf(await shared.takeInFile({ name, bytes, asked: true }), published);
+}
+
 export async function closePages(): Promise<void> {
   await shared?.close();
   shared = undefined;

@@ -28,7 +28,7 @@ interface Log {
 export interface Desk {
   readonly ledger: Ledger;
   readonly adapters: readonly ChatAdapter[];
-  readonly intake: Pick<OpenIntake, 'takeIn'>;
+  readonly intake: Pick<OpenIntake, 'takeIn' | 'takeInFile'>;
   /** core's `read`, with the newsroom's own facts where it has some. Undefined: it took too long. */
   readonly read: (article: Article) => Promise<Report | undefined> | Report;
   readonly config: DeskConfig;

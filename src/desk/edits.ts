@@ -10,6 +10,7 @@ import { nowOf, workspaceOf } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { readAndFile } from './reading/file-report.ts';
 import { otherPosts } from './other-posts.ts';
+import { takeInMessage } from './take-in-message.ts';
 import { onMessage, whatWasTaken } from './read-message.ts';
 
 type Of<Kind extends ChatEvent['kind']> = Extract<ChatEvent, { kind: Kind }>;
@@ -21,7 +22,7 @@ export async function onEdited(desk: Desk, event: Of<'edited'>, id: string): Pro
   const story = await storyOfMessage(session, event.place.channel, event.message.post);
   if (story === undefined) return onMessage(desk, event, id);
   const before = await latestReading(session, story.id);
-  const taken = await desk.intake.takeIn({ text: event.message.text, links: event.message.links, asked: true });
+  const { taken } = await takeInMessage(desk, event, true);
   // An edit that leaves no story behind (a slip of the hand, a link that fails now) takes nothing away.
   if (taken.kind !== 'article') return finish(`edit: ${taken.kind}`);
   if (before?.sha256 === taken.copy.sha256) return finish('edit: the same words');

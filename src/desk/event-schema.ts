@@ -11,6 +11,10 @@ const message = z.object({
   author: person,
   text: z.string(),
   links: z.array(z.string()),
+  files: z
+    .array(z.object({ name: z.string(), url: z.string() }))
+    .readonly()
+    .exactOptional(),
   mentions: z.array(person).readonly().exactOptional(),
   addressed: z.boolean(),
   inThread: z.boolean(),

@@ -17,6 +17,8 @@ import { sayOnce } from './stories/say-once.ts';
 import { looksLikeStory, showReading } from './reading/show-reading.ts';
 import { onThreadWords } from './questions/thread-words.ts';
 import { otherPost } from './other-posts.ts';
+import { takeInMessage } from './take-in-message.ts';
+import type { Brought } from './take-in-message.ts';
 
 type MessageEvent = Extract<ChatEvent, { kind: 'message' | 'edited' }>;
 type Taken = Extract<Intake, { kind: 'article' }>;
@@ -28,6 +30,10 @@ const NO_STORIES: ReadonlySet<RefusalReason> = new Set([
   'needs-javascript',
   'social-post',
   'not-an-article',
+  'empty-file',
+  'wrong-file',
+  'poor-picture',
+  'picture-without-text',
 ]);
 
 /** A message in a channel: a story to read, words to the desk, or small talk that is none of ours. */
@@ -45,9 +51,9 @@ export async function onMessage(desk: Desk, event: MessageEvent, id: string): Pr
   const settings = settingsOver(desk.config, await readSettings(session));
   const onlyAsked = settings.reads === 'mentions' || settings.mentionsOnly?.includes(place.channel) === true;
   if (onlyAsked && !message.addressed) return finish('not asked');
-  if (looksLikeStory(message.text, message.links)) showReading(desk, place, message.post, true);
-  const taken = await desk.intake.takeIn({ text: message.text, links: message.links, asked: message.addressed });
-  if (taken.kind !== 'chatter') await acceptOthers(desk, event, taken.also ?? []);
+  if (looksLikeStory(message)) showReading(desk, place, message.post, true);
+  const { taken, others } = await takeInMessage(desk, event, message.addressed);
+  await acceptOthers(desk, event, others);
   if (taken.kind !== 'article') showReading(desk, place, message.post, false);
   switch (taken.kind) {
     case 'article':
@@ -60,11 +66,11 @@ export async function onMessage(desk: Desk, event: MessageEvent, id: string): Pr
   }
 }
 
-/** A message with several stories has the first as its own; each other link is a message of its own in the same thread. */
-async function acceptOthers(desk: Desk, event: MessageEvent, links: readonly string[]): Promise<void> {
-  for (const [at, link] of links.entries()) {
+/** A message with several stories has the first as its own; each other is a message of its own in the same thread. */
+async function acceptOthers(desk: Desk, event: MessageEvent, others: readonly Brought[]): Promise<void> {
+  for (const [at, brought] of others.entries()) {
     const { key, message } = event;
-    const own = { ...message, post: otherPost(message.post, at + 2), text: link, links: [link] };
+    const own = { ...message, post: otherPost(message.post, at + 2), ...brought };
     await accept(desk, { ...event, kind: 'message', key: `${key}#${at + 2}`, message: own });
   }
 }

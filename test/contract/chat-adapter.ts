@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ChatAdapter, ChatDesk, ChatEvent, Place, Question } from '#chat/adapter.ts';
+import { chatEventSchema } from '#desk/event-schema.ts';
 import type { Message } from '#render/reply.ts';
 
 /** One adapter on a platform (or a local server that speaks like it), with a person in a channel. */
@@ -7,6 +8,8 @@ export interface ChatHarness {
   readonly adapter: ChatAdapter;
   /** A person writes in the channel; resolves once the platform has delivered it. */
   write(text: string): Promise<void>;
+  /** A person sends a file, with a word beside it. */
+  send(name: string, bytes: Uint8Array): Promise<void>;
   /** The platform delivers the last message once more. Absent where that can't happen. */
   redeliver?(): Promise<void>;
   /** The bot's own last post is delivered to it. Absent where that can't happen. */
@@ -89,6 +92,19 @@ export function chatAdapterSuite(
       expect(place.platform).toBe(chat.adapter.platform);
       expect(key).not.toBe('');
       expect(new Date(at).toISOString()).toBe(at);
+    });
+
+    test('hands over a file by its name, and gives its bytes, also after JSON; none to a stranger’s address', async () => {
+      const bytes = Buffer.from([0, 1, 2, 250, 251, 252]);
+      await chat.send('story.docx', bytes);
+      const event = JSON.parse(JSON.stringify(desk.events.at(-1))) as Extract<ChatEvent, { kind: 'message' }>;
+      expect(chatEventSchema.parse(event)).toEqual(event);
+      const [file] = event.message.files ?? [];
+      if (file === undefined) throw new Error('no file was handed to the desk');
+      expect(file.name).toBe('story.docx');
+      expect(Buffer.from((await chat.adapter.fetchFile?.(event.place, file)) ?? [])).toEqual(bytes);
+      const strange = { name: 'story.docx', url: 'http://127.0.0.1:1/files/story.docx' };
+      expect(await chat.adapter.fetchFile?.(event.place, strange)).toBeUndefined();
     });
 
     test('an event survives JSON, and its place can still be posted to', async () => {

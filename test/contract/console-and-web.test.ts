@@ -1,8 +1,12 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { createConsole } from '#chat/console/console.ts';
 import { createWeb } from '#chat/web.ts';
 import { chatAdapterSuite } from './chat-adapter.ts';
 
+const folder = mkdtempSync(join(tmpdir(), 'deskcheck-files-'));
 const ANN = { id: 'ann', name: 'Ann' };
 const now = (): Date => new Date('2026-03-02T09:00:00.000Z');
 const until = async (done: () => boolean): Promise<void> => {
@@ -23,6 +27,12 @@ chatAdapterSuite('the console', { remembers: true, shows: true, erases: false },
       input.write(`${text}\n`);
       await until(() => desk.events.length > before);
     },
+    send: async (name, bytes) => {
+      const before = desk.events.length;
+      writeFileSync(join(folder, name), bytes);
+      input.write(`read ${join(folder, name)}\n`);
+      await until(() => desk.events.length > before);
+    },
     read: async () => {
       await new Promise((resolve) => setImmediate(resolve));
       return [seen];
@@ -40,6 +50,7 @@ chatAdapterSuite('the web', { remembers: false, shows: false, erases: false }, a
   return {
     adapter,
     write: async (text) => void (await adapter.submit(text, ANN)),
+    send: async (name, bytes) => void (await adapter.submit('', ANN, undefined, { name, bytes })),
     read: async () => [],
     close: async () => adapter.close(),
   };

@@ -24,6 +24,11 @@ chatAdapterSuite('Discord', { remembers: true, shows: true, erases: true }, asyn
       last = people.write(ana, news, text);
       await until(() => desk.events.length > before, 'the message is handed over');
     },
+    async send(name, bytes) {
+      const before = desk.events.length;
+      last = people.write(ana, news, 'for the front page', { files: { [name]: bytes } });
+      await until(() => desk.events.length > before, 'the file is handed over');
+    },
     redeliver: async () => people.tellAgain(news, last),
     // Discord tells a bot its own posts by itself.
     echo: async () => people.tellAgain(last, server.world.channels.get(last)?.messages.at(-1)?.id ?? ''),

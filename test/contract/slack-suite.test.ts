@@ -9,6 +9,8 @@ for (const mode of MODES)
     return {
       adapter: slack,
       write: async (text) => void (await people.say('U1', 'C1', text)),
+      send: async (name, bytes) =>
+        void (await people.say('U1', 'C1', 'for the front page', { files: { [name]: bytes } })),
       redeliver: async () => {
         const [first] = server.deliveries.all;
         if (first !== undefined) await server.deliveries.send('events_api', first.body);

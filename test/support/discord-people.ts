@@ -38,8 +38,8 @@ export interface People {
 
 interface Written {
   readonly mention?: boolean;
-  /** Text files: name and words. */
-  readonly files?: Readonly<Record<string, string>>;
+  /** Files: name and what they hold. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
 }
 
 /** View, send, threads, history: as if the invite link were followed. */

@@ -30,7 +30,7 @@ export interface DiscordServer {
     readonly bodies: readonly Json[];
   }[];
   /** Text files as the CDN has them, by the path of their address. */
-  readonly files: Map<string, string>;
+  readonly files: Map<string, string | Uint8Array>;
   /** Answers the next calls whose method and path match in its own way. */
   disturb(what: RegExp, how: Disturbance, times?: number): void;
   fileUrl(path: string): string;
@@ -59,7 +59,7 @@ export async function openDiscordServer(options: DiscordServerOptions = {}): Pro
   const world = createWorld();
   const problems: string[] = [];
   const calls: DiscordServer['calls'] = [];
-  const files = new Map<string, string>();
+  const files = new Map<string, string | Uint8Array>();
   const disturbances: { readonly what: RegExp; readonly how: Disturbance; times: number }[] = [];
   const buckets = new Map<string, { until: number; left: number }>();
 

@@ -7,7 +7,12 @@ import type { Json, WorldMessage } from './slack-world.ts';
 /** What people do in Slack: each changes the world and tells the app as Slack would. */
 export interface People {
   /** Types or pastes plain text; `mention` puts the bot's name before it. Resolves once the app has answered. */
-  say(user: string, channel: string, text: string, more?: { thread?: string; mention?: boolean }): Promise<string>;
+  say(
+    user: string,
+    channel: string,
+    text: string,
+    more?: { thread?: string; mention?: boolean; files?: Readonly<Record<string, Uint8Array>> },
+  ): Promise<string>;
   edit(channel: string, ts: string, text: string): Promise<void>;
   remove(channel: string, ts: string): Promise<void>;
   react(user: string, channel: string, ts: string, name: string): Promise<void>;
@@ -54,6 +59,15 @@ export function peopleOf(server: SlackServer): People {
     return message;
   }
 
+  function uploaded(files: readonly (readonly [string, Uint8Array])[]): { subtype?: string; files?: Json[] } {
+    if (files.length === 0) return {};
+    const shared = files.map(([name, bytes], at): Json => {
+      const url = server.upload(`/files/${world.nextTs()}/${name}`, bytes);
+      return { id: `F${at}`, name, mode: 'hosted', size: bytes.length, url_private: url, url_private_download: url };
+    });
+    return { subtype: 'file_share', files: shared };
+  }
+
   function changed(message: WorldMessage, event: Json): Promise<void> {
     const ts = world.nextTs();
     const kind = world.channels.get(message.channel)?.kind;
@@ -74,7 +88,7 @@ export function peopleOf(server: SlackServer): People {
   }
 
   return {
-    async say(user, channel, text, { thread, mention = false } = {}) {
+    async say(user, channel, text, { thread, mention = false, files = {} } = {}) {
       const place = world.channels.get(channel);
       if (place === undefined) throw new Error(`no channel ${channel}`);
       const typed = linked(text);
@@ -97,6 +111,7 @@ export function peopleOf(server: SlackServer): People {
           },
         ],
         reactions: new Map(),
+        ...uploaded(Object.entries(files)),
         ...(thread === undefined ? {} : { thread_ts: thread }),
       };
       place.messages.push(message);

@@ -33,6 +33,8 @@ export interface SlackServer {
   responseUrl(user: string, channel: string): string;
   settle(): Promise<void>;
   close(): Promise<void>;
+  /** Keeps a file under a path that begins with /files/; its address. */
+  upload(path: string, bytes: Uint8Array): string;
 }
 
 type Disturbance =
@@ -63,6 +65,7 @@ export async function openSlackServer(options: SlackServerOptions = {}): Promise
   const triggers: MethodContext['triggers'] = new Map();
   const disturbances = new Map<string, Disturbance[]>();
   const lastPost = new Map<string, number>();
+  const files = new Map<string, Uint8Array>();
   const pending = new Set<Promise<unknown>>();
   const scopes = namesIn(manifest, ['oauth_config', 'scopes', 'bot']).filter(
     (one) => options.without?.includes(one) !== true,
@@ -147,6 +150,14 @@ export async function openSlackServer(options: SlackServerOptions = {}): Promise
     response.end(JSON.stringify(answer.json));
   }
 
+  /** Whoever may not see a file is led to a page to sign in. */
+  function onFile(request: IncomingMessage, response: ServerResponse, path: string): void {
+    const file = files.get(path);
+    if (request.headers.authorization !== `Bearer ${tokens.bot}` || !scopes.includes('files:read'))
+      return void response.writeHead(302, { location: '/signin' }).end();
+    response.writeHead(file === undefined ? 404 : 200, { 'content-type': 'application/octet-stream' }).end(file);
+  }
+
   async function onResponseUrl(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
     const body = await argumentsOf(request);
     const blocks = Array.isArray(body['blocks']) ? body['blocks'] : [];
@@ -157,6 +168,7 @@ export async function openSlackServer(options: SlackServerOptions = {}): Promise
 
   const server: Server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
+    if (url.pathname.startsWith('/files/')) return onFile(request, response, url.pathname);
     const work = url.pathname.startsWith('/api/')
       ? onApi(request, response, url.pathname.slice('/api/'.length))
       : onResponseUrl(request, response, url);
@@ -181,6 +193,10 @@ export async function openSlackServer(options: SlackServerOptions = {}): Promise
     calls,
     tokens,
     tell,
+    upload(path, bytes) {
+      files.set(path, bytes);
+      return `http://${address()}${path}`;
+    },
     disturb(method, how, times = 1) {
       disturbances.set(method, [...(disturbances.get(method) ?? []), ...Array.from({ length: times }, () => how)]);
     },

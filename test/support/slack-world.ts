@@ -17,6 +17,7 @@ export interface WorldMessage {
   subtype?: string;
   text: string;
   blocks?: unknown[];
+  files?: Json[];
   thread_ts?: string;
   metadata?: Json;
   edited?: { user: string; ts: string };

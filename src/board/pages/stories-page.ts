@@ -40,9 +40,12 @@ async function showStories(context: Context<BoardEnv>, { desk }: BoardOptions): 
   return context.html(page({ title: 'Stories', body, visitor, at: '/stories' }));
 }
 
+const READABLE = '.txt,.md,.html,.htm,.pdf,.docx,.eml,.png,.jpg,.jpeg,.webp';
+
 function pasteForm(visitor: Visitor): Markup {
-  return html`<form method="post" action="/stories" class="panel" data-paste>
-    ${csrfField(visitor)} <label>Paste a story or a link <textarea name="text" required rows="6"></textarea></label
+  return html`<form method="post" action="/stories" class="panel" enctype="multipart/form-data" data-paste>
+    ${csrfField(visitor)} <label>Paste a story or a link <textarea name="text" rows="6"></textarea></label
+    ><label>or send a file <input type="file" name="file" accept="${READABLE}" /></label
     ><button class="main">Read it</button>
   </form>`;
 }
@@ -81,14 +84,22 @@ function storyList(stories: readonly ListedStory[], total: number, at: number, n
 
 async function pasteStory(context: Context<BoardEnv>, { submit }: BoardOptions): Promise<Response> {
   const visitor = context.get('visitor');
-  const { text } = await context.req.parseBody();
-  if (typeof text !== 'string' || text.trim() === '')
-    return context.html(notice('Nothing was pasted', 'Put a story or a link into the box.', visitor), 400);
+  const { text, file } = await context.req.parseBody();
+  const sent = file instanceof File && file.size > 0 ? await bytesOf(file) : undefined;
+  if (typeof text !== 'string' || (text.trim() === '' && sent === undefined))
+    return context.html(
+      notice('Nothing was pasted', 'Put a story or a link into the box, or choose a file.', visitor),
+      400,
+    );
   // A browser sends every line break as two characters; the story had one.
   const words = text.replaceAll('\r\n', '\n');
-  const post = await submit(words, visitor.person, homeOf(visitor));
+  const post = await submit(words, visitor.person, homeOf(visitor), sent);
   const link = /^\s*https?:\/\/\S+\s*$/.test(words) ? '?link' : '';
   return context.redirect(`/pasted/${post}${link}`, 303);
+}
+
+async function bytesOf(file: File): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  return { name: file.name.slice(0, 200), bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
 /** While it is read the page says so and looks again; then it leads to the story, or says why there is none. */

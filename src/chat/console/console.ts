@@ -1,3 +1,6 @@
+import { readFile, stat } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
@@ -22,6 +25,8 @@ export interface ConsoleOptions {
 const PASTE_GAP_MS = 80;
 /** Longer lines are hard to read, however wide the window. */
 const WIDTH_COLUMNS = 100;
+
+const FILE_MAX_BYTES = 20_000_000;
 
 /** When the last thing was said, and whether somebody is still waiting for an answer. */
 interface Pace {
@@ -86,6 +91,7 @@ export function createConsole(options: ConsoleOptions): ChatAdapter {
       shown.delete(post);
       return posted(place, post);
     },
+    fetchFile: async (_place, { url }) => readWhole(url),
     async find(place, token) {
       return shown.has(token) ? posted(place, token) : undefined;
     },
@@ -95,6 +101,14 @@ export function createConsole(options: ConsoleOptions): ChatAdapter {
       return posted(place, token);
     },
   };
+}
+
+/** A file that the person at the terminal named; undefined when there is none, or none they may read. */
+async function readWhole(path: string): Promise<Uint8Array | undefined> {
+  const whole = path.startsWith('~/') ? join(homedir(), path.slice(2)) : path;
+  const found = await stat(whole).catch(() => undefined);
+  if (found?.isFile() !== true || found.size > FILE_MAX_BYTES) return undefined;
+  return readFile(whole).catch(() => undefined);
 }
 
 /** Of a message shown before: how it begins, and what is different. */
@@ -169,6 +183,13 @@ function openTalk(desk: ChatDesk, options: ConsoleOptions, screen: Screen): (blo
         return undefined;
       case 'question':
         return show(await desk.answer({ ...base, by, verb: typed.verb, words: typed.words }));
+      case 'file': {
+        thread = key;
+        const files = [{ name: basename(typed.path), url: typed.path }];
+        const message = { post: key, author: by, text: '', links: [], files, addressed: true, inThread: false };
+        pace.waiting = true;
+        return desk.accept({ ...base, place: { ...base.place, thread: key }, kind: 'message', message });
+      }
       case 'message': {
         if (!typed.inThread) thread = base.place.thread;
         const { text, inThread } = typed;

@@ -5,6 +5,7 @@ export type Typed =
   | { readonly kind: 'mark'; readonly nth: number; readonly mark: Mark; readonly on: boolean; readonly note?: string }
   | { readonly kind: 'note'; readonly nth: number; readonly note: string; readonly evidence?: string }
   | { readonly kind: 'more' }
+  | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'question'; readonly verb: string; readonly words: string }
   | { readonly kind: 'quit' }
   | { readonly kind: 'nothing' }
@@ -37,10 +38,22 @@ export function readTyped(block: string): Typed {
     const marked = readMarked(word, Number(nth), rest.join(' '));
     if (marked !== undefined) return marked;
   }
+  const path = pathIn(text);
+  if (path !== undefined) return { kind: 'file', path };
   if (word === 'more' && second === '') return { kind: 'more' };
   if ((word === 'quit' || word === 'exit') && second === '') return { kind: 'quit' };
   if (VERBS.has(word)) return { kind: 'question', verb: word, words: [second, ...rest].join(' ').trim() };
   return { kind: 'message', text, inThread: word === 'date' || word === 'remind' };
+}
+
+/** "read story.docx", or a path alone, as a terminal writes it where a file is dropped on it: "'/home/ana/my story.pdf'". */
+function pathIn(text: string): string | undefined {
+  const typed = /^(?:read\s+)?(?<path>.+\.(?:txt|md|html?|pdf|docx|eml|png|jpe?g|webp))['"]?$/iu.exec(text)?.groups?.[
+    'path'
+  ];
+  if (typed === undefined || /https?:\/\//iu.test(typed)) return undefined;
+  const path = typed.replace(/^['"]|['"]$/gu, '').replaceAll('\\ ', ' ');
+  return /^read\s/iu.test(text) || /^(?:\/|~\/|\.\.?\/|[a-z]:\\)/iu.test(path) ? path : undefined;
 }
 
 /** What came in one go: a paste may have commands typed behind it. */

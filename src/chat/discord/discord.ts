@@ -37,7 +37,7 @@ export function createDiscord(options: DiscordOptions): ChatAdapter {
   const api = apiUrl.replace(/\/+$/, '');
   const rest = openRest(token, api);
   const complaints = openComplaints(rest, memos, say);
-  const { removed, ...posts } = openPosts(rest, complaints);
+  const { removed, ...posts } = openPosts(rest, api, complaints);
   let gateway: Gateway | undefined;
   let finish = async (): Promise<void> => undefined;
   return {

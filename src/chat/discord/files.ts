@@ -1,3 +1,5 @@
+import { fetchBytes, isHostOf } from '#chat/fetch-bytes.ts';
+import type { ChatFile } from '#chat/adapter.ts';
 import type { DiscordAttachment, DiscordMessage } from './payload.ts';
 
 /** A story of a hundred pages fits. */
@@ -7,16 +9,32 @@ const FILES_MAX = 4;
 /** Others of the channel wait meanwhile. */
 const FETCH_WITHIN_MS = 10_000;
 
-/** What the text files on a message hold. Discord turns a paste that is too long into one, "message.txt". */
-export async function readFiles(message: DiscordMessage): Promise<readonly string[]> {
+/** The files on a message and on what it forwards, those aside that are pastes. */
+export function filesIn(message: DiscordMessage): readonly ChatFile[] {
+  return attachmentsOf(message)
+    .filter((file) => !isPaste(file))
+    .map(({ filename, url }) => ({ name: filename, url }));
+}
+
+export async function fetchFile(apiUrl: string, file: ChatFile): Promise<Uint8Array | undefined> {
+  return fetchBytes(file.url, { isOwn: isHostOf(['cdn.discordapp.com', 'media.discordapp.net'], apiUrl) });
+}
+
+function attachmentsOf(message: DiscordMessage): readonly DiscordAttachment[] {
   const forwarded = message.message_snapshots?.flatMap((snapshot) => snapshot.message.attachments) ?? [];
-  const files = [...message.attachments, ...forwarded].filter(isText).slice(0, FILES_MAX);
+  return [...message.attachments, ...forwarded];
+}
+
+/** What the pastes among the files hold: Discord turns one that is too long for a message into "message.txt". */
+export async function readFiles(message: DiscordMessage): Promise<readonly string[]> {
+  const files = attachmentsOf(message).filter(isPaste).slice(0, FILES_MAX);
   // Others of the channel wait meanwhile, so a file that can't be had is asked for once more and no oftener.
   return Promise.all(files.map((file) => readFile(file.url).catch(() => readFile(file.url))));
 }
 
-function isText(file: DiscordAttachment): boolean {
-  return /\.(?:txt|md)$/i.test(file.filename) && file.size > 0 && file.size <= FILE_MAX_BYTES;
+/** What Discord makes of a paste that is too long for one message. */
+function isPaste(file: DiscordAttachment): boolean {
+  return file.filename === 'message.txt' && file.size > 0 && file.size <= FILE_MAX_BYTES;
 }
 
 /** The address is Discord's own, from the gateway; a redirect would lead somewhere it did not name. */

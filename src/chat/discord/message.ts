@@ -1,4 +1,5 @@
 import type { ChatEvent, ChatMessage, Person } from '#chat/adapter.ts';
+import { filesIn } from './files.ts';
 import type { DiscordMember, DiscordMessage, DiscordUser } from './payload.ts';
 import { isoOf, permalinkOf, placeOf, workspaceOf } from './place.ts';
 import type { ChannelPath } from './place.ts';
@@ -72,6 +73,7 @@ function chatMessage({ parts, path, files }: Pasted, first: DiscordMessage, name
   const text = [...own.map((part) => part.text), ...files.map((file) => file.trim())].filter((part) => part !== '');
   const direct = path.guild === undefined;
   const named = parts.flatMap((part) => peopleIn(part, names.bot));
+  const sent = parts.flatMap(filesIn);
   return {
     post: first.id,
     author: { id: first.author.id, name: nameOf(first.author, first.member) },
@@ -80,6 +82,7 @@ function chatMessage({ parts, path, files }: Pasted, first: DiscordMessage, name
     addressed: direct || parts.some((part) => mentions(part.content, names.bot)),
     inThread: path.thread !== undefined && path.thread !== first.id,
     permalink: permalinkOf(workspaceOf(path), path.thread ?? path.channel, first.id),
+    ...(sent.length === 0 ? {} : { files: sent }),
     ...(named.length === 0 ? {} : { mentions: named }),
     ...(path.name === undefined ? {} : { channelName: path.name }),
   };

@@ -6,6 +6,7 @@ import { renderDiscord } from '#render/platforms/discord.ts';
 import { refusedLook } from '#chat/adapter.ts';
 import type { ChatAdapter, Place, PostOutcome } from '#chat/adapter.ts';
 import type { Complaints } from './complaints.ts';
+import { fetchFile } from './files.ts';
 import { codeOf, outcomeOf } from './outcome.ts';
 import { readMessage, readMessages } from './payload.ts';
 import { permalinkOf, postChannelOf } from './place.ts';
@@ -14,7 +15,7 @@ import { openThreads } from './threads.ts';
 
 /** The half of the adapter that speaks. */
 export interface Posts extends Required<
-  Pick<ChatAdapter, 'post' | 'update' | 'remove' | 'find' | 'tell' | 'showReading'>
+  Pick<ChatAdapter, 'post' | 'update' | 'remove' | 'find' | 'tell' | 'showReading' | 'fetchFile'>
 > {
   /** Whether we took this message away ourselves. */
   readonly removed: (post: string) => boolean;
@@ -28,7 +29,7 @@ const LOOK_BACK_MESSAGES = 200;
 /** Ids of posts we took away, so that their deletion is no news; Discord tells it within seconds. */
 const REMOVED_MAX = 5000;
 
-export function openPosts(rest: REST, complaints: Complaints): Posts {
+export function openPosts(rest: REST, apiUrl: string, complaints: Complaints): Posts {
   const threads = openThreads(rest);
   const removed = new Set<string>();
 
@@ -57,6 +58,7 @@ export function openPosts(rest: REST, complaints: Complaints): Posts {
 
   return {
     removed: (post) => removed.has(post),
+    fetchFile: (_place, file) => fetchFile(apiUrl, file),
     post: (place, message, token) =>
       within(place, async () => send(place, await threads.channelFor(place, message), message, token)),
     update: (place, post, message) =>

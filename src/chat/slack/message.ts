@@ -1,4 +1,5 @@
 import type { ChatEvent, ChatMessage, Person } from '#chat/adapter.ts';
+import { filesIn } from './files.ts';
 import type { MessageEvent, SlackMessage } from './payload.ts';
 import { isoOf, permalinkOf, placeOf } from './place.ts';
 import type { Self } from './place.ts';
@@ -60,12 +61,14 @@ export function chatMessage(
   const thread = message.thread_ts ?? post;
   const permalink = permalinkOf(self, channel, post, thread);
   const named = peopleIn(message.text ?? '', self.botUser);
+  const files = filesIn(message.files);
   return {
     post,
     author: { id: message.user ?? '', name: '' },
     ...writtenIn(message, self),
     addressed: addressed || mentions(message.text ?? '', self.botUser),
     inThread: thread !== post,
+    ...(files.length === 0 ? {} : { files }),
     ...(named.length === 0 ? {} : { mentions: named }),
     ...(permalink === undefined ? {} : { permalink }),
   };

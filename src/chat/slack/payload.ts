@@ -6,6 +6,15 @@ import { z } from 'zod';
 
 type Words = string | undefined;
 
+export interface SlackFile {
+  readonly id?: Words;
+  readonly name?: Words;
+  readonly title?: Words;
+  readonly mode?: Words;
+  readonly url_private?: Words;
+  readonly url_private_download?: Words;
+}
+
 export interface SlackMessage {
   readonly ts?: Words;
   readonly user?: Words;
@@ -14,6 +23,7 @@ export interface SlackMessage {
   readonly text?: Words;
   readonly thread_ts?: Words;
   readonly blocks?: unknown;
+  readonly files?: readonly SlackFile[] | undefined;
   readonly edited?: { readonly ts?: Words } | undefined;
   /** What a message shared from elsewhere carries. */
   readonly attachments?: readonly { readonly text?: Words; readonly is_share?: boolean | undefined }[] | undefined;
@@ -137,6 +147,12 @@ const innerFields = {
   text: words,
   thread_ts: words,
   blocks: z.unknown().optional(),
+  files: z
+    .array(
+      z.object({ id: words, name: words, title: words, mode: words, url_private: words, url_private_download: words }),
+    )
+    .optional()
+    .catch(undefined),
   edited: z.object({ ts: words }).optional().catch(undefined),
   attachments: z
     .array(z.object({ text: words, is_share: z.boolean().optional() }))

@@ -3,6 +3,7 @@ import type { Message } from '#render/reply.ts';
 import { renderSlack } from '#render/platforms/slack.ts';
 import { refusedLook } from '#chat/adapter.ts';
 import type { ChatAdapter, Person, Place, PostOutcome } from '#chat/adapter.ts';
+import { fetchFile } from './files.ts';
 import { findPost } from './find.ts';
 import { outcomeOf } from './outcome.ts';
 import { openSender, postedAt } from './send.ts';
@@ -11,14 +12,16 @@ import type { Workspace, Workspaces } from './workspaces.ts';
 import { slackNotInstalled } from '#render/sentences/slack.ts';
 
 /** The half of the adapter that speaks. */
-export type Posts = Required<Pick<ChatAdapter, 'post' | 'update' | 'remove' | 'find' | 'tell' | 'showReading'>>;
+export type Posts = Required<
+  Pick<ChatAdapter, 'post' | 'update' | 'remove' | 'find' | 'tell' | 'showReading' | 'fetchFile'>
+>;
 
 const NOT_INSTALLED: PostOutcome = {
   kind: 'gone',
   says: slackNotInstalled,
 };
 
-export function openPosts(workspaces: Workspaces, now: () => number): Posts {
+export function openPosts(workspaces: Workspaces, apiUrl: string, now: () => number): Posts {
   const send = openSender(now);
 
   /** Runs `work` with the workspace's clients; what Slack refuses becomes an outcome. */
@@ -53,6 +56,10 @@ export function openPosts(workspaces: Workspaces, now: () => number): Posts {
       } catch (error) {
         return refusedLook(error, outcomeOf(error));
       }
+    },
+    async fetchFile(place, file) {
+      const at = await workspaces.of(place.workspace);
+      return at === undefined ? undefined : fetchFile(at, apiUrl, file);
     },
     async showReading(place, post, on) {
       try {

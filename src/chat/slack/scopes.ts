@@ -5,6 +5,7 @@ export const BOT_SCOPES = [
   ['channels:read', 'the bot is not told when it is removed from a public channel, or when one is archived'],
   ['chat:write', 'nothing can be answered'],
   ['commands', '/deskcheck and "Check this article" do not exist'],
+  ['files:read', 'stories sent as files or pictures are not read'],
   ['groups:history', 'pastes in private channels are read only when they mention the bot'],
   ['groups:read', 'the bot is not told when it is removed from a private channel, or when one is archived'],
   ['im:history', 'direct messages to the bot go unheard'],

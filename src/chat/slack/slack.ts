@@ -65,7 +65,7 @@ export function createSlack(options: SlackOptions): Slack {
       await receiver.close();
       await Promise.allSettled(underway);
     },
-    ...openPosts(workspaces, now),
+    ...openPosts(workspaces, apiUrl, now),
     ...(requestListener === undefined ? {} : { requestListener }),
   };
 }

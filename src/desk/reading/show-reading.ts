@@ -1,13 +1,14 @@
-import type { Place } from '#chat/adapter.ts';
 import type { Desk } from '#desk/desk.ts';
 import { messageOf } from '#desk/other-posts.ts';
+import type { ChatMessage, Place } from '#chat/adapter.ts';
+import { isReadable } from '#desk/take-in-message.ts';
 
 /** Shorter words without a link are talk: a story of three sentences is longer. */
 const STORY_MIN_CHARACTERS = 400;
 
 /** Long enough to be a story, or a link to one: told at a glance, before it is taken in. */
-export function looksLikeStory(text: string, links: readonly string[]): boolean {
-  return links.length > 0 || text.length >= STORY_MIN_CHARACTERS;
+export function looksLikeStory({ text, links, files = [] }: ChatMessage): boolean {
+  return links.length > 0 || files.some(({ name }) => isReadable(name)) || text.length >= STORY_MIN_CHARACTERS;
 }
 
 /** 👀 on the message while it is read, so that nobody pastes it twice. Nothing waits for it. */
