@@ -64,6 +64,10 @@ const SUBCOMMANDS: readonly APIApplicationCommandSubcommandOption[] = [
   sub('find', 'Claims and stories that have these words', [
     word('words', 'A name, a number, a few words', { required: true }),
   ]),
+  sub('draft', 'Where a text of yours departs from its story; for your eyes alone', [
+    { type: ApplicationCommandOptionType.String, name: 'text', description: 'Your draft', required: true },
+    STORY,
+  ]),
   sub('date', 'Reads a story again with the day it was published', [
     word('day', 'The day, such as 2024-05-31', { required: true, autocomplete: true }),
     STORY,

@@ -18,6 +18,8 @@ export function questionOf(data: DiscordAsked): Asked {
       return { verb, words: joined(given('day'), given('story')) };
     case 'remind':
       return { verb, words: `me in ${given('in').replace(/^\s*in\s+/i, '')}` };
+    case 'draft':
+      return { verb, words: joined(given('story'), given('text')) };
     case 'summary':
       return { verb, words: given('story') };
     default:
