@@ -76,7 +76,7 @@ export function readNounPhrase(words: readonly Word[], at: number): Phrase | und
   for (let index = at; index < words.length && found.length < 9; index++) {
     const word = words[index];
     if (!word) break;
-    if (isNoun(word) || (index === at && isMisread(words, at))) nouns = found.length + 1;
+    if (isNoun(word) || isMisread(words, index, at)) nouns = found.length + 1;
     else if (numbersName(words, index)) {
       found.push(word);
       continue;
@@ -101,10 +101,11 @@ function numbersName(words: readonly Word[], index: number): boolean {
 const isNoun = (word: Word): boolean =>
   word.upos === 'NOUN' || word.upos === 'PROPN' || word.xpos === 'NNP' || word.xpos === 'NNPS';
 
-/** "on 30 carries": no verb in the singular stands behind a plural number. */
-function isMisread(words: readonly Word[], at: number): boolean {
+/** "on 30 carries", "four more rate rises": no verb in the singular stands behind a plural number. */
+function isMisread(words: readonly Word[], index: number, at: number): boolean {
   const number = words[at - 1];
-  return words[at]?.xpos === 'VBZ' && number?.upos === 'NUM' && number.lemma !== 'one' && number.lemma !== '1';
+  if (words[index]?.xpos !== 'VBZ' || number?.upos !== 'NUM' || /^(?:one|1)$/.test(number.lemma)) return false;
+  return words.slice(at, index).every(({ xpos }) => xpos === 'NN' || /^JJR?$/.test(xpos));
 }
 
 /** The second half of a compound: "fired" in "coal-fired". */

@@ -45,10 +45,13 @@ function ownSubject(tree: Tree, predicate: Word): Word | undefined {
   return subjects.findLast(({ index }) => index < predicate.index) ?? subjects[0];
 }
 
-/** "which" is the noun that its clause describes. */
+/** "which" is the noun that its clause describes; where the clause hangs elsewhere, the noun before its comma. */
 function antecedentOf(tree: Tree, predicate: Word, subject: Word): Word | undefined {
-  if (!RELATIVE_PRONOUNS.has(subject.lower) || relationOf(predicate) !== 'acl') return undefined;
-  return parentOf(tree, predicate);
+  if (!RELATIVE_PRONOUNS.has(subject.lower)) return undefined;
+  if (relationOf(predicate) === 'acl') return parentOf(tree, predicate);
+  const before = tree.words[subject.index - 2];
+  const comma = tree.words[subject.index - 1]?.text === ',';
+  return comma && subject.lower !== 'that' && /^(?:NOUN|PROPN)$/.test(before?.upos ?? '') ? before : undefined;
 }
 
 /** Who does it: the subject, or "by whom" of a passive; shared subjects and antecedents are found. "Nine were killed by gunmen" -> gunmen. */
@@ -69,9 +72,15 @@ function relativeObject(tree: Tree, predicate: Word): Word | undefined {
   return subject === undefined || RELATIVE_PRONOUNS.has(subject.lower) ? undefined : parentOf(tree, predicate);
 }
 
+/** "cut by 3 percent", "passed by 52 votes": by how much is no doer. */
+const MARGINS = /^(?:percent|point|vote|metre|mile|goal|day|week|month|year|hour|minute)$/;
+
 function agentOf(tree: Tree, predicate: Word): Word | undefined {
   return childrenOf(tree, predicate).find(
-    (child) => relationOf(child) === 'obl' && (child.relation === 'obl:agent' || caseOf(tree, child) === 'by'),
+    (child) =>
+      relationOf(child) === 'obl' &&
+      (child.relation === 'obl:agent' || caseOf(tree, child) === 'by') &&
+      !(MARGINS.test(child.lemma) && childBy(tree, child, 'nummod') !== undefined),
   );
 }
 

@@ -52,8 +52,18 @@ export function matrixOf(tree: Tree, predicate: Word): Word | undefined {
   return parent !== undefined && MATRIX.has(parent.lemma) ? parent : undefined;
 }
 
+/** "would cut jobs and |close| two plants": a bare infinitive shares the helper of the verb that it is joined to. */
+function sharedHelper(tree: Tree, predicate: Word): Word | undefined {
+  if (predicate.xpos !== 'VB' || relationOf(predicate) !== 'conj') return undefined;
+  const first = parentOf(tree, predicate);
+  const own = childrenOf(tree, predicate).some(({ relation, xpos }) => relation.startsWith('aux') || xpos === 'TO');
+  return own || first?.xpos !== 'VB' ? undefined : first;
+}
+
 /** How the clause is told. "will" is not planned but future; what hangs on "if" is conditional. */
 export function moodOf(tree: Tree, predicate: Word): Mood {
+  const first = sharedHelper(tree, predicate);
+  if (first !== undefined) return moodOf(tree, first);
   const children = childrenOf(tree, predicate);
   if (children.some((child) => child.relation === 'mark' && /^(?:if|unless|whether)$/.test(child.lower)))
     return 'conditional';
@@ -77,6 +87,8 @@ const SAME_IN_PAST = /^(?:beat|hit|cut|put|set|shut|cost|quit|let|hurt|burst|spr
 
 /** The time of a clause by its own verbs. A participle or an infinitive has that of the clause it hangs on; what is planned is to come. */
 export function tenseOf(tree: Tree, predicate: Word): Tense {
+  const first = sharedHelper(tree, predicate);
+  if (first !== undefined) return tenseOf(tree, first);
   const group = [predicate, ...childrenOf(tree, predicate).filter((child) => /^(?:aux|cop)/.test(child.relation))];
   if (group.some(({ lower }) => /^(?:will|shall|'ll|’ll|wo)$/.test(lower))) return 'future';
   const modal = group.some(({ xpos }) => xpos === 'MD');

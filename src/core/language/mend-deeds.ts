@@ -95,3 +95,12 @@ export function nameShooting(words: Words): Words {
     return word === victim && word !== shot && word.head === shot.index ? { ...word, relation: 'obj' } : word;
   });
 }
+
+/** "Inflation fell to 3.2 percent": a noun without a preposition that opens the sentence is the subject of a verb that has none. */
+export function nameOpeners(words: Words): Words {
+  const [opener, verb] = words;
+  const bare = opener !== undefined && /^(?:NOUN|PROPN)$/.test(opener.upos) && opener.relation.startsWith('obl');
+  if (!bare || verb?.index !== opener.head || !/^VB[DZP]$/.test(verb.xpos)) return words;
+  const told = words.some(({ head, relation }) => head === verb.index && /^(?:[nc]subj|aux|expl)/.test(relation));
+  return told ? words : words.map((word) => (word === opener ? { ...word, relation: 'nsubj' } : word));
+}

@@ -1,4 +1,4 @@
-import { hangBareNumbers, hangRoundNumbers, joinDeeds, nameDeeds, nameShooting } from './mend-deeds.ts';
+import { hangBareNumbers, hangRoundNumbers, joinDeeds, nameDeeds, nameOpeners, nameShooting } from './mend-deeds.ts';
 import type { Word } from './sentence.ts';
 import { predicateLexicon } from '#core/lexicon/lexicon.ts';
 import { everyPass } from '#core/trace.ts';
@@ -17,6 +17,7 @@ const MENDINGS: readonly Step<Words, Words>[] = [
   { name: 'round number', why: '"killed dozens" is a verb with its object', run: hangRoundNumbers },
   { name: 'joined deeds', why: '"killing a woman and wounding 25": the deeds are joined', run: joinDeeds },
   { name: 'shot dead', why: '"Gunmen shot dead a judge": no noun', run: nameShooting },
+  { name: 'opening noun', why: '"Inflation fell to 3 percent": it fell', run: nameOpeners },
   { name: 'inverted speaker', why: '"Rents are rising, says the lender": the lender says', run: nameSpeaker },
 ];
 

@@ -3,7 +3,7 @@ import { caseOf, isPassive, objectOf, obliquesOf, subjectOf } from '#core/gramma
 import { clauseSpan, isFinite, isPredicate } from '#core/grammar/clauses.ts';
 import { nounPhraseOf } from '#core/grammar/noun-phrase.ts';
 import { classOf, verbKey } from '#core/grammar/predicate-class.ts';
-import { childrenOf, parentOf, relationOf, subtreeSpan, treeOf } from '#core/grammar/tree.ts';
+import { childBy, childrenOf, parentOf, relationOf, treeOf } from '#core/grammar/tree.ts';
 import type { Tree } from '#core/grammar/tree.ts';
 import { isNegated, matrixOf, moodOf, tenseOf } from '#core/grammar/verb-group.ts';
 import type { Sentence, Word } from '#core/language/sentence.ts';
@@ -39,9 +39,11 @@ function isTold(tree: Tree, word: Word): boolean {
   if (relation === 'root' || (relation === 'conj' && childrenOf(tree, word).some((one) => relationOf(one) === 'nsubj')))
     return true;
   // "killing nine", "40 homes destroyed in the fire": what a participle tells has happened.
-  return (
-    ['advcl', 'acl', 'conj'].includes(relation) && /^VB[GN]$/.test(word.xpos) && objectOf(tree, word) !== undefined
-  );
+  if (objectOf(tree, word) === undefined) return false;
+  if (['advcl', 'acl', 'conj'].includes(relation) && /^VB[GN]$/.test(word.xpos)) return true;
+  // "would cut 1,200 jobs and |close two plants|"
+  const first = relation === 'conj' && word.xpos === 'VB' ? parentOf(tree, word) : undefined;
+  return first !== undefined && isPredicate(tree, first) && first.upos === 'VERB';
 }
 
 function isInfinitive(tree: Tree, verb: Word): boolean {
@@ -94,21 +96,20 @@ function phraseOf(tree: Tree, head: Word): Phrase {
   return { ...nounPhraseOf(tree, head), head: { start: head.start, end: head.end }, lemma: head.lemma.toLowerCase() };
 }
 
-/** "the death of 12 people", "Friday's attack on the convoy": a noun that the lexicon has as an event, with whom it befell. */
+/** "the death of 12 people", "the president's resignation": a noun that the lexicon has as an event, with who did it and whom it befell. */
 function nominalStatement(tree: Tree, noun: Word): readonly Unnumbered[] {
   if (predicateLexicon().nouns.get(noun.lemma) === undefined) return [];
-  const of = childrenOf(tree, noun).find(
-    (child) => relationOf(child) === 'nmod' && /^(?:of|on|against)$/.test(caseOf(tree, child) ?? ''),
-  );
-  const kind = of === undefined ? undefined : classOf(tree, noun, { object: of });
-  if (of === undefined || kind === undefined) return [];
+  const told = partsOfNominal(tree, noun);
+  if (told === undefined) return [];
+  const { kind, subject, object } = told;
   return [
     {
-      span: subtreeSpan(tree, noun),
+      span: nounPhraseOf(tree, noun),
       predicate: { start: noun.start, end: noun.end },
       lemma: noun.lemma,
-      class: kind.class,
-      object: phraseOf(tree, of),
+      class: kind,
+      ...(subject === undefined ? {} : { subject: phraseOf(tree, subject) }),
+      ...(object === undefined ? {} : { object: phraseOf(tree, object) }),
       others: [],
       polarity: 'yes',
       mood: 'asserted',
@@ -116,6 +117,32 @@ function nominalStatement(tree: Tree, noun: Word): readonly Unnumbered[] {
     },
   ];
 }
+
+interface NominalParts {
+  readonly kind: string;
+  readonly subject?: Word;
+  readonly object?: Word;
+}
+
+/** Who stands behind "of", and who before "'s": "the army's capture of Odra", "her arrest". */
+function partsOfNominal(tree: Tree, noun: Word): NominalParts | undefined {
+  const of = childrenOf(tree, noun).find(
+    (child) => relationOf(child) === 'nmod' && /^(?:of|on|against)$/.test(caseOf(tree, child) ?? ''),
+  );
+  const before = childBy(tree, noun, 'nmod:poss');
+  const owner = before === undefined || CALENDAR.has(before.lemma.toLowerCase()) ? undefined : before;
+  const done = of === undefined ? undefined : classOf(tree, noun, { subject: owner, object: of });
+  if (of !== undefined && done !== undefined)
+    return { kind: done.class, ...(owner === undefined ? {} : { subject: owner }), object: of };
+  const one = of ?? owner;
+  if (one === undefined) return undefined;
+  const does = classOf(tree, noun, { subject: one });
+  if (does !== undefined) return { kind: does.class, subject: one };
+  const befalls = classOf(tree, noun, { object: one });
+  return befalls === undefined ? undefined : { kind: befalls.class, object: one };
+}
+
+const CALENDAR = wordClass('calendar');
 
 /** A noun is told of in the time of the clause that it stands in. */
 function tenseOfHolder(tree: Tree, noun: Word): Statement['tense'] {
