@@ -5,6 +5,7 @@ import type { Span } from '#core/span.ts';
 import type { ActorDraft, ActorKind } from './actor.ts';
 import type { Entity } from './mention.ts';
 import { fold } from './mention.ts';
+import { nationOf } from './nations.ts';
 import { findNounPhrases, headWord } from './noun-phrases.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 
@@ -46,6 +47,11 @@ export function findGroups(
     for (const group of groupsIn(article, sentence)) {
       if (isTaken(group.span)) continue;
       const owner = bodies.get(index)?.find(({ reference }) => spansOverlap(reference, group.span))?.entity;
+      const prosecution = owner === undefined ? officeOf(group, entities) : undefined;
+      if (prosecution !== undefined) {
+        push(members, prosecution, group.span);
+        continue;
+      }
       if (owner !== undefined) {
         if (MEMBERS.test(group.key)) push(members, owner, group.span);
         continue;
@@ -70,6 +76,19 @@ export function findGroups(
   return { members, drafts };
 }
 
+/** "Swedish prosecutors" speak for the one "Swedish Prosecution Authority" of the story. */
+function officeOf({ key, text }: Group, entities: readonly Entity[]): Entity | undefined {
+  if (key !== 'prosecutor') return undefined;
+  const offices = entities.filter(
+    ({ kind, references }) => kind === 'organisation' && references.some(({ folded }) => /\bprosecut/.test(folded)),
+  );
+  const [only] = offices;
+  if (only === undefined || offices.length > 1) return undefined;
+  const own = new Set(only.references.flatMap(({ words }) => words.map(nationOf)));
+  const others = groupWords(text).filter((word) => !word.startsWith('prosecut'));
+  return others.every((word) => own.has(word)) ? only : undefined;
+}
+
 interface Draft {
   readonly kind: ActorKind;
   readonly spans: Span[];
@@ -77,12 +96,30 @@ interface Draft {
   readonly named: boolean;
 }
 
+/** "authorities | in Norland's Lower Vale": where they are tells them from others. */
+function placeBehind({ words, names }: Sentence, head: number): number | undefined {
+  if (!/^(?:in|of)$/.test(words[head + 1]?.lower ?? '') || words[head]?.lower === 'police') return undefined;
+  let place = names.find(({ first, kind }) => first === head + 2 && kind === 'place');
+  if (place === undefined) return undefined;
+  if (words[place.last + 1]?.xpos === 'POS') {
+    const behind = place.last + 2;
+    place = names.find(({ first, kind }) => first === behind && kind === 'place');
+  }
+  return place?.end;
+}
+
 /** "prosecutors" may be the "federal prosecutors" of before; the "ruling party's candidates" are not the "rebel candidates". */
 function isPartOf(short: string, long: string): boolean {
-  const words = fold(long).split(' ');
-  return fold(short)
+  const words = groupWords(long);
+  return groupWords(short).every((word) => words.includes(word));
+}
+
+/** "Prosecutors in Norland" are "Norlandic prosecutors". */
+function groupWords(text: string): readonly string[] {
+  return fold(text)
     .split(' ')
-    .every((word) => words.includes(word));
+    .filter((word) => !/^(?:in|of|the)$/.test(word))
+    .map((word) => nationOf(word));
 }
 
 function push<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
@@ -113,7 +150,7 @@ function groupsIn(article: Article, sentence: Sentence): readonly Group[] {
         (word) => word.upos === 'NUM' || /^(?:least|most|many|few|several|other|some|of|-|['’]s?)$/.test(word.lower),
       );
     const start = words[bare + number + 1]?.start ?? 0;
-    const span = { start, end: words[phrase.head]?.end ?? 0 };
+    const span = { start, end: placeBehind(sentence, phrase.head) ?? words[phrase.head]?.end ?? 0 };
     return {
       kind: phrase.type === 'force' || phrase.type === 'organisation' ? phrase.type : 'group',
       key: words[phrase.head]?.lemma.toLowerCase() ?? '',

@@ -50,11 +50,21 @@ function roleBefore(words: readonly Word[], nameFirst: number): { first: number;
 /** Leftwards over the words that belong to "the Taliban's chief spokesman": nouns, adjectives, "'s", hyphens. */
 function phraseStart(words: readonly Word[], last: number): number {
   let first = last;
-  while (first > 0 && isPhraseWord(words[first - 1]) && !TIMES.test(words[first - 1]?.lower ?? '')) first--;
+  while (
+    first > 0 &&
+    (isPhraseWord(words[first - 1]) || isHyphened(words, first - 1)) &&
+    !TIMES.test(words[first - 1]?.lower ?? '')
+  )
+    first--;
   // "Planning Minister": at the start of a sentence an office may look like a verb.
   if (first === 1 && /^\p{Lu}/u.test(words[first]?.text ?? '') && words[0]?.xpos === 'VBG') first = 0;
   while (first < last && /^(?:['’]s?|-|[–—/])$/.test(words[first]?.text ?? '')) first++;
   return first;
+}
+
+/** "editor-|in|-chief" */
+function isHyphened(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.text === '-' && words[at + 1]?.text === '-';
 }
 
 function isPhraseWord(word: Word | undefined): boolean {

@@ -1,9 +1,8 @@
-import { COUNTRIES } from '#core/language/names/countries.ts';
 import type { HeadType } from '#core/language/head-types/head-types.ts';
 import type { Word } from '#core/language/sentence.ts';
 import type { Profile } from './profile.ts';
 import { fitsBody } from './fits-body.ts';
-import { fold } from './mention.ts';
+import { ADJECTIVES } from './nations.ts';
 
 /** Nouns that a person of many offices may be called by: what the office must hold. */
 const OFFICE_FAMILIES: readonly (readonly [nouns: RegExp, office: RegExp])[] = [
@@ -56,8 +55,6 @@ function modifiersAgree(words: readonly Word[], role: string): boolean {
   const nouns = words.slice(0, -1).filter(({ upos }) => upos === 'NOUN' || upos === 'PROPN');
   return nouns.every(({ lower }) => role.includes(lower));
 }
-
-const ADJECTIVES = new Map(COUNTRIES.map(([country, adjective]) => [adjective.toLowerCase(), fold(country)] as const));
 
 /** "The Russian official" is not an actor whose role names another country, and has none that names Russia. */
 function nationsAgree(words: readonly Word[], profile: Profile): boolean {

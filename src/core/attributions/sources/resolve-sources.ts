@@ -10,8 +10,12 @@ import type { Attribution, Source } from '#core/attributions/attribution.ts';
 import { carriedSource, sharedSubject } from './carried.ts';
 import type { Resolving } from './resolving.ts';
 import { splitAtParagraphs } from './split.ts';
+import { namesNobody } from './short-source.ts';
 import { DOCUMENT_NOUNS, TOLD_OF } from './source-words.ts';
 import type { TaggedAttribution } from '#core/attributions/tagged-attribution.ts';
+
+/** "… in a statement on Wednesday" behind what is said is no longer than this. */
+const LONGEST_MANNER = 40;
 
 /** Gives each attribution its source: an actor, someone unnamed, a document, or nobody; carried over from a neighbour where only one can be meant. */
 export function resolveSources(
@@ -52,11 +56,12 @@ export function resolveSources(
     if (one.source === undefined && one.tagged.cue !== undefined)
       one.source = sharedSubject(sentences, resolving, index) ?? { kind: 'missing' };
     if (one.source?.kind === 'unnamed') one.source = pronounOfSpeaker(article, resolving, index, actors) ?? one.source;
+    if (one.source?.kind === 'document') one.source = issuerOf(article, resolving, index) ?? one.source;
   });
   resolving.forEach((one, index) => {
     one.source ??= carriedSource(article, resolving, index) ?? { kind: 'missing' };
   });
-  return resolving.map(({ tagged: { kind, voice, cue, content }, source }, index) => ({
+  return joinContinued(resolving).map(({ tagged: { kind, voice, cue, content }, source }, index) => ({
     id: `attribution-${index}`,
     kind,
     voice,
@@ -64,6 +69,23 @@ export function resolveSources(
     ...(cue === undefined ? {} : { cue }),
     content,
   }));
+}
+
+/** "She said: “One. [new paragraph] “Two.”": a quotation that was never closed is one statement, in as many paragraphs as it takes. */
+function joinContinued(resolving: readonly Resolving[]): readonly Resolving[] {
+  const joined: Resolving[] = [];
+  for (const one of resolving) {
+    const before = joined.at(-1);
+    if (before === undefined || !one.tagged.continued || one.tagged.cue !== undefined || one.source === undefined) {
+      joined.push(one);
+      continue;
+    }
+    joined[joined.length - 1] = {
+      ...before,
+      tagged: { ...before.tagged, content: [...before.tagged.content, ...one.tagged.content] },
+    };
+  }
+  return joined;
 }
 
 /** Who the words at the cue are: "Head of the Water Office, Anna Rossi" -> Anna Rossi. */
@@ -149,6 +171,8 @@ function actorAt(inside: readonly Mentioned[], span: Span, head: Word | undefine
       .map(({ actor }) => actor),
   );
   if (head !== undefined) {
+    const closing = personBehindBody(inside, span, people);
+    if (closing !== undefined) return closing;
     const atHead = inside.filter(({ mention }) => spansOverlap(mention.span, head)).toSorted(byLength)[0];
     if (atHead !== undefined && (atHead.actor.kind !== 'group' || people.size === 0)) return atHead.actor;
     const byRole = [...people].find((actor) => actor.role !== undefined && spansOverlap(actor.role, head));
@@ -165,6 +189,17 @@ function actorAt(inside: readonly Mentioned[], span: Span, head: Word | undefine
   const [only] = people;
   if (only === undefined || people.size > 1) return undefined;
   return head === undefined || head.upos === 'PROPN' || isFilledBy(only, span) ? only : undefined;
+}
+
+/** "Orbis editor-in-chief | Kara Lind" is the person that the words end with, whatever the tree takes for their head. */
+function personBehindBody(inside: readonly Mentioned[], span: Span, people: ReadonlySet<Actor>): Actor | undefined {
+  const [first] = inside;
+  const [only] = people;
+  if (first === undefined || only === undefined || people.size > 1 || !isBody(first.actor)) return undefined;
+  const last = inside.findLast(({ actor }) => actor === only);
+  const role = only.role;
+  const isFilled = role !== undefined && role.start <= first.mention.span.end + 1 && spansOverlap(role, span);
+  return last !== undefined && last.mention.span.end >= span.end - 1 && isFilled ? only : undefined;
 }
 
 function isBody({ kind }: Actor): boolean {
@@ -184,6 +219,26 @@ function isFilledBy(actor: Actor, span: Span): boolean {
   );
 }
 
+/** "The army said in a statement ... The statement said": the words are the army's. */
+function issuerOf(article: Article, resolving: readonly Resolving[], index: number): Source | undefined {
+  const one = resolving[index];
+  if (one?.source?.kind !== 'document') return undefined;
+  const paper =
+    /^(?:the|its|his|her|their) (?:\p{L}+ )?(statement|release|email|e-mail|letter|memo|tweet|post|notice|note|filing)$/iu.exec(
+      article.text.slice(one.source.span.start, one.source.span.end),
+    )?.[1];
+  if (paper === undefined) return undefined;
+  const before = resolving.slice(0, index).findLast((other) => one.paragraph - other.paragraph <= 2);
+  const source = before?.source;
+  if (before === undefined || source?.kind !== 'named') return undefined;
+  const { tagged, start } = before;
+  const end = Math.max(start, tagged.cue?.end ?? 0, ...tagged.content.map((span) => span.end));
+  const told = article.text.slice(start, end + LONGEST_MANNER);
+  return new RegExp(`\\b${paper}\\b`, 'iu').test(told)
+    ? { kind: 'named', span: one.source.span, actor: source.actor, inferred: 'pronoun' }
+    : undefined;
+}
+
 /** "She added" after one speaker alone is that speaker's; "they" is for bodies and groups, "it" for bodies. */
 function pronounOfSpeaker(
   article: Article,
@@ -199,6 +254,7 @@ function pronounOfSpeaker(
     .slice(0, index)
     .filter((other) => one.paragraph - other.paragraph <= 1 && other.source !== undefined);
   const last = before.at(-1)?.source;
+  if (last?.kind === 'unnamed' && pronoun === 'they') return unnamedBefore(article, before, last);
   if (last?.kind === 'document' && pronoun === 'it') return { kind: 'document', span: one.source.span };
   if (last?.kind !== 'named') return undefined;
   const actor = actors.find(({ id }) => id === last.actor);
@@ -209,4 +265,15 @@ function pronounOfSpeaker(
   return wanted && others.size === 1
     ? { kind: 'named', span: one.source.span, actor: last.actor, inferred: 'pronoun' }
     : undefined;
+}
+
+/** "Residents said ... They added": whoever they are, the words that tell are the ones before. */
+function unnamedBefore(
+  article: Article,
+  before: readonly Resolving[],
+  last: Extract<Source, { kind: 'unnamed' }>,
+): Source | undefined {
+  const { start, end } = last.span;
+  const isOnly = before.every(({ source }) => source?.kind !== 'named');
+  return isOnly && !namesNobody(article.text.slice(start, end)) ? { kind: 'unnamed', span: last.span } : undefined;
 }
