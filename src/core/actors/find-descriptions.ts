@@ -23,7 +23,7 @@ export function findDescriptions(sentences: readonly Sentence[], entity: Entity)
     const tree = treeOf(sentence);
     const head = headWord(sentence.words, first, last);
     if (head === undefined) return [];
-    return [...before(tree, head, first), ...behind(tree, head, last)];
+    return [...before(tree, head, first), ...behind(tree, head, last), ...whole(tree, first, last)];
   });
 }
 
@@ -54,6 +54,16 @@ function behind(tree: Tree, head: Word, last: number): readonly Description[] {
   );
   if (noun === undefined || caseOf(tree, noun) !== undefined || headTypeAt(tree.words, noun) === 'person') return [];
   return [{ ...nounPhraseOf(tree, noun), apart: true }];
+}
+
+/** "Orbis news agency": the name with the word for what it is. */
+function whole(tree: Tree, first: number, last: number): readonly Description[] {
+  let end = last;
+  while (end - last < 3 && tree.words[end + 1]?.upos === 'NOUN') end += 1;
+  const noun = tree.words[end];
+  if (noun === undefined || end === last || !/^(?:agency|newspaper|network|group|bank|company)$/.test(noun.lemma))
+    return [];
+  return [{ start: tree.words[first]?.start ?? 0, end: noun.end, apart: true }];
 }
 
 function isBody(tree: Tree, noun: Word): boolean {

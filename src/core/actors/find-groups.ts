@@ -98,7 +98,8 @@ interface Draft {
 
 /** "authorities | in Norland's Lower Vale": where they are tells them from others. */
 function placeBehind({ words, names }: Sentence, head: number): number | undefined {
-  if (!/^(?:in|of)$/.test(words[head + 1]?.lower ?? '') || words[head]?.lower === 'police') return undefined;
+  const lemma = words[head]?.lemma.toLowerCase() ?? '';
+  if (!/^(?:in|of)$/.test(words[head + 1]?.lower ?? '') || lemma === 'police' || MEMBERS.test(lemma)) return undefined;
   let place = names.find(({ first, kind }) => first === head + 2 && kind === 'place');
   if (place === undefined) return undefined;
   if (words[place.last + 1]?.xpos === 'POS') {
@@ -140,7 +141,7 @@ function groupsIn(article: Article, sentence: Sentence): readonly Group[] {
   const { words } = sentence;
   const phrases = findNounPhrases(sentence).filter(
     (phrase) =>
-      isBody(words[phrase.head], phrase) || (phrase.plural && phrase.type === 'person' && takesPart(sentence, phrase)),
+      isBody(words[phrase.head], phrase) || (phrase.plural && isMany(phrase, words) && takesPart(sentence, phrase)),
   );
   const described = phrases.map((phrase): Group => {
     const bare = phrase.determiner === undefined ? phrase.first : phrase.first + 1;
@@ -176,6 +177,10 @@ function groupsIn(article: Article, sentence: Sentence): readonly Group[] {
       return { kind: 'group', key: fold(text), span: { start: name.start, end: name.end }, text, named: true };
     });
   return [...described, ...named];
+}
+
+function isMany({ type, head }: NounPhrase, words: readonly Word[]): boolean {
+  return type === 'person' || /^authorit(?:y|ies)$/.test(words[head]?.lemma.toLowerCase() ?? '');
 }
 
 /** "police", "the army", "the government": one of its kind, which the reader knows without a name. */

@@ -5,6 +5,7 @@ import type { Name, Sentence, Word } from '#core/language/sentence.ts';
 import { spansOverlap } from '#core/span.ts';
 import type { ActorKind } from './actor.ts';
 import { FORCE_ENDINGS, KNOWN_FORCES, NO_ACTORS } from './actor-words.ts';
+import { isAnyBody } from './fits-body.ts';
 import { genderOfWord } from './genders.ts';
 import { kindsByUse } from './kinds-by-use.ts';
 import { fold } from './mention.ts';
@@ -191,10 +192,12 @@ function referTo(
   const before = sentence.words[first - 1];
   const nation =
     kind !== 'person' && kind !== 'place' && before !== undefined && isNation(sentence, before) ? before : undefined;
-  const text = article.text.slice((nation ?? from).start, to.end).replaceAll(/\s+/g, ' ');
+  const ownArticle =
+    nation === undefined && kind === 'organisation' && isOwnArticle(sentence, first, to) ? before : undefined;
+  const text = article.text.slice((nation ?? ownArticle ?? from).start, to.end).replaceAll(/\s+/g, ' ');
   const folded = fold(text);
   return {
-    start: from.start,
+    start: (ownArticle ?? from).start,
     end: to.end,
     kind,
     text,
@@ -206,6 +209,17 @@ function referTo(
     described,
   };
 }
+
+/** "The We Company", "The Alden Times": inside a sentence a capital tells that the article belongs to the name, before a paper anywhere. */
+function isOwnArticle({ words }: Sentence, first: number, last: Word): boolean {
+  const before = words[first - 1];
+  if (before?.text !== 'The') return false;
+  const opens = before.index === 0 || /^["“‘:.]$/.test(words[first - 2]?.text ?? '');
+  return !opens || PAPERS.test(last.text);
+}
+
+const PAPERS =
+  /^(?:Times|Post|Guardian|Journal|Telegraph|Independent|Economist|Herald|Observer|Tribune|Gazette|Chronicle|Mirror|Globe|Verge)$/;
 
 /** "Syrian", "U.S." and, before a noun, "Israel": a country or its adjective. */
 function isNation(sentence: Sentence, word: Word): boolean {
@@ -244,6 +258,8 @@ function describedBodies(article: Article, sentence: Sentence, index: number): r
     if (head === undefined || last === from || !/^\p{Ll}/u.test(head.text)) continue;
     const type = headTypeOf(head.lemma);
     if ((type !== 'force' && type !== 'organisation') || sentence.words[last + 1]?.text === '-') continue;
+    // "the French carrier" is somebody whom the story names elsewhere.
+    if (owner === undefined && isAnyBody(head) && sentence.words[word.index - 1]?.lower === 'the') continue;
     const reference = referTo(article, sentence, index, word.index, last, type, true);
     if (reference !== undefined) found.push(reference);
   }

@@ -89,6 +89,7 @@ export function findStandIns(
           ? whoIs(sentence, event.phrase, seen, index)
           : whoIsPronoun(event.pronoun, seen, index, later(event.at));
       if (profile === undefined) continue;
+      if ('phrase' in event) remember(profile, sentence.words.slice(first + 1, last + 1));
       const subject = isSubject(sentence.words, first, last);
       const speaks = isSpeaker(sentence.words, first, last);
       seen.push({ profile, sentence: index, at: event.at, subject, speaks, quoted: false });
@@ -100,6 +101,12 @@ export function findStandIns(
     }
   });
   return found;
+}
+
+/** Whoever is "the French carrier" here is not "the Spanish carrier" below. */
+function remember(profile: Profile, words: readonly Word[]): void {
+  if (profile.entity.kind === 'person') return;
+  profile.role += ` ${words.map(({ lower }) => lower).join(' ')}`;
 }
 
 function headSpan(words: readonly Word[], phrase: NounPhrase): Span {

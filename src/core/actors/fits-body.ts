@@ -27,6 +27,12 @@ export function fitsBody(words: readonly Word[], profile: Profile): boolean {
   return anyBody.has(noun) && (entity.kind === 'organisation' || noun === 'group');
 }
 
+/** "company", "carrier": a word for many bodies, which alone names none. */
+export function isAnyBody({ lemma }: Word): boolean {
+  const noun = lemma.toLowerCase();
+  return anyBody.has(noun) || tradeOf.has(noun) || tradeOf.has(noun.replace(/^.*-/, ''));
+}
+
 /** What a body is told to do, by its name or by what stands beside it. */
 function tradesOf(entity: Entity, role: string): ReadonlySet<number> {
   const words = [...nameWords(entity), ...role.split(/[^\p{L}-]+/u)];

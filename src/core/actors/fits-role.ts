@@ -2,7 +2,7 @@ import type { HeadType } from '#core/language/head-types/head-types.ts';
 import type { Word } from '#core/language/sentence.ts';
 import type { Profile } from './profile.ts';
 import { fitsBody } from './fits-body.ts';
-import { ADJECTIVES } from './nations.ts';
+import { nationsIn } from './nations.ts';
 
 /** Nouns that a person of many offices may be called by: what the office must hold. */
 const OFFICE_FAMILIES: readonly (readonly [nouns: RegExp, office: RegExp])[] = [
@@ -58,11 +58,8 @@ function modifiersAgree(words: readonly Word[], role: string): boolean {
 
 /** "The Russian official" is not an actor whose role names another country, and has none that names Russia. */
 function nationsAgree(words: readonly Word[], profile: Profile): boolean {
-  const told = words.map((word) => word.lower).filter((word) => ADJECTIVES.has(word));
-  if (told.length === 0) return true;
-  const about = `${profile.role} ${profile.entity.references.map((reference) => reference.folded).join(' ')}`;
-  const own = [...ADJECTIVES]
-    .filter(([adjective, country]) => about.includes(adjective) || about.includes(country))
-    .map(([adjective]) => ADJECTIVES.get(adjective));
-  return own.length === 0 || told.some((adjective) => own.includes(ADJECTIVES.get(adjective)));
+  const told = nationsIn(words.map(({ lower }) => lower).join(' '));
+  if (told.size === 0) return true;
+  const own = nationsIn(`${profile.role} ${profile.entity.references.map(({ folded }) => folded).join(' ')}`);
+  return own.size === 0 || [...told].some((nation) => own.has(nation));
 }

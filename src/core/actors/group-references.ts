@@ -43,6 +43,12 @@ function settleKinds(article: Article, references: readonly Reference[]): readon
     [...Map.groupBy(references, ({ folded }) => folded)].map(([form, same]) => [form, commonKind(same)]),
   );
   return references.map((reference) => {
+    // "Kiev said so" is the town "Kyiv", however the tagger reads it.
+    if (
+      reference.kind === 'person' &&
+      references.some((other) => other.kind === 'place' && sharesKnownName(other, reference))
+    )
+      return { ...reference, kind: 'place' };
     if (families.has(reference.folded))
       return isAtPlace(article, reference) ? reference : { ...reference, kind: 'person' };
     return { ...reference, kind: commonest.get(reference.folded) ?? reference.kind };

@@ -39,12 +39,19 @@ function weightOf(entity: Entity): number {
 function areVariants(rare: Entity, main: Entity): boolean {
   if (rare.kind !== main.kind || rare.references.some((reference) => reference.described)) return false;
   const sentences = new Set(main.references.map((reference) => reference.sentence));
-  if (rare.references.some((reference) => sentences.has(reference.sentence))) return false;
+  const besideEachOther = rare.references.some((reference) => sentences.has(reference.sentence));
+  if (besideEachOther && !(rare.kind === 'person' && soundsSame(rare, main))) return false;
   if (rare.kind === 'person' && !givenAgree(givenOf(rare), givenOf(main))) return false;
   const forms = [...main.forms.values()];
   return [...rare.forms.values()].some((a) =>
     forms.some((b) => (rare.kind === 'person' ? personVariants(a, b) : nameVariants(a, b))),
   );
+}
+
+/** "Dmitry Petrov spoke; Dmitri Petrov left": two full names that differ in nothing that is heard are one even side by side. */
+function soundsSame(a: Entity, b: Entity): boolean {
+  const given = [givenOf(a), givenOf(b)].map(soundOf);
+  return given[0] !== '' && given[0] === given[1];
 }
 
 /** The given names of the fullest form: "sergei". Empty when only the family name is known. */
@@ -54,6 +61,14 @@ function givenOf(entity: Entity): string {
 }
 
 function givenAgree(a: string, b: string): boolean {
+  // "George W." and "George H. W." are father and son.
+  const initials = [a, b].map((given) =>
+    given
+      .split(' ')
+      .filter((word) => word.length === 1)
+      .join(''),
+  );
+  if (initials[0] !== '' && initials[1] !== '' && initials[0] !== initials[1]) return false;
   return a === '' || b === '' || a === b || mayBeVariants(a, b);
 }
 

@@ -131,7 +131,9 @@ function bodyHere(tree: Tree, head: Word, candidate: Candidate): ActorKind | und
   const text = textOf(tree.sentence, candidate);
   if (knownKinds(text).has('country') || (knownKinds(text).has('region') && !likeWords.has(fold(text))))
     return undefined;
-  return isTraded(tree, head) || actsAsBody(tree, head, likeWords.has(fold(text))) ? 'organisation' : undefined;
+  // "The Amazon burned" is no shop.
+  const isLike = likeWords.has(fold(text)) && tree.words[candidate.first - 1]?.upos !== 'DET';
+  return isTraded(tree, head) || actsAsBody(tree, head, isLike) ? 'organisation' : undefined;
 }
 
 /** "Shares in Garden Depot", "Garden Depot's profit". */

@@ -5,6 +5,6 @@ import type { Entity } from './mention.ts';
 export interface Profile {
   readonly entity: Entity;
   /** Its role's words, lower case: "head of the main operations department". */
-  readonly role: string;
+  role: string;
   gender: Gender | undefined;
 }

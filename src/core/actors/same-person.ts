@@ -16,8 +16,22 @@ function fitOf(words: readonly string[], known: readonly string[]): number {
     if (long[0] === last) return 2;
     return long.length > 2 && long.includes(last) && last.length > 3 ? 1 : 0;
   }
+  if (!middlesAgree(short.slice(1, -1), long.slice(1, -1))) return 0;
   if (last !== long.at(-1)) return isPrefix(short, long) ? 2 : 0;
   return isSubsequence(short, long) ? 3 : 0;
+}
+
+/** "John F Kennedy" is "John Fitzgerald Kennedy"; "George W Ballard" is not "George H W Ballard". */
+function middlesAgree(short: readonly string[], long: readonly string[]): boolean {
+  return short.every((word, i) => {
+    const other = long[i] ?? '';
+    return (
+      word === other ||
+      (word.length === 1 && other.startsWith(word)) ||
+      (other.length === 1 && word.startsWith(other)) ||
+      word.length > 1
+    );
+  });
 }
 
 function isPrefix(short: readonly string[], long: readonly string[]): boolean {

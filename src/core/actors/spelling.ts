@@ -43,6 +43,8 @@ export function mayBeVariants(a: string, b: string): boolean {
     return false;
   const [soundA, soundB] = [soundOf(a), soundOf(b)];
   if (soundA === soundB) return true;
+  // "Qaddafi" and "Gaddafi": one letter of Arabic.
+  if (/^[gq]/.test(a) && /^[gq]/.test(b) && soundA.slice(1) === soundB.slice(1)) return true;
   if (a[0] !== b[0]) return false;
   const distance = editDistance(a, b);
   return distance === 1 || (distance === 2 && Math.min(a.length, b.length) >= 8 && editDistance(soundA, soundB) === 1);

@@ -56,6 +56,43 @@ test.each([
     'Police killed two ISIS fighters in Mosul on Friday.',
     'force ISIS: name ISIS, role ISIS fighters',
   ],
+  [
+    'who cuts jobs is a company, whatever the tagger holds it for',
+    'Lantern cut 300 jobs on Friday. Shares in Lantern fell.',
+    'organisation Lantern: name Lantern, name Lantern',
+  ],
+  ['a company named like a word', 'Gap and Shell did not.', 'organisation Gap: name Gap'],
+  ['a river is no shop', 'The Amazon burned for 12 days.', 'place Amazon: name Amazon'],
+  [
+    'what is set beside a name tells what it is',
+    'Alden, a market town on the Ister, was cut off on Friday.',
+    'place Alden: name Alden',
+  ],
+  [
+    'a place that plays is a club',
+    'Tallow Bay beat Garth Town 3-0 on Saturday.',
+    'organisation Garth Town: name Garth Town',
+  ],
+  [
+    'initials with a sign and without the legal form',
+    'Pacific Lamp & Electric Co. cut off 3,000 people. PL&E said the wind was strong. Pacific Lamp will pay.',
+    'organisation Pacific Lamp & Electric Co.: name Pacific Lamp & Electric Co., alias PL&E, alias Pacific Lamp',
+  ],
+  [
+    'where officials are tells them from others',
+    'Authorities in Lisbon said the road was shut.',
+    'organisation Authorities in Lisbon: role Authorities in Lisbon',
+  ],
+  [
+    'prosecutors of a country speak for its prosecution',
+    'Prosecutors in Sweden dropped the case, the Swedish Prosecution Authority said.',
+    'organisation Swedish Prosecution Authority: role Prosecutors in Sweden, name Swedish Prosecution Authority',
+  ],
+  [
+    'father and son of one name',
+    'George H. W. Ballard met reporters. George W. Ballard stayed at home.',
+    'person George H. W. Ballard: name George H. W. Ballard',
+  ],
 ])('%s', (_, text, line) => {
   expect(lines(text)).toContain(line);
 });

@@ -65,8 +65,13 @@ function findTurns(article: Article, view: WordView, words: readonly Word[]): re
   const spoken = turns.length >= LEAST_TURNS ? turns : turns.filter(shouted);
   return [
     ...spoken,
-    ...paragraphs.flatMap((paragraph) => turnOf(signedQuotation(view, words, paragraph), paragraph)),
+    ...paragraphs.flatMap((paragraph, at) =>
+      turnOf(signedQuotation(view, words, withSignature(view, words, paragraph, paragraphs[at + 1])), paragraph),
+    ),
     ...paragraphs.flatMap((paragraph) => turnOf(sentQuotation(view, words, paragraph), paragraph)),
+    ...paragraphs.flatMap((paragraph, at) =>
+      turnOf(introducedQuotation(view, words, paragraph, paragraphs[at + 1]), paragraph),
+    ),
   ];
 }
 
@@ -123,6 +128,40 @@ function sentQuotation(view: WordView, words: readonly Word[], { first, end }: W
     };
   }
   return undefined;
+}
+
+/** A word from the outgoing head, Dev Pathak: [new paragraph] “I leave a school …” No verb of its own tells who speaks. */
+function introducedQuotation(
+  view: WordView,
+  words: readonly Word[],
+  { first, end }: WordRange,
+  next: WordRange | undefined,
+): Said | undefined {
+  const colon = end - 1;
+  if (next === undefined || view.mark[colon] !== 2 || view.quote[next.first] !== 2) return undefined;
+  const from = Math.max(first, view.sentenceStart[view.sentence[colon] ?? 0] ?? first);
+  const own = words.slice(from, colon);
+  if (own.length > 3 * MOST_NAME_WORDS || own.some(({ upos }) => upos === 'VERB' || upos === 'AUX')) return undefined;
+  const sender = own.findLastIndex(({ lower }) => lower === 'from' || lower === ',') + from;
+  if (sender < from || !words.slice(sender + 1, colon).some(({ upos }) => upos === 'PROPN')) return undefined;
+  let close = next.first + 1;
+  while (close < next.end && view.quote[close] !== 3) close += 1;
+  return {
+    source: { first: sender + 1, end: colon },
+    cue: { first: colon, end },
+    content: [{ first: next.first, end: Math.min(next.end, close + 1) }],
+  };
+}
+
+/** The dash with the name may stand in a paragraph of its own: “We will rebuild it.” [new paragraph] — Vera Dunn */
+function withSignature(
+  view: WordView,
+  words: readonly Word[],
+  quotation: WordRange,
+  next: WordRange | undefined,
+): WordRange {
+  if (next === undefined || !DASH.test(words[next.first]?.text ?? '')) return quotation;
+  return view.quote[quotation.end - 1] === 3 ? { first: quotation.first, end: next.end } : quotation;
 }
 
 function signedQuotation(view: WordView, words: readonly Word[], { first, end }: WordRange): Said | undefined {

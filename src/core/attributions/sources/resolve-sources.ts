@@ -102,7 +102,7 @@ function sourceAt(
   if (head !== undefined && isToldOf(sentences, head, cue)) return { kind: 'missing' };
   // "Rossi's lawyer" is not Rossi.
   const inside = mentionsIn(span).filter(({ mention }) => !isPossessor(words, mention.span));
-  const actor = actorAt(inside, span, head);
+  const actor = actorAt(words, inside, span, head);
   if (actor !== undefined && actor.kind !== 'group') {
     const isPronoun = words.length === 1 && inside.some(({ mention }) => mention.kind === 'pronoun');
     return { kind: 'named', span, actor: actor.id, ...(isPronoun ? { inferred: 'pronoun' as const } : {}) };
@@ -164,14 +164,19 @@ function headOf(words: readonly Word[]): Word | undefined {
 }
 
 /** The actor whose mention or role holds the head; else the one person named there. */
-function actorAt(inside: readonly Mentioned[], span: Span, head: Word | undefined): Actor | undefined {
+function actorAt(
+  words: readonly Word[],
+  inside: readonly Mentioned[],
+  span: Span,
+  head: Word | undefined,
+): Actor | undefined {
   const people = new Set(
     inside
       .filter(({ actor, mention }) => actor.kind === 'person' && mention.kind !== 'pronoun')
       .map(({ actor }) => actor),
   );
   if (head !== undefined) {
-    const closing = personBehindBody(inside, span, people);
+    const closing = personBehindBody(inside, span, people) ?? bodyBeforePerson(words, inside);
     if (closing !== undefined) return closing;
     const atHead = inside.filter(({ mention }) => spansOverlap(mention.span, head)).toSorted(byLength)[0];
     if (atHead !== undefined && (atHead.actor.kind !== 'group' || people.size === 0)) return atHead.actor;
@@ -200,6 +205,18 @@ function personBehindBody(inside: readonly Mentioned[], span: Span, people: Read
   const role = only.role;
   const isFilled = role !== undefined && role.start <= first.mention.span.end + 1 && spansOverlap(role, span);
   return last !== undefined && last.mention.span.end >= span.end - 1 && isFilled ? only : undefined;
+}
+
+/** "The Alden Times in an editorial about Lind": the body that the words begin with, and whom something else in them is about. */
+function bodyBeforePerson(words: readonly Word[], inside: readonly Mentioned[]): Actor | undefined {
+  const [first] = inside;
+  const start = words.find(({ upos }) => upos !== 'DET')?.start;
+  if (first === undefined || !isBody(first.actor) || first.mention.span.start > (start ?? 0)) return undefined;
+  const person = inside.find(({ actor }) => actor.kind === 'person');
+  const between = words.filter(
+    (word) => word.start >= first.mention.span.end && word.end <= (person?.mention.span.start ?? 0),
+  );
+  return between.some(({ upos }) => upos === 'ADP') ? first.actor : undefined;
 }
 
 function isBody({ kind }: Actor): boolean {

@@ -12,7 +12,7 @@ export function splitAtParagraphs(
   const sentence = sentences[one.sentence];
   const here = one.content.filter((part) => paragraphAt(article, part) === sentence?.paragraph);
   const apart = one.content.filter((part) => !here.includes(part));
-  if (one.cue === undefined || apart.length === 0) return [one];
+  if (one.cue === undefined || apart.length === 0 || article.text[one.cue.start] === ':') return [one];
   const own = here.length > 0 ? here : statementBefore(article, sentence, one);
   if (own.length === 0) return [one];
   return [
