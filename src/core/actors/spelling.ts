@@ -1,3 +1,5 @@
+import { remember } from '#core/language/model/cache.ts';
+
 /** Letters that transliterations write in several ways, brought to one. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/ph/g, 'f'],
@@ -16,9 +18,9 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What is left of a name when the ways of writing one sound are made one: "Rudskoi", "Rodskoy" -> "rudskui". */
-export function soundOf(folded: string): string {
-  return SOUNDS.reduce((name, [pattern, sound]) => name.replaceAll(pattern, sound), folded);
-}
+export const soundOf: (folded: string) => string = remember((folded) =>
+  SOUNDS.reduce((name, [pattern, sound]) => name.replaceAll(pattern, sound), folded),
+);
 
 /** Insertions, deletions, substitutions and swaps of neighbours between two words. */
 export function editDistance(a: string, b: string): number {

@@ -19,9 +19,10 @@ export function teamsIn(sentences: readonly Sentence[]): ReadonlyMap<string, Act
   const teams = new Map<string, ActorKind>();
   const isSport = tellsOfSport(sentences);
   for (const sentence of sentences) {
+    if (sentence.names.length === 0 || !(isSport || hasScore(sentence))) continue;
     const tree = treeOf(sentence);
     for (const name of sentence.names) {
-      if (name.kind === 'person' || name.kind === 'other' || !(isSport || hasScore(sentence))) continue;
+      if (name.kind === 'person' || name.kind === 'other') continue;
       const text = sentence.words
         .slice(name.first, name.last + 1)
         .map((word) => word.text)

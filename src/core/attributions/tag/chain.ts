@@ -110,18 +110,21 @@ function stepPaths(
   for (let k = 0; k < size; k += 1) {
     const row = k * count;
     const pointers = i * size * count + row;
-    for (let cell = 0; cell < best.length; cell += 1) {
-      const before = best[cell] ?? UNREACHED;
-      if (before <= UNREACHED) continue;
-      const reach = before + (transitions[Math.floor(cell / count) * size + k] ?? 0);
-      if (reach <= (next[row + count - 1] ?? 0)) continue;
-      let rank = count - 1;
-      for (; rank > 0 && (next[row + rank - 1] ?? 0) < reach; rank -= 1) {
-        next[row + rank] = next[row + rank - 1] ?? UNREACHED;
-        back[pointers + rank] = back[pointers + rank - 1] ?? 0;
+    for (let b = 0; b < size; b += 1) {
+      const step = transitions[b * size + k] ?? 0;
+      for (let cell = b * count; cell < (b + 1) * count; cell += 1) {
+        const before = best[cell] ?? UNREACHED;
+        const reach = before + step;
+        // The paths to one label are in order: where one is too late, so are those behind it.
+        if (before <= UNREACHED || reach <= (next[row + count - 1] ?? 0)) break;
+        let rank = count - 1;
+        for (; rank > 0 && (next[row + rank - 1] ?? 0) < reach; rank -= 1) {
+          next[row + rank] = next[row + rank - 1] ?? UNREACHED;
+          back[pointers + rank] = back[pointers + rank - 1] ?? 0;
+        }
+        next[row + rank] = reach;
+        back[pointers + rank] = cell;
       }
-      next[row + rank] = reach;
-      back[pointers + rank] = cell;
     }
     for (let rank = 0; rank < count; rank += 1)
       next[row + rank] = (next[row + rank] ?? 0) + (scores[i * size + k] ?? 0);
