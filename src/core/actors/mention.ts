@@ -1,3 +1,4 @@
+import { remember } from '#core/language/model/cache.ts';
 import type { Span } from '#core/span.ts';
 import type { ActorKind } from './actor.ts';
 
@@ -42,8 +43,8 @@ export function addReference(entity: Entity, reference: Reference): void {
   if (!entity.forms.has(reference.folded)) entity.forms.set(reference.folded, reference);
 }
 
-export function fold(text: string): string {
-  return text
+export const fold: (text: string) => string = remember((text) =>
+  text
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[’‘`]/g, "'")
@@ -53,5 +54,5 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(/^the /, '')
     .replace(/'s?$/, '')
-    .trim();
-}
+    .trim(),
+);

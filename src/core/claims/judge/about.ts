@@ -90,7 +90,7 @@ function aboutOf(model: LinearModel, words: readonly Word[]): Float64Array {
   const sum = new Float64Array(model.labels.length);
   const scores = new Float64Array(model.labels.length);
   for (let from = 0; from < words.length; from += MOST_FEATURES) {
-    const keys = Int32Array.from(words.slice(from, from + MOST_FEATURES), ({ lower }) => wordHash(lower));
+    const keys = new Int32Array(words.slice(from, from + MOST_FEATURES).map(({ lower }) => wordHash(lower)));
     scoreFeatures(model, keys, keys.length, scores);
     addTo(sum, scores, 1);
   }

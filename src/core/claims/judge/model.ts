@@ -85,7 +85,7 @@ export function chooseKind(
 
 function scoresOf({ model }: Based, features: readonly number[], weight: number): Float64Array {
   const scores = new Float64Array(model.labels.length);
-  scoreFeatures(model, Int32Array.from(features), features.length, scores);
+  scoreFeatures(model, new Int32Array(features), features.length, scores);
   const scale = weight / Math.sqrt(Math.max(1, features.length));
   return scores.map((score) => score * scale);
 }

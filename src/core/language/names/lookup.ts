@@ -1,3 +1,4 @@
+import { remember } from '#core/language/model/cache.ts';
 import { hashText } from '#core/language/model/hash-features.ts';
 import { COUNTRIES } from './countries.ts';
 import { CITIES, ORGANISATIONS, REGIONS } from './gazetteer.ts';
@@ -55,15 +56,12 @@ for (const name of GIVEN_NAMES.split(/\s/)) know(name, 'given');
 for (const name of FAMILY_NAMES.split(/\s/)) know(name, 'family');
 
 /** What a name alone is known to be: "Aleppo" -> city. Empty for most names. */
-export function knownKinds(name: string): ReadonlySet<string> {
-  return (
-    kinds.get(
-      foldName(name)
-        .split(/[\s-]+/)
-        .join(' '),
-    ) ?? new Set()
-  );
-}
+export const knownKinds: (name: string) => ReadonlySet<string> = remember((name) => {
+  const folded = foldName(name).split(/[\s-]+/);
+  return kinds.get(folded.join(' ')) ?? NOTHING;
+});
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 export function foldWord(word: string): FoldedWord {
   return { folded: foldName(word).replaceAll('-', ' '), opens: /^(?:\p{Lu}|al-)/u.test(word) };
