@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { findLinks } from '#core/text/find-links.ts';
 import { WEB_CHANNEL, WEB_WORKSPACE } from './adapter.ts';
 import type { ChatAdapter, ChatDesk, Person, Place, PostOutcome } from './adapter.ts';
 
@@ -42,7 +43,7 @@ export function createWeb(now: () => Date): Web {
     submit: async (text, by, workspace = WEB_WORKSPACE, file) => {
       if (desk === undefined) throw new Error('The board is not open yet.');
       const post = randomUUID();
-      const links = [...text.matchAll(/https?:\/\/[^\s<>"]+/g)].map((match) => match[0]);
+      const links = findLinks(text);
       const place = { platform: 'web', workspace, channel: WEB_CHANNEL, thread: post } as const;
       const files =
         file === undefined

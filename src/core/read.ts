@@ -11,6 +11,8 @@ import { findFigures } from './figures/find-figures.ts';
 import { linkFigures } from './figures/relations/link-figures.ts';
 import { readSentences } from './language/read-sentences.ts';
 import type { Report } from './report.ts';
+import { hideMarkup } from './text/hide-markup.ts';
+import { moveSpans } from './text/move-spans.ts';
 import { findQuotations } from './text/find-quotations.ts';
 import { findStatements } from './statements/find-statements.ts';
 import { linkStatements } from './statements/link-statements.ts';
@@ -34,6 +36,13 @@ export function readStory(article: Article): Story {
  * Never throws for what an article says; offsets in the report are UTF-16 code units into `article.text`.
  */
 export function read(article: Article, facts: DeskFacts = DESK_FACTS): Report {
+  const unmarked = hideMarkup(article.text);
+  if (unmarked === undefined) return readPlain(article, facts);
+  const plain = { ...moveSpans(article, unmarked.toPlain), text: unmarked.text };
+  return { ...moveSpans(readPlain(plain, facts), unmarked.toMarked), article };
+}
+
+function readPlain(article: Article, facts: DeskFacts): Report {
   const story = readStory(article);
   const found = findClaims(story, facts);
   const { claims, lead } = found;

@@ -1,5 +1,5 @@
 import type { Article } from '#core/article.ts';
-import type { Span } from '#core/span.ts';
+import { moveSpans } from '#core/text/move-spans.ts';
 import { readPaste } from '#core/text/read-paste.ts';
 import { findRemarks } from './sort/find-remark.ts';
 
@@ -8,16 +8,7 @@ export function readWritten(text: string): Article {
   const { story, remarks } = findRemarks(text);
   if (remarks.length === 0) return readPaste(text);
   const article = readPaste(text.slice(story.start, story.end));
-  const moved = (span: Span): Span => ({ start: span.start + story.start, end: span.end + story.start });
-  return {
-    ...article,
-    ...(article.headline === undefined ? {} : { headline: moved(article.headline) }),
-    ...(article.dateline === undefined ? {} : { dateline: moved(article.dateline) }),
-    text,
-    paragraphs: article.paragraphs.map(moved),
-    dropped: [
-      ...remarks.map((span) => ({ span, reason: 'boilerplate' as const })),
-      ...article.dropped.map((drop) => ({ ...drop, span: moved(drop.span) })),
-    ],
-  };
+  const moved = moveSpans(article, ({ start, end }) => ({ start: start + story.start, end: end + story.start }));
+  const said = remarks.map((span) => ({ span, reason: 'boilerplate' as const }));
+  return { ...moved, text, dropped: [...said, ...moved.dropped] };
 }

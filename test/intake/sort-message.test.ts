@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { findLinks } from '#intake/find-links.ts';
+import { findLinks } from '#core/text/find-links.ts';
 import { readWritten } from '#intake/read-written.ts';
 import { sortMessage } from '#intake/sort/sort-message.ts';
 import { STORY_PARAGRAPHS } from '../support/story-page.ts';
@@ -130,6 +130,16 @@ describe('links are found in every spelling a chat has', () => {
       ['https://example.com/a', 'https://example.com/b'],
     ],
     ['https://example.com/a, then http://example.org!', ['https://example.com/a', 'http://example.org']],
+    ['[https://good.example](https://evil.example/a)', ['https://evil.example/a']],
+    ['https://sh.example.com](https://sh.example.com/', ['https://sh.example.com/']],
+    ['(https://en.wiki.example/wiki/Foo_(bar)).', ['https://en.wiki.example/wiki/Foo_(bar)']],
+    ['`https://example.com/a`', ['https://example.com/a']],
+    [
+      'Look: `https://example.com/b?x=1`, then [the paper](https://example.com/c_(d)).',
+      ['https://example.com/b?x=1', 'https://example.com/c_(d)'],
+    ],
+    ['[text](<https://example.com/a>)', ['https://example.com/a']],
+    ['_Read https://example.com/run/abc_', ['https://example.com/run/abc']],
     ['example.com', []],
     ['xhttps://', []],
   ])('%s', (text, links) => {

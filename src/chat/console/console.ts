@@ -4,10 +4,11 @@ import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import { findLinks } from '#core/text/find-links.ts';
 import type { Message, Reply } from '#render/reply.ts';
 import { renderTerminal } from '#render/platforms/terminal.ts';
 import type { ChatAdapter, ChatDesk, Person, Place, PostOutcome } from '#chat/adapter.ts';
-import { linksIn, readTyped, splitTyped } from './lines.ts';
+import { readTyped, splitTyped } from './lines.ts';
 import type { Typed } from './lines.ts';
 import { checkNotShown, consoleWelcome, didNotWork, noStoryOpen } from '#render/sentences/console.ts';
 
@@ -193,7 +194,7 @@ function openTalk(desk: ChatDesk, options: ConsoleOptions, screen: Screen): (blo
       case 'message': {
         if (!typed.inThread) thread = base.place.thread;
         const { text, inThread } = typed;
-        const message = { post: key, author: by, text, links: linksIn(text), addressed: true, inThread };
+        const message = { post: key, author: by, text, links: findLinks(text), addressed: true, inThread };
         pace.waiting = true;
         return desk.accept({ ...base, kind: 'message', message });
       }

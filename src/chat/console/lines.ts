@@ -1,3 +1,4 @@
+import { findLinks } from '#core/text/find-links.ts';
 import type { Mark } from '#core/marks.ts';
 
 /** What somebody typed at the terminal. */
@@ -23,7 +24,6 @@ const MARK_WORDS: Readonly<Record<string, Mark>> = {
   reopen: 'reopened',
 };
 const VERBS = new Set(['summary', 'open', 'find', 'digest', 'settings', 'help', 'home']);
-const LINK = /https?:\/\/[^\s<>"]+/g;
 
 /** One paste or one typed line. "confirm 3", "note 3 rang the ministry https://...", "find bakery", or a story. */
 export function readTyped(block: string): Typed {
@@ -79,10 +79,6 @@ function readMarked(word: string, nth: number, words: string): Typed | undefined
 }
 
 function noteOf(words: string): { note: string; evidence?: string } {
-  const evidence = linksIn(words).at(-1);
+  const evidence = findLinks(words).at(-1);
   return evidence === undefined ? { note: words } : { note: words.replace(evidence, '').trim(), evidence };
-}
-
-export function linksIn(text: string): readonly string[] {
-  return [...text.matchAll(LINK)].map(([link]) => link.replace(/[).,;:!?\]]+$/, ''));
 }

@@ -1,3 +1,6 @@
+import { findLinks } from '#core/text/find-links.ts';
+import { hideMarkup } from '#core/text/hide-markup.ts';
+
 /** What the ids in a message stand for. */
 export interface Names {
   /** The bot's own id: its mention is taken out. */
@@ -14,11 +17,9 @@ export interface PlainText {
 
 const ENTITY =
   /<@!?(?<user>\d+)>|<@&(?<role>\d+)>|<#(?<channel>\d+)>|<a?:(?<emoji>\w+):\d+>|<t:(?<time>-?\d{1,12})(?::\w)?>|<\/(?<command>[^:<>]+):\d+>|<(?<bare>https?:\/\/[^\s<>]+)>|\[(?<label>[^[\]\n]+)\]\(<?(?<target>https?:\/\/[^\s<>()]+(?:\([^\s<>()]*\))?)>?\)/gu;
-const LINK = /https?:\/\/[^\s<>"]+/giu;
 
-/** Discord's own signs as words: "<@1> <#2> <t:0:d>" -> "@Ana #news 1970-01-01". Everything else stays as it was typed. */
+/** Discord's own signs and its markup as words: "<@1> <#2> **now**" -> "@Ana #news now". Everything else stays as it was typed. */
 export function plainText(content: string, names: Names): PlainText {
-  const labelled: { readonly at: number; readonly url: string }[] = [];
   let text = '';
   let at = 0;
   for (const match of content.matchAll(ENTITY)) {
@@ -27,13 +28,9 @@ export function plainText(content: string, names: Names): PlainText {
     const groups = match.groups ?? {};
     if (groups['user'] === names.bot) at += /^[ \t]*/u.exec(content.slice(at))?.[0].length ?? 0;
     else text += entityWords(groups, names);
-    const target = groups['target'];
-    if (target !== undefined) labelled.push({ at: text.length, url: target });
   }
-  text += content.slice(at);
-  const bare = [...text.matchAll(LINK)].map((match) => ({ at: match.index, url: trimmed(match[0]) }));
-  const links = [...bare, ...labelled].toSorted((a, b) => a.at - b.at).map((link) => link.url);
-  return { text: text.trim(), links: [...new Set(links)] };
+  text = (text + content.slice(at)).trim();
+  return { text: hideMarkup(text)?.text ?? text, links: findLinks(content) };
 }
 
 export function mentions(content: string, bot: string): boolean {
@@ -54,10 +51,4 @@ function entityWords(groups: Readonly<Record<string, string | undefined>>, names
 function dayOf(seconds: number): string {
   const day = new Date(seconds * 1000);
   return Number.isNaN(day.getTime()) ? String(seconds) : day.toISOString().slice(0, 10);
-}
-
-/** Without the punctuation of the sentence it stands in, as Discord itself reads a link. */
-function trimmed(url: string): string {
-  const bare = url.replace(/[.,:;!?'"’”*_~|]+$/u, '');
-  return bare.endsWith(')') && !bare.includes('(') ? trimmed(bare.slice(0, -1)) : bare;
 }

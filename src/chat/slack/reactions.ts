@@ -3,8 +3,13 @@ import type { Mark } from '#core/marks.ts';
 /** The reactions that mark a check; every other one is people talking to each other. */
 const MARKS_BY_REACTION: ReadonlyMap<string, Mark> = new Map<string, Mark>([
   ['white_check_mark', 'confirmed'],
+  ['heavy_check_mark', 'confirmed'],
+  ['ballot_box_with_check', 'confirmed'],
   ['x', 'wrong'],
+  ['negative_squared_cross_mark', 'wrong'],
+  ['heavy_multiplication_x', 'wrong'],
   ['grey_question', 'unverifiable'],
+  ['question', 'unverifiable'],
   ['eyes', 'taken'],
 ]);
 

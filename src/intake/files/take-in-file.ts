@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '#core/article.ts';
+import { hideMarkup } from '#core/text/hide-markup.ts';
 import { buildArticle } from '#intake/build-article.ts';
 import { detectForeign } from '#intake/detect-language.ts';
 import type { Intake } from '#intake/outcome.ts';
@@ -53,7 +54,8 @@ function jobOf(kind: Exclude<FileKind, 'text' | 'picture'>, bytes: Uint8Array) {
 }
 
 function readText({ name, bytes, asked = false }: GivenFile, limits: Limits): Intake {
-  const text = decodePage(bytes).replace(/^\u{FEFF}/u, '');
+  const typed = decodePage(bytes).replace(/^\u{FEFF}/u, '');
+  const text = /\.(?:md|markdown)$/iu.test(name) ? (hideMarkup(typed)?.text ?? typed) : typed;
   if (text.trim() === '') return refuse('empty-file', undefined, undefined, name);
   if (text.length > limits.maxStoryChars) return refuse('too-long');
   const foreign = detectForeign(text);

@@ -1,5 +1,5 @@
 import { detectForeign } from '#intake/detect-language.ts';
-import { findLinks } from '#intake/find-links.ts';
+import { findLinks } from '#core/text/find-links.ts';
 import { storyChance } from './story-chance.ts';
 import { isOwnPermalink } from './permalinks.ts';
 

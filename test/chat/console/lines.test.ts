@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { linksIn, readTyped, splitTyped } from '#chat/console/lines.ts';
+import { readTyped, splitTyped } from '#chat/console/lines.ts';
+import { findLinks } from '#core/text/find-links.ts';
 
 test.each([
   ['confirm 3', { kind: 'mark', nth: 3, mark: 'confirmed', on: true }],
@@ -23,7 +24,7 @@ test('commands typed behind a paste are commands', () => {
 });
 
 test.each([
-  ['see https://example.org/a(1).', ['https://example.org/a(1']],
+  ['see https://example.org/a(1).', ['https://example.org/a(1)']],
   ['(https://example.org/a), and http://b.example/?q=1&r=2!', ['https://example.org/a', 'http://b.example/?q=1&r=2']],
   ['no link here', []],
-])('the links of %j', (text, links) => expect(linksIn(text)).toEqual(links));
+])('the links of %j', (text, links) => expect(findLinks(text)).toEqual(links));

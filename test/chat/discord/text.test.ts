@@ -20,7 +20,10 @@ describe('what somebody wrote, without Discord’s signs', () => {
     ['<https://a.example/b>', 'https://a.example/b'],
     ['[the report](https://a.example/b) says', 'the report says'],
     ['[the report](<https://a.example/b>) says', 'the report says'],
-    ['40 < 60 > 20, *so* `it` ~is~ <b>', '40 < 60 > 20, *so* `it` ~is~ <b>'], // nothing of Discord's
+    ['40 < 60 > 20, *so* `it` ~is~ <b>', '40 < 60 > 20, so it ~is~ <b>'],
+    ['a loss of **1,240 jobs** and __no__ ||plan||', 'a loss of 1,240 jobs and no plan'],
+    ['2 * 3 * 4 and snake_case_name', '2 * 3 * 4 and snake_case_name'],
+    ['> quoted\n## Heading', 'quoted\nHeading'],
     ['said [sic] (so)', 'said [sic] (so)'],
     ['', ''],
   ])('%s is %s', (content, text) => {
@@ -37,6 +40,10 @@ describe('what somebody wrote, without Discord’s signs', () => {
       ['https://a.example/1', 'https://a.example/2'],
     ],
     ['**https://a.example/b**', ['https://a.example/b']],
+    ['[https://good.example](https://evil.example/a)', ['https://evil.example/a']],
+    ['https://sh.example.com](https://sh.example.com/', ['https://sh.example.com/']],
+    ['(https://en.wiki.example/wiki/Foo_(bar)).', ['https://en.wiki.example/wiki/Foo_(bar)']],
+    ['`https://example.com/a`', ['https://example.com/a']],
     ['ftp://a.example', []],
   ])('the links of %s', (content, links) => {
     expect(plainText(content, names).links).toStrictEqual(links);
@@ -46,7 +53,7 @@ describe('what somebody wrote, without Discord’s signs', () => {
     fc.assert(
       fc.property(
         fc.string({
-          unit: fc.constantFrom('a', 'b', ' ', '.', ',', 'é', '“', '\n', '*', '_', '~', '`', '|', '(', ')', '#', '@'),
+          unit: fc.constantFrom('a', 'b', ' ', '.', ',', 'é', '“', '\n', '~', '(', ')', '@'),
         }),
         (content) => {
           expect(plainText(content, names).text).toBe(content.trim());

@@ -1,7 +1,17 @@
-/** Links in a message, in order, each once: bare, in Slack's "<url|label>", in Discord's "<url>" and "[label](url)". */
+/** "[the report](https://a.example/b)": the label is no link, also where it looks like one. */
+const MASKED = /\[[^[\]\n]{0,500}\]\(\s{0,3}<?(?=https?:\/\/)/giu;
+const BARE = /\bhttps?:\/\/[^\s<>|"“”`]+/giu;
+
+/** Web addresses in a text, in order, each once: bare, in Slack's "<url|label>", in Discord's "<url>" and "[label](url)". */
 export function findLinks(text: string): readonly string[] {
-  const links = [...text.matchAll(/\bhttps?:\/\/[^\s<>|"“”]+/giu)].map(([link]) => trimLink(link));
+  const links = [...text.replace(MASKED, ' (').matchAll(BARE)].map(([link]) => trimLink(withoutLabel(link)));
   return [...new Set(links.filter((link) => URL.canParse(link)))];
+}
+
+/** Of a masked link whose bracket is missing: "https://a.example](https://a.example/". */
+function withoutLabel(link: string): string {
+  const at = link.lastIndexOf('](http');
+  return at < 0 ? link : link.slice(at + 2);
 }
 
 /** Without the sentence's own stop, and without a bracket that the link did not open. */
