@@ -11,6 +11,7 @@ import type { Session, WorkspaceId } from '#ledger/session.ts';
 import { fileStory, readStory, storyId } from '#ledger/stories.ts';
 import type { NewStory } from '#ledger/stories.ts';
 import { buildNotice } from '#render/answers/notice.ts';
+import { buildPictureText } from '#render/answers/picture-text.ts';
 import { buildReread } from '#render/answers/reread.ts';
 import type { RereadCause } from '#render/answers/asked.ts';
 import { carryDecisions } from '#desk/memory/carry-decisions.ts';
@@ -73,6 +74,8 @@ async function file(desk: Desk, session: Session, toRead: ToRead, report: Report
   const filed = await readStory(session, id);
   if (filed === undefined) return;
   await putStory(session, filed, now);
+  const picture = again === undefined ? buildPictureText(report) : undefined;
+  if (picture !== undefined) await putSaid(session, id, filed, picture, event, now);
   if (again === undefined || before === undefined) return;
   await putSaid(session, id, filed, buildReread(before.report, report, again), event, now);
 }

@@ -25,6 +25,7 @@ import {
   tensionsHeading,
   voices,
 } from '#render/sentences/reply.ts';
+import { originWords } from '#render/sentences/pictures.ts';
 import { leadingFlags, tensionFlags } from './flags.ts';
 import { leadingClaims, leadLine } from './leads.ts';
 import { isSettled } from '#core/marks.ts';
@@ -58,6 +59,9 @@ function headLine(reading: Reading, state: ReplyState): Line {
   const done = state.checks.filter(({ status }) => isSettled(status)).length;
   return dotted(
     [strong(botName)],
+    article.origin.kind === 'file'
+      ? [plain(cutWords(originWords(article.origin.name, article.origin.picture !== undefined), 80))]
+      : [],
     article.publisher === undefined ? [] : [plain(cutWords(article.publisher, 60))],
     [article.published === undefined ? emphasis(noDate) : plain(dayWords(article.published))],
     [plain(voices(voicesOf(reading.report)))],
