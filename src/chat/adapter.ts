@@ -102,6 +102,8 @@ export interface Question {
   /** "summary", "open", "find", "date", "digest", "help", "settings", "home". Unknown words are answered with help. */
   readonly verb: string;
   readonly words: string;
+  /** The platform says that the asker manages the workspace: what can't be undone is done for them only. */
+  readonly manages?: boolean;
 }
 
 /** Where an adapter's own lines go: main.ts gives the program's logger. Never an article's text. */

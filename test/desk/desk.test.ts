@@ -194,11 +194,19 @@ describe('questions', () => {
     expect(checkPosts(post)[0]?.words).not.toContain('second person');
   });
 
-  test('forget everything now', async () => {
+  test('forget everything now: for who manages the workspace, asked twice, and taken down', async () => {
     const channel = openChannel();
-    await tell(channel.paste(newPost(), STORY));
-    expect(await news.ask(channel.question('settings', 'forget everything now'))).toContain('One story');
+    const post = newPost();
+    await tell(channel.paste(post, STORY));
+    const ask = (words: string, manages: boolean) => news.ask({ ...channel.question('settings', words), manages });
+    expect(await ask('forget everything now', false)).toContain('manages this workspace');
+    expect(await ask('forget everything now yes', false)).toContain('manages this workspace');
+    expect(await ask('forget everything now', true)).toContain('will be erased');
+    expect(await news.ask(channel.question('find', 'houses'))).not.toContain('Nothing');
+    expect(await ask('forget everything now yes', true)).toContain('forgotten');
+    await news.settled();
     expect(await news.ask(channel.question('find', 'houses'))).toContain('Nothing');
+    expect(news.room.thread(post)).toHaveLength(0);
   });
 });
 

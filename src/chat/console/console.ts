@@ -183,7 +183,7 @@ function openTalk(desk: ChatDesk, options: ConsoleOptions, screen: Screen): (blo
       case 'quit':
         return undefined;
       case 'question':
-        return show(await desk.answer({ ...base, by, verb: typed.verb, words: typed.words }));
+        return show(await desk.answer({ ...base, by, verb: typed.verb, words: typed.words, manages: true }));
       case 'file': {
         thread = key;
         const files = [{ name: basename(typed.path), url: typed.path }];

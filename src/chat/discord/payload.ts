@@ -10,6 +10,8 @@ export interface DiscordUser {
 }
 
 export interface DiscordMember {
+  /** What they may do where it was asked, as a number of bits. */
+  readonly permissions?: string | undefined;
   readonly nick?: string | undefined;
   readonly user?: DiscordUser | undefined;
 }
@@ -141,7 +143,7 @@ const id = z.string().regex(/^\d{1,20}$/);
 const absent = <T extends z.ZodType>(inner: T) => inner.nullish().transform((value) => value ?? undefined);
 
 const user = z.object({ id, username: z.string(), global_name: absent(z.string()), bot: absent(z.boolean()) });
-const member = z.object({ nick: absent(z.string()), user: absent(user) });
+const member = z.object({ permissions: absent(z.string()), nick: absent(z.string()), user: absent(user) });
 const attachment = z.object({
   filename: z.string(),
   size: z.number(),

@@ -18,6 +18,8 @@ export interface InteractionParts {
   readonly now: () => number;
   /** Who we are where the delivery came from. */
   selfOf(body: unknown): Promise<Self | undefined>;
+  /** Whether a person is an admin or an owner of the workspace. */
+  manages(body: unknown, user: string): Promise<boolean>;
   /** Makes it durable. */
   accept(event: ChatEvent): Promise<void>;
 }
@@ -67,12 +69,15 @@ async function answerCommand(body: unknown, parts: InteractionParts): Promise<Re
   const command = readSlashCommand(body);
   const self = await parts.selfOf(body);
   if (command === undefined || self === undefined) return undefined;
+  const asked = questionOf(command.text);
+  const manages = asked.verb === 'settings' && (await parts.manages(body, command.user_id));
   return parts.desk.answer({
     key: `command:${command.trigger_id ?? parts.now()}`,
     place: placeOf(self, command.channel_id, ''),
     at: new Date(parts.now()).toISOString(),
     by: { id: command.user_id, name: command.user_name ?? command.user_id },
-    ...questionOf(command.text),
+    ...asked,
+    manages,
   });
 }
 

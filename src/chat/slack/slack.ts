@@ -120,6 +120,11 @@ function listen(parts: Parts, desk: ChatDesk, underway: Set<Promise<void>>): voi
     desk,
     now,
     selfOf: (body) => workspaces.of(workspaceOf(body)),
+    manages: async (body, user) => {
+      const at = await workspaces.of(workspaceOf(body));
+      const found = await at?.patient.users.info({ user }).catch(() => undefined);
+      return found?.user?.is_admin === true || found?.user?.is_owner === true;
+    },
     accept: async (event) => accept(event, await workspaces.of(event.place.workspace)),
   });
 }

@@ -3,8 +3,8 @@ import type { Span } from '#core/span.ts';
 /** A text without the signs that make words bold, slanted, struck out or code, and where each letter stood. */
 export interface Unmarked {
   readonly text: string;
-  toPlain(span: Span): Span;
-  toMarked(span: Span): Span;
+  readonly toPlain: (span: Span) => Span;
+  readonly toMarked: (span: Span) => Span;
 }
 
 /** "**1,240 jobs**", "_so_", "`40`", "||he||", "[the report](https://a.example)": signs that come in pairs, close to their words. */

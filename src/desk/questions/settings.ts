@@ -4,6 +4,8 @@ import { forgetBefore } from '#ledger/forget.ts';
 import type { Session } from '#ledger/session.ts';
 import { readSettings, writeSettings } from '#ledger/settings.ts';
 import type { WorkspaceSettings } from '#ledger/settings.ts';
+import { newestStories } from '#ledger/stories.ts';
+import { withdrawPosts } from '#ledger/outbox.ts';
 import { buildNotice } from '#render/answers/notice.ts';
 import { THREAD_FORMS } from '#render/reply-state.ts';
 import type { Reply } from '#render/reply.ts';
@@ -11,7 +13,18 @@ import { buildSettings } from '#render/answers/settings.ts';
 import { nowOf, settingsOver } from '#desk/desk.ts';
 import type { Desk } from '#desk/desk.ts';
 import { setDigest } from '#desk/due/digest.ts';
-import { forgotten, notAHour, settingUnknown, settingsHelp } from '#render/sentences/settings.ts';
+import {
+  forgotten,
+  managersOnly,
+  notAHour,
+  settingUnknown,
+  settingsHelp,
+  sureToForget,
+} from '#render/sentences/settings.ts';
+
+const FORGET_ALL = 'everything now';
+/** The newest of a workspace; older threads are buried in their channels. */
+const STORIES_TAKEN_DOWN_MAX = 1_000;
 
 /** One setting changed, or why not. */
 type Changed = { readonly settings: WorkspaceSettings } | { readonly says: string };
@@ -33,7 +46,7 @@ export async function answerSettings(desk: Desk, session: Session, question: Que
   const [name = '', ...words] = question.words.trim().toLowerCase().split(/\s+/);
   const old = await readSettings(session);
   if (name === '') return shown(desk, old);
-  if (name === 'forget' && words.join(' ') === 'everything now') return forgetAll(desk, session);
+  if (name === 'forget' && words[0] === 'everything') return forgetAll(desk, session, question.manages === true, words);
   // Names of zones keep their capitals: Europe/Athens.
   const zone = question.words.trim().split(/\s+/).slice(1);
   const change = Object.hasOwn(CHANGES, name) ? CHANGES[name] : undefined;
@@ -62,7 +75,14 @@ function shown(desk: Desk, settings: WorkspaceSettings): Reply {
   });
 }
 
-async function forgetAll(desk: Desk, session: Session): Promise<Reply> {
+/** Nothing of it can be had back: it takes somebody who manages the workspace, who is told what will go and says so once more. */
+async function forgetAll(desk: Desk, session: Session, manages: boolean, words: readonly string[]): Promise<Reply> {
+  if (!manages) return buildNotice(managersOnly);
+  const said = words.join(' ');
+  if (said !== FORGET_ALL && said !== `${FORGET_ALL} yes`) return buildNotice(settingsHelp);
+  const stories = await newestStories(session, STORIES_TAKEN_DOWN_MAX);
+  if (said === FORGET_ALL) return buildNotice(sureToForget(stories.length));
+  for (const { id } of stories) await withdrawPosts(session, id);
   return buildNotice(forgotten(await forgetBefore(session, undefined, nowOf(desk))));
 }
 

@@ -33,3 +33,8 @@ export const settingUnknown = 'I do not know that setting.';
 export const notAHour = 'I need an hour and a time zone, such as “settings digest 09:00 Europe/Athens”.';
 export const forgotten = (stories: number): string =>
   stories === 1 ? 'One story is forgotten.' : `${stories} stories are forgotten.`;
+
+export const managersOnly =
+  'Only somebody who manages this workspace can have everything forgotten, by the command: settings forget everything now.';
+export const sureToForget = (stories: number): string =>
+  `${stories === 1 ? 'One story' : `${stories} stories`} with every check, decision and note will be erased, and what I posted about them taken down. It can’t be undone. If you want that: settings forget everything now yes.`;

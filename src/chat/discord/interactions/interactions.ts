@@ -1,4 +1,4 @@
-import { ApplicationCommandType, InteractionType } from 'discord.js';
+import { ApplicationCommandType, InteractionType, PermissionFlagsBits } from 'discord.js';
 import type { REST } from 'discord.js';
 import type { Reply } from '#render/reply.ts';
 import type { ChatDesk, ChatEvent, Person, Question } from '#chat/adapter.ts';
@@ -72,7 +72,14 @@ async function ask(
   // Outside a thread it is asked of the channel.
   const place = placeOf(path, '');
   const at = isoOf(interaction.id);
-  return parts.desk.answer({ key: `command:${interaction.id}`, place, at, by, ...asked });
+  const manages = mayManage(interaction);
+  return parts.desk.answer({ key: `command:${interaction.id}`, place, at, by, manages, ...asked });
+}
+
+/** Who may change a server may have its stories forgotten; in a direct message everybody their own. */
+function mayManage({ guild_id: guild, member }: DiscordInteraction): boolean {
+  const bits = /^\d{1,20}$/u.test(member?.permissions ?? '') ? BigInt(member?.permissions ?? 0) : 0n;
+  return guild === undefined || (bits & (PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator)) !== 0n;
 }
 
 /** "Check this article" works where the app may not speak; there it could not answer, and says so. */
