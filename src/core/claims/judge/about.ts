@@ -3,9 +3,11 @@ import type { CheckKind } from '#core/claims/check-kinds.ts';
 import { hashText } from '#core/language/model/hash-features.ts';
 import { scoreFeatures } from '#core/language/model/linear-model.ts';
 import type { LinearModel } from '#core/language/model/linear-model.ts';
-import type { Word } from '#core/language/sentence.ts';
+import { headTypeOf } from '#core/language/head-types/head-types.ts';
+import type { Sentence, Word } from '#core/language/sentence.ts';
 import { cuedKind, DESK_OF } from './kind-of.ts';
 import type { Seen, StoryView } from './story-view.ts';
+import { subjectOf } from './story-view.ts';
 import { isTelling, MOST_FEATURES, wordHash } from './word-features.ts';
 
 /** Beside their share in the whole: what the verb is about, what the headline and the first sentences are about. */
@@ -55,7 +57,8 @@ export function aboutIt(model: LinearModel, seen: Seen, tale: Tale): About {
   const at = cued === undefined ? -1 : CHECK_KINDS.indexOf(cued);
   if (at >= 0) offset[at] = (offset[at] ?? 0) + CUE_WEIGHT;
   const local = CHECK_KINDS[own.indexOf(Math.max(...own))] ?? '';
-  const forms = FORMS.filter(([, form]) => form.test(seen.lower)).map(([name]) => name);
+  const forms = [...FORMS.filter(([, form]) => form.test(seen.lower)).map(([name]) => name), ...waysOfTelling(seen)];
+  for (const form of forms) push(offset, form);
   const marks = [
     ...forms,
     ...forms.map((form) => `${form} ${tale.top ?? ''}`),
@@ -64,6 +67,51 @@ export function aboutIt(model: LinearModel, seen: Seen, tale: Tale): About {
     `cue ${cued ?? ''}`,
   ];
   return { offset, marks: marks.map(hashText) };
+}
+
+/** What a way of telling says of the kind, before anything is learned. */
+const PUSHES: Readonly<Record<string, readonly [CheckKind, number]>> = {
+  old: ['history', 1],
+  role: ['biography', 1.5],
+  expected: ['forecast', 0.7],
+};
+
+function push(offset: Float64Array, form: string): void {
+  const [kind, weight] = PUSHES[form] ?? [];
+  const at = kind === undefined ? -1 : CHECK_KINDS.indexOf(kind);
+  if (at >= 0) offset[at] = (offset[at] ?? 0) + (weight ?? 0);
+}
+
+/** How a statement is told, by what it is: of long ago, of who somebody is, a finding, a plan. */
+function waysOfTelling({ view, told, top, words, candidate, lower }: Seen): readonly string[] {
+  const past = told?.tense === 'past';
+  const subject = subjectOf(candidate.sentence, top);
+  const subjectKind = subject === undefined ? 'none' : kindOfSubject(candidate.sentence, subject);
+  const isRole =
+    top?.upos === 'NOUN' &&
+    headTypeOf(top.lemma) === 'person' &&
+    words.some(({ head, relation }) => head === top.index && relation === 'cop') &&
+    subjectKind === 'person';
+  return [
+    ...(past && OLD.test(lower) ? ['old'] : []),
+    ...(isRole ? ['role'] : []),
+    ...(view.tellsStudy ? [`study story ${told?.tense ?? ''}`] : []),
+    ...(told === undefined ? [] : [`told ${told.mood} ${told.tense}`]),
+    `subject ${subjectKind}`,
+    ...(told?.class === undefined ? [] : [`${told.class} by ${subjectKind}`]),
+  ];
+}
+
+const OLD =
+  /\b(?:1[5-9]\d\d|20[01]\d|\d+th century|(?:years|decades|centuries) ago|world war|formerly|originally|the (?:18|19|20)\d\ds)\b/;
+
+function kindOfSubject({ names, words }: Sentence, subject: Word): string {
+  const name = names.find(({ first, last }) => subject.index >= first && subject.index <= last);
+  if (name !== undefined) return name.kind;
+  if (subject.upos === 'PRON') return /^(?:he|she|who|i|we|you)$/.test(subject.lower) ? 'person' : 'pronoun';
+  const plural =
+    subject.xpos === 'NNS' || words.some(({ head, relation }) => head === subject.index && relation === 'conj');
+  return `${headTypeOf(subject.lemma)}${plural ? 's' : ''}`;
 }
 
 /** How a statement is told, beside its words. */

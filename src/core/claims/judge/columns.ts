@@ -1,7 +1,7 @@
 import { spanContains, spansOverlap } from '#core/span.ts';
 import { isInHeadline } from '#core/claims/story.ts';
 import type { Seen } from './story-view.ts';
-import { isAt, shareOf, subjectOf } from './story-view.ts';
+import { isAt, meaningsOf, shareOf, subjectOf } from './story-view.ts';
 
 type Column = readonly [name: string, value: (seen: Seen) => number];
 
@@ -58,6 +58,55 @@ const NEWS: readonly Column[] = [
   ['main-actor', ({ view, candidate }) => yes(view.mainActors.some((span) => spanContains(candidate.span, span)))],
   ['main-actor-acts', ({ view, candidate, top }) => yes(isAt(view.mainActors, subjectOf(candidate.sentence, top)))],
 ];
+
+/** What the candidate adds to what stands before it. */
+const ADDS: readonly Column[] = [
+  [
+    'novelty',
+    ({ view, content, candidate }) =>
+      [...content].filter((word) => view.first.get(word) === candidate.sentence).length / Math.max(1, content.size),
+  ],
+  [
+    'figures-new',
+    ({ candidate }) =>
+      candidate.figures.filter(({ relations }) => !relations.some(({ kind }) => kind === 'same-as')).length,
+  ],
+  ['fill', ({ candidate: { span, sentence } }) => (span.end - span.start) / (sentence.end - sentence.start)],
+  ['letters', ({ candidate: { span } }) => span.end - span.start],
+  [
+    'actors-new',
+    ({ view, candidate: { span } }) =>
+      view.story.actors.filter(({ mentions }) => spanContains(span, mentions[0]?.span ?? { start: -1, end: -1 }))
+        .length,
+  ],
+  [
+    'actor-most-named',
+    ({ view, candidate: { span } }) =>
+      Math.max(
+        0,
+        ...view.story.actors
+          .filter(({ mentions }) => mentions.some((mention) => spanContains(span, mention.span)))
+          .map(({ mentions }) => mentions.length),
+      ),
+  ],
+  [
+    'subject-known',
+    ({ view, candidate: { sentence }, top }) => {
+      const subject = subjectOf(sentence, top);
+      const first = subject === undefined ? undefined : view.first.get(subject.lemma.toLowerCase());
+      return yes(first !== undefined && first !== sentence);
+    },
+  ],
+  ['clauses', ({ words }) => words.filter(({ relation }) => /^(?:acl|advcl|ccomp|xcomp)/.test(relation)).length],
+  ['headline-meant', ({ view, words }) => shareMeant(view.headlineMeanings, words)],
+  ['lead-meant', ({ view, words }) => shareMeant(view.leadMeanings, words)],
+];
+
+/** Of a candidate's words, those that mean something of the kind that these do. */
+function shareMeant(meanings: ReadonlySet<number>, words: Seen['words']): number {
+  const own = meaningsOf(words);
+  return own.size === 0 ? 0 : own.intersection(meanings).size / own.size;
+}
 
 const FIGURES: readonly Column[] = [
   ['figures', ({ candidate }) => candidate.figures.length],
@@ -236,7 +285,7 @@ const STATED: readonly Column[] = [
   ['circumstances', ({ told }) => told?.others.length ?? 0],
 ];
 
-const COLUMNS = [...PLACE, ...NEWS, ...FIGURES, ...VOICE, ...TELLING, ...STATED];
+const COLUMNS = [...PLACE, ...NEWS, ...ADDS, ...FIGURES, ...VOICE, ...TELLING, ...STATED];
 /** The numbers a candidate is judged by, one a column. */
 export function rowOf(seen: Seen): readonly number[] {
   return COLUMNS.map(([, value]) => value(seen));

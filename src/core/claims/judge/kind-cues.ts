@@ -23,6 +23,21 @@ const SECURITIES =
   'share stock index oil gold crude dollar euro yen pound bond yield nasdaq dow currency barrel futures note ftse';
 
 export const KIND_CUES: readonly KindCue[] = [
+  { kind: 'case', verbs: 'contract diagnose catch treat hospitalise', beside: 'man woman boy girl patient child baby' },
+  { kind: 'case', beside: 'miscarriage diagnosis' },
+  {
+    kind: 'deal',
+    verbs: 'order place buy take deliver',
+    beside: 'order option jet dreamliner airliner',
+    without: 'court rebel',
+  },
+  { kind: 'market', beside: 'listing ipo offering flotation prospectus', without: 'help' },
+  {
+    kind: 'strike',
+    verbs: 'destroy carry target hit strike conduct launch fire',
+    beside: 'airstrike sortie strike warplane bombardment aerospace air-strike artillery shell rocket missile drone',
+    without: 'militant terrorist fighter test nuclear hunger union worker',
+  },
   { kind: 'denial', verbs: 'deny refute', without: 'court judge appeal entry bail' },
   { kind: 'denial', beside: 'no', verbs: 'have find be see', without: 'result', desk: 'none' },
   { kind: 'sport-record', beside: 'streak unbeaten winless undefeated skid', desk: 'sport' },

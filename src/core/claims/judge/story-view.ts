@@ -1,4 +1,7 @@
 import type { Candidate } from '#core/claims/candidate.ts';
+import { clustersOf, NO_CLUSTER } from '#core/language/model/clusters.ts';
+import { hashText } from '#core/language/model/hash-features.ts';
+import { normalForm } from '#core/language/model/word-forms.ts';
 import type { Story } from '#core/claims/story.ts';
 import { isInHeadline, wordsOf } from '#core/claims/story.ts';
 import type { Sentence, Upos, Word } from '#core/language/sentence.ts';
@@ -18,10 +21,17 @@ export interface StoryView {
   readonly headline: ReadonlySet<string>;
   /** The content words of the first sentences of the body. */
   readonly lead: ReadonlySet<string>;
+  /** Clusters of meaning in them. */
+  readonly headlineMeanings: ReadonlySet<number>;
+  readonly leadMeanings: ReadonlySet<number>;
   /** Mentions of the actor that is named most. */
   readonly mainActors: readonly Span[];
   /** Of all characters of the body, those inside quotation marks. */
   readonly quoted: number;
+  /** The sentence of the body in which a content word stands first. */
+  readonly first: ReadonlyMap<string, Sentence>;
+  /** It tells of what researchers have found and published. */
+  readonly tellsStudy: boolean;
 }
 
 export interface Seen {
@@ -40,12 +50,18 @@ export interface Seen {
 }
 
 const MAIN_ACTORS = 2;
+/** Two of these make a story one about research. */
+const STUDY = ['study', 'journal', 'researcher', 'scientist', 'author', 'findings', 'astronomer', 'publish'];
 
 export function viewStory(story: Story): StoryView {
   const body = story.sentences.filter((sentence) => !isInHeadline(story, sentence));
   const counts = new Map<string, number>();
+  const first = new Map<string, Sentence>();
   for (const sentence of body)
-    for (const word of contentOf(sentence.words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of contentOf(sentence.words)) {
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+      if (!first.has(word)) first.set(word, sentence);
+    }
   const weights = new Map([...counts].map(([word, count]) => [word, Math.log(1 + body.length / count)]));
   const heading = story.sentences.filter((sentence) => isInHeadline(story, sentence));
   const letters = body.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -61,9 +77,13 @@ export function viewStory(story: Story): StoryView {
     weights,
     counts,
     headline: contentOf(heading.flatMap(({ words }) => words)),
+    headlineMeanings: meaningsOf(heading.flatMap(({ words }) => words)),
+    leadMeanings: meaningsOf(body[0]?.words ?? []),
     lead: contentOf(body[0]?.words ?? []),
     mainActors: main.flat().map(({ span }) => span),
     quoted: letters === 0 ? 0 : inQuotes / letters,
+    first,
+    tellsStudy: STUDY.filter((word) => counts.has(word)).length >= 2,
   };
 }
 
@@ -88,6 +108,16 @@ const CONTENT: ReadonlySet<Upos> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM
 /** Lemmas of nouns, names, verbs, adjectives and numbers. */
 function contentOf(words: readonly Word[]): ReadonlySet<string> {
   return new Set(words.filter(({ upos }) => CONTENT.has(upos)).map(({ lemma }) => lemma.toLowerCase()));
+}
+
+/** Clusters of like meaning that content words fall into. */
+export function meaningsOf(words: readonly Word[]): ReadonlySet<number> {
+  return new Set(
+    words
+      .filter(({ upos }) => /^(?:NOUN|VERB|ADJ)$/.test(upos))
+      .map(({ lower }) => clustersOf(hashText(normalForm(lower)))[1])
+      .filter((cluster) => cluster !== NO_CLUSTER),
+  );
 }
 
 /** The share of `wanted`, weighed, that stands in `words`. */
