@@ -11,6 +11,17 @@ const CORRECTION =
 const LINE_UP =
   /^\W*(?:subs?(?:titutes)? not used|subs?|bench|booked|bookings|referee|attendance|scorers|half[- ]time)\s*:/i;
 
+/** Play by play: what happened on the field between the goals. */
+const PLAY =
+  /\b(?:(?:hit|struck|rattled|clipped|grazed) the (?:post|bar|crossbar|woodwork|upright)|(?:shot|headed|fired|volleyed|blazed|curled|drove) (?:just |narrowly )?(?:over|wide|straight at)|(?:forced|drew) a (?:\w+ )?save|was (?:booked|cautioned|substituted|flagged offside)|(?:came|went) (?:on|off) (?:as a substitute|for \p{Lu}))/u;
+/** What a publisher puts between the paragraphs. */
+const FURNITURE =
+  /^\W*(?:fox news flash|sign up (?:for|to)|click here|read more|follow (?:us|\w+ on)|download the|watch (?:the|more|live)\b)/i;
+const SECURITIES = /\b(?:index|shares?|stocks?|futures?|benchmark|dollar|euro|pound|yen|gold|crude)\b/i;
+/** "ended flat at 6,204.10", "closed at 311 pence" */
+const CLOSE =
+  /\b(?:ended|closed|finished|settled|opened|stood|was|were) (?:the (?:day|week|session) )?(?:flat|unchanged|little changed|at|on|up|down)\b/i;
+
 /** Verbs of ceremony: nothing in them can be shown right or wrong. */
 const CEREMONY =
   /^(?:reaffirm|reiterate|thank|congratulate|hail|praise|welcome|express|wish|honou?r|applaud|commend|salute|mourn|condemn|greet)$/;
@@ -26,9 +37,20 @@ export function isNoCheck(story: Story, candidate: Candidate): boolean {
     isEmptyDenial(words) ||
     isCorrection(whole) ||
     LINE_UP.test(whole) ||
+    FURNITURE.test(whole) ||
+    PLAY.test(words) ||
+    isRoutineClose(story, words) ||
     (figures.length === 0 && CEREMONY.test(verb)) ||
     /\?["”’']?\s*$/.test(whole)
   );
+}
+
+/** The day's closing price in a story that is not about the market. */
+function isRoutineClose(story: Story, words: string): boolean {
+  if (!SECURITIES.test(words) || !CLOSE.test(words)) return false;
+  const { headline } = story.article;
+  const first = headline ?? story.sentences[0];
+  return first !== undefined && !SECURITIES.test(wordsOf(story, first)) && !/\bmarkets?\b/i.test(wordsOf(story, first));
 }
 
 const EXPECTS = /^(?:say|expect|think|believe|estimate|predict|forecast|fear|warn|hope|claim|suggest|show|report)$/;

@@ -35,6 +35,29 @@ describe('claims', () => {
 });
 
 describe('checks', () => {
+  const mill = 'Keel Mills will close its mill at Sarn and send 300 workers home, the union said on Monday.';
+  test.each([
+    ['Terms of the sale were not disclosed.', false],
+    ['Nobody at the mill answered the phone.', false],
+    ['Its shares closed at 311 pence.', false],
+    ['The mill was closed at the end of 1998 for nine months.', true],
+    ['Sign up for our evening letter.', false],
+    ['The company disclosed that it had lost 40 million euros.', true],
+  ])('beside the news, “%s” is a check: %s', (sentence, shown) => {
+    const titles = readStory(`${mill}\n\n${sentence}`).checks.map(({ title }) => title);
+    expect(titles.some((title) => title.includes(sentence.slice(0, -1)))).toBe(shown);
+  });
+
+  test.each([
+    ['Lund hit the post from 20 yards.', false],
+    ['Toth then shot over from close range.', false],
+    ['Vance scored her 12th goal of the season.', true],
+  ])('in a match, “%s” is a check: %s', (sentence, shown) => {
+    const match = 'Rovers beat Alden 2-1 on Saturday to go top of the league.';
+    const titles = readStory(`${match} ${sentence}`).checks.map(({ title }) => title);
+    expect(titles.some((title) => title.includes(sentence.slice(0, -1)))).toBe(shown);
+  });
+
   test('ceremony and opinion are no checks', () => {
     const report = readStory(
       'The president thanked the people of the town and reaffirmed his support for them. “I think this is a wonderful day,” he said.\n\nThe mill closed on Monday and 300 workers were sent home, the union said.',

@@ -69,6 +69,12 @@ describe('each flag is raised where it is true, and not beside it', () => {
       'Nine people died in a fire at Sarn, a fire officer said. The mayor, Ana Rill, said four of them were children.',
       false,
     ],
+    ['sources-differ', 'The union accused Carl Ost of locking the gates of the mill. Ost denied the accusation.', true],
+    [
+      'sources-differ',
+      'The union accused Carl Ost of locking the gates. The mayor denied that the mill would close.',
+      false,
+    ],
     ['one-side-only', 'The union accused Carl Ost on Monday of locking the gates of the mill. Nobody was hurt.', true],
     ['one-side-only', 'The union accused Carl Ost on Monday of locking the gates of the mill. Ost denied it.', false],
   ])('%s of %j: %s', (kind, text, raised) => {

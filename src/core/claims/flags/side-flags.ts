@@ -13,8 +13,29 @@ const SUSPECTED = /^(?:suspect|accuse|allege|blame|prosecute|try|indict|investig
 const ANSWERED =
   /\b(?:den(?:y|ies|ied|ying|ial)|reject(?:s|ed|ing)?|dismiss(?:es|ed)|pleaded|not guilty|declined|comment|respond(?:ed|s)?|repl(?:y|ied|ies)|lawyers?|attorneys? for|defen[cs]e (?:team|lawyer|counsel)|insist(?:s|ed)|refut(?:es|ed)|disput(?:es|ed)|apologi[sz]ed|ruled out|no response|claimed responsibility)\b/i;
 
+/** What is said against somebody: whether the other side is heard, and what it says. */
+export function sideFlags(story: Story, found: Claims): readonly Flag[] {
+  return [...notHeard(story, found), ...denied(story)];
+}
+
+/** A claim and its denial: "The union accused Ost of locking the gates." "Ost denies it." */
+function denied(story: Story): readonly Flag[] {
+  for (const denial of story.statements) {
+    const { subject } = denial;
+    if (denial.class !== 'deny' || denial.polarity === 'no' || subject === undefined) continue;
+    const accusation = story.statements
+      .flatMap((statement) => accusedIn(story, statement))
+      .find(({ actor }) => actor.mentions.some(({ span }) => spansOverlap(span, subject)));
+    if (accusation === undefined) continue;
+    const { actor, statement } = accusation;
+    const says = `${actor.name} denies what is said: “${wordsOf(story, statement.span)}” against “${wordsOf(story, denial.span)}”. What would settle it?`;
+    return [{ kind: 'sources-differ', spans: [statement.span, denial.span], says: says.replaceAll(/\s+/g, ' ') }];
+  }
+  return [];
+}
+
 /** Somebody is accused by name and neither heard nor said not to have answered. */
-export function sideFlags(story: Story, { claims }: Claims): readonly Flag[] {
+function notHeard(story: Story, { claims }: Claims): readonly Flag[] {
   const body = story.article.paragraphs.map((paragraph) => wordsOf(story, paragraph)).join(' ');
   if (ANSWERED.test(body)) return [];
   const accused = story.statements.flatMap((statement) => accusedIn(story, statement));
