@@ -10,6 +10,8 @@ import { isInHeadline, sourceName } from './story.ts';
 
 /** Share of the shorter statement's content words that stand in the other, from which on they say the same. */
 const NEARLY_ALL = 0.7;
+/** Figures alone make no two statements one: "an order that brings 2,500 jobs", "2,500 people marched". */
+const SOME = 0.3;
 /** Of the headline's words: with this much the body tells it. */
 const TELLS_HEADLINE = 0.5;
 /** Fewer content words than this are shared by chance. */
@@ -66,11 +68,13 @@ function countsOtherwise(one: Judged, heading: Judged): boolean {
 
 function saysTheSame(story: Story, one: Judged, other: Judged): boolean {
   const [a, b] = [one.candidate, other.candidate];
-  if (a.figures.length > 0 && b.figures.length > 0) return countsTheSame(story, a.figures, b.figures);
   // Words first: most pairs share none, and whom they name is dear to look up.
   const [x, y] = [one.seen.content, other.seen.content];
   const fewer = Math.min(x.size, y.size);
-  if (fewer < LEAST_WORDS || x.intersection(y).size / fewer < NEARLY_ALL) return false;
+  const shared = x.intersection(y).size / Math.max(1, fewer);
+  if (a.figures.length > 0 && b.figures.length > 0 && (shared >= SOME || isInHeadline(story, b.span)))
+    return countsTheSame(story, a.figures, b.figures);
+  if (fewer < LEAST_WORDS || shared < NEARLY_ALL) return false;
   return tellOfTheSame(story, a, b);
 }
 

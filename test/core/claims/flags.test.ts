@@ -69,7 +69,7 @@ describe('each flag is raised where it is true, and not beside it', () => {
       'Nine people died in a fire at Sarn, a fire officer said. The mayor, Ana Rill, said four of them were children.',
       false,
     ],
-    ['sources-differ', 'The union accused Carl Ost of locking the gates of the mill. Ost denied the accusation.', true],
+    ['sources-differ', 'The council accused Carl Ost of taking bribes. Carl Ost denied it on Monday.', true],
     [
       'sources-differ',
       'The union accused Carl Ost of locking the gates. The mayor denied that the mill would close.',

@@ -9,7 +9,8 @@ test.each([
   ['The minister rejected the criticism.', true],
   ['They said the ministry’s claim is “absolutely not true.”', true],
   ['The church denied that she was held on the ship', false],
-  ['The spokesman denied that, saying the full sum was paid', true],
+  ['The spokesman denied that, saying the full sum was paid', false], // what was paid can be looked up
+  ['The spokesman denied that and hung up', true],
   ['The reports were denied by the army', true],
   ['The company denied wrongdoing', false],
 ])('%s: a denial that does not say of what: %s', (words, expected) => {
