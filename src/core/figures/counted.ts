@@ -104,7 +104,13 @@ const isNoun = (word: Word): boolean =>
 /** "on 30 carries", "four more rate rises": no verb in the singular stands behind a plural number. */
 function isMisread(words: readonly Word[], index: number, at: number): boolean {
   const number = words[at - 1];
-  if (words[index]?.xpos !== 'VBZ' || number?.upos !== 'NUM' || /^(?:one|1)$/.test(number.lemma)) return false;
+  if (
+    words[index]?.xpos !== 'VBZ' ||
+    words[index]?.upos !== 'VERB' ||
+    number?.upos !== 'NUM' ||
+    /^(?:one|1)$/.test(number.lemma)
+  )
+    return false;
   return words.slice(at, index).every(({ xpos }) => xpos === 'NN' || /^JJR?$/.test(xpos));
 }
 
@@ -156,7 +162,7 @@ function trim(context: SentenceContext, draft: Draft, phrase: Phrase, dash: bool
   if (dash) last = phrase.words.findIndex(isNoun);
   else if (!one && draft.value !== 1) {
     const plural = phrase.words.findLastIndex(
-      (word) => word.xpos === 'NNS' || word.xpos === 'NNPS' || COLLECTIVES.has(word.lower),
+      (word) => /^(?:NNS|NNPS|VBZ)$/.test(word.xpos) || COLLECTIVES.has(word.lower),
     );
     last = plural >= 0 ? plural : phrase.words.findIndex(isNoun);
   }
