@@ -21,7 +21,8 @@ import { openSlack } from './open-slack.ts';
 import { boardOptions, sayWhereTheBoardIs } from './open-web.ts';
 import { openReader } from './threads/open-reader.ts';
 
-const MOST_READING_THREADS = 4;
+/** A newsroom pastes a story or two at a time, and each thread takes memory beside the models they share. */
+const READING_THREADS_MAX = 4;
 const USER_AGENT = 'Deskcheck/0.1 (newsroom verification bot; reads pages an editor pasted)';
 
 /** The composition root: the only file that knows all parts. */
@@ -79,7 +80,7 @@ async function main(): Promise<void> {
 
 /** One story must not wait for another, slow one; more threads than cores only take turns. */
 function readingThreads(): number {
-  return Math.min(MOST_READING_THREADS, Math.max(2, availableParallelism() - 1));
+  return Math.min(READING_THREADS_MAX, Math.max(2, availableParallelism() - 1));
 }
 
 function untilTold(quit: AbortSignal): Promise<void> {

@@ -6,6 +6,7 @@ import type { BoardOptions } from './board-options.ts';
 import { sessionsOf } from './visitor.ts';
 import type { BoardEnv } from './visitor.ts';
 
+/** A page shows what a colleague did within a second. */
 const LOOK_EVERY_MS = 700;
 /** Some proxies close a connection that is silent for half a minute. */
 const SAY_SOMETHING_MS = 20_000;

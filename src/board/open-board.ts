@@ -4,6 +4,7 @@ import type { BoardOptions } from './board-options.ts';
 import { buildWeb } from './build-web.ts';
 import { openLive } from './live.ts';
 
+/** Answers under way at the end: a page takes less; a connection that stays open is closed then. */
 const LAST_ANSWERS_MS = 1_000;
 
 export interface Board {

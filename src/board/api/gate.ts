@@ -8,8 +8,10 @@ import type { ApiEnv, ApiOptions } from './api-env.ts';
 import { scopeOf } from './route.ts';
 
 const A_MINUTE_MS = 60_000;
-const PER_MINUTE = 240;
-const BURST = 120;
+/** Of one token: four a second fills a page of checks and leaves the store to the desk. */
+const REQUESTS_PER_MINUTE = 240;
+/** At once, after a silence: half a minute's worth. */
+const BURST_REQUESTS = 120;
 
 /** Who asks, by their token, and whether they may. */
 export function letIn({ desk }: ApiOptions): MiddlewareHandler<ApiEnv> {
@@ -43,12 +45,12 @@ export function limitRate(now: () => number): MiddlewareHandler<ApiEnv> {
   const buckets = new Map<string, { left: number; at: number }>();
   return async (context, next) => {
     const token = context.get('token');
-    const bucket = buckets.get(token) ?? { left: BURST, at: now() };
-    const refilled = bucket.left + ((now() - bucket.at) / A_MINUTE_MS) * PER_MINUTE;
-    const left = Math.min(BURST, refilled) - 1;
+    const bucket = buckets.get(token) ?? { left: BURST_REQUESTS, at: now() };
+    const refilled = bucket.left + ((now() - bucket.at) / A_MINUTE_MS) * REQUESTS_PER_MINUTE;
+    const left = Math.min(BURST_REQUESTS, refilled) - 1;
     buckets.set(token, { left: Math.max(left, 0), at: now() });
     if (left < 0) {
-      context.header('retry-after', String(Math.ceil((-left * 60) / PER_MINUTE)));
+      context.header('retry-after', String(Math.ceil((-left * 60) / REQUESTS_PER_MINUTE)));
       return context.json({ title: 'Too many requests.', status: 429 }, 429);
     }
     context.header('ratelimit-remaining', String(Math.floor(left)));

@@ -11,7 +11,9 @@ import { isDirect } from './direct.ts';
 
 const COOKIE = 'deskcheck';
 const NAME_COOKIE = 'deskcheck-name';
+/** A working week: whoever comes in every day need not sign in again. */
 const SESSION_MS = 7 * 86_400_000;
+/** How long a browser remembers the name that somebody typed. */
 const YEAR_S = 365 * 86_400;
 /** Of this process alone: only who sits at this machine is asked for it. */
 const MACHINE_SECRET = randomBytes(32).toString('base64url');

@@ -16,7 +16,8 @@ export const PROVIDER_NAMES: Readonly<Record<OpenIdProvider['platform'], string>
   discord: 'Discord',
 };
 
-const ANSWER_MS = 10_000;
+/** Somebody looks at an empty page meanwhile. */
+const ANSWER_WITHIN_MS = 10_000;
 
 /** The platform's own page, where somebody says yes. */
 export function askAt(provider: OpenIdProvider, redirect: string, state: string): string {
@@ -95,7 +96,7 @@ function bearer(token: string): Record<string, string> {
 /** Their JSON, or undefined: what went wrong there is not ours to show. */
 async function ask(url: URL, init: RequestInit): Promise<unknown> {
   try {
-    const answer = await fetch(url, { ...init, redirect: 'error', signal: AbortSignal.timeout(ANSWER_MS) });
+    const answer = await fetch(url, { ...init, redirect: 'error', signal: AbortSignal.timeout(ANSWER_WITHIN_MS) });
     return answer.ok ? await answer.json() : undefined;
   } catch {
     return undefined;

@@ -17,7 +17,9 @@ import type { OpenIdProvider } from './openid.ts';
 import { openSlowDown } from './slow-down.ts';
 
 const STATE_COOKIE = 'deskcheck-state';
+/** Time to type a password at Slack's or Discord's. */
 const STATE_S = 900;
+/** That a link was used is kept for longer than any link is good. */
 const LINK_REMEMBERED_MS = 86_400_000;
 
 /** The ways in: the desk's word, a one-time link, a platform. None of them needs to be signed in. */

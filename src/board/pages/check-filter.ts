@@ -12,8 +12,10 @@ export const STATES: readonly State[] = [...GROUPS, ...CHECK_STATUSES];
 export const AGES = ['day', 'week', 'older-day', 'older-week', 'older-month'] as const;
 type Age = (typeof AGES)[number];
 
-export const PAGE_SIZE = 40;
-const MOST_PAGES = 10_000;
+/** Checks on a page: two screens, loaded at once. */
+export const PAGE_CHECKS = 40;
+/** What is typed into an address is bounded before it reaches the store. */
+const PAGES_MAX = 10_000;
 const DAY_MS = 86_400_000;
 
 /** What the address of a list says; what is empty narrows nothing. */
@@ -40,7 +42,7 @@ const filterSchema: z.ZodType<CheckFilter> = z.object({
   outlet: z.string().max(200).catch(''),
   age: z.enum(['', ...AGES]).catch(''),
   sort: z.enum(CHECK_SORTS).catch('newest'),
-  page: z.coerce.number().int().min(1).max(MOST_PAGES).catch(1),
+  page: z.coerce.number().int().min(1).max(PAGES_MAX).catch(1),
 });
 
 export const NO_FILTER: CheckFilter = filterSchema.parse({});
@@ -67,7 +69,7 @@ const STATUSES_OF: Readonly<Record<Exclude<State, CheckStatus>, readonly CheckSt
 };
 
 /** The filter as the ledger asks it. */
-export function queryOf(filter: CheckFilter, visitor: Visitor, now: Date, size: number = PAGE_SIZE): CheckQuery {
+export function queryOf(filter: CheckFilter, visitor: Visitor, now: Date, size: number = PAGE_CHECKS): CheckQuery {
   const { q, state, who, channel, kind, outlet, age, sort, page } = filter;
   const isStatus = CHECK_STATUSES.find((status) => status === state);
   return {

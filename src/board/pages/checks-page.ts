@@ -7,7 +7,7 @@ import { sessionsOf } from '#board/visitor.ts';
 import type { BoardEnv, Visitor } from '#board/visitor.ts';
 import { checkChoices, listChecks } from '#ledger/board/list-checks.ts';
 import type { CheckChoices, CheckList } from '#ledger/board/list-checks.ts';
-import { AGES, NO_FILTER, PAGE_SIZE, STATES, filterPath, queryOf, readFilter } from './check-filter.ts';
+import { AGES, NO_FILTER, PAGE_CHECKS, STATES, filterPath, queryOf, readFilter } from './check-filter.ts';
 import type { CheckFilter } from './check-filter.ts';
 import { checkRow } from './check-row.ts';
 import { markBar } from './mark-bar.ts';
@@ -35,9 +35,9 @@ async function showList(context: Context<BoardEnv>, { desk }: BoardOptions): Pro
 
 function listPart(list: CheckList, filter: CheckFilter, visitor: Visitor, now: Date): Markup {
   const { checks, total } = list;
-  const from = (filter.page - 1) * PAGE_SIZE;
+  const from = (filter.page - 1) * PAGE_CHECKS;
   const which = total === 0 ? 'No check' : `${total} ${total === 1 ? 'check' : 'checks'}`;
-  const shown = total > PAGE_SIZE ? `, ${from + 1} to ${Math.min(from + PAGE_SIZE, total)}` : '';
+  const shown = total > PAGE_CHECKS ? `, ${from + 1} to ${Math.min(from + PAGE_CHECKS, total)}` : '';
   const counted = html`<p class="count" role="status">${which} ${wordsOfState(filter.state)}${shown}</p>`;
   if (checks.length === 0) return html`${counted}${nothing(filter)}`;
   return html`${counted}
@@ -54,7 +54,7 @@ function nothing(filter: CheckFilter): Markup {
 }
 
 function pager(filter: CheckFilter, total: number): Markup | undefined {
-  const pages = Math.ceil(total / PAGE_SIZE);
+  const pages = Math.ceil(total / PAGE_CHECKS);
   if (pages < 2) return undefined;
   const link = (to: number, words: string, rel: string): Markup =>
     html`<a href="${filterPath(filter, { page: to })}" rel="${rel}">${words}</a>`;

@@ -20,7 +20,8 @@ import { NO_FILTER, queryOf } from './check-filter.ts';
 import { checkCard } from './check-card.ts';
 import { checkRow } from './check-row.ts';
 
-const MOST_WORDS = 2000;
+/** A note of a page; what is longer is cut. */
+const FIELD_CHARACTERS = 2000;
 
 /** A mark, a mark taken back, a note or a link to evidence, from any page. */
 export function addMarkRoutes(web: Hono<BoardEnv>, options: BoardOptions): void {
@@ -54,7 +55,7 @@ async function markOne(context: Context<BoardEnv>, options: BoardOptions): Promi
 function askedIn(form: Readonly<Record<string, unknown>>, people: readonly Person[], me: Person): Asked | string {
   const word = (field: string): string => {
     const value = form[field];
-    return typeof value === 'string' ? value.trim().slice(0, MOST_WORDS) : '';
+    return typeof value === 'string' ? value.trim().slice(0, FIELD_CHARACTERS) : '';
   };
   const undo = word('action') === 'undo';
   const mark = MARKS.find((one) => one === word(undo ? 'mark' : 'action'));

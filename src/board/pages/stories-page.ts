@@ -16,7 +16,8 @@ import { storyId } from '#ledger/stories.ts';
 import { renderHtml } from '#render/platforms/html.ts';
 import { ageOf } from './times.ts';
 
-const PAGE_SIZE = 40;
+/** Stories on a page, as there are checks on theirs. */
+const PAGE_STORIES = 40;
 
 /** The stories, and the box to paste one. */
 export function addStoriesPage(web: Hono<BoardEnv>, options: BoardOptions): void {
@@ -30,7 +31,7 @@ async function showStories(context: Context<BoardEnv>, { desk }: BoardOptions): 
   const asked = Number(context.req.query('page') ?? 1);
   const at = Number.isInteger(asked) && asked > 0 ? Math.min(asked, 10_000) : 1;
   const sessions = await sessionsOf(visitor, desk.ledger);
-  const { stories, total } = await listStories(sessions, { size: PAGE_SIZE, page: at });
+  const { stories, total } = await listStories(sessions, { size: PAGE_STORIES, page: at });
   const list = storyList(stories, total, at, desk.clock());
   if (wantsPart(context)) return context.html(list.markup);
   const body = html`<h1>Stories</h1>
@@ -68,7 +69,7 @@ function storyList(stories: readonly ListedStory[], total: number, at: number, n
         </div>
       </li>`,
   );
-  const pages = Math.ceil(total / PAGE_SIZE);
+  const pages = Math.ceil(total / PAGE_STORIES);
   const pager =
     pages > 1 &&
     html`<nav class="pager" aria-label="Pages">
