@@ -41,7 +41,7 @@ export interface Figure {
   readonly span: Span;
   /** "40" */
   readonly number: Span;
-  /** A range gives both ends; "no airstrikes" is 0. */
+  /** A range gives both ends, a result ("7-2") both sides as they are written; "no airstrikes" is 0. */
   readonly value: number | { readonly low: number; readonly high: number };
   readonly bound: Bound;
   readonly change?: 'rise' | 'fall';

@@ -6,7 +6,7 @@ import { readAgeFromContext } from './ages.ts';
 import type { Draft } from './draft.ts';
 import { spanOfLexemes } from './sentence-context.ts';
 import type { SentenceContext } from './sentence-context.ts';
-import { isRange, isScore, isSlogan, joinRange } from './join-ranges.ts';
+import { isRange, isScore, isSlogan, joinRange, joinScore } from './join-ranges.ts';
 import { lendUnits } from './lend-units.ts';
 import { isAddress, isAirliner } from './named-numbers.ts';
 import { isNotFigure } from './not-figures.ts';
@@ -72,7 +72,7 @@ function joinAll(context: SentenceContext, drafts: readonly Draft[]): readonly D
     }
     if (next && isScore(context, draft, next)) {
       if (!isSlogan(context, draft, next) && !isAddress(context.lexemes, next.reading))
-        joined.push({ ...joinRange(draft, next), falls: false, score: true });
+        joined.push(joinScore(draft, next));
       at += 1;
       continue;
     }

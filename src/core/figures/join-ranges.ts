@@ -135,3 +135,9 @@ export function joinRange(low: Draft, high: Draft): Draft {
     ...((high.unit ?? low.unit) ? { unit: high.unit ?? low.unit } : {}),
   };
 }
+
+/** "7-2": both sides as they are written; the order says whose they are. */
+export function joinScore(first: Draft, second: Draft): Draft {
+  const value = { low: Number(first.value), high: Number(second.value) };
+  return { ...joinRange(first, second), value, falls: false, score: true };
+}

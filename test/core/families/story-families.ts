@@ -109,7 +109,7 @@ export const STORY_FAMILIES: readonly Family[] = [
     ],
     (a, b, clause) => ({
       text: `Rovers ${clause.replace('A', `${Math.max(a, b + 1)}`).replace('B', `${b}`)}.`,
-      figures: [{ number: `${b}`, value: { low: b, high: Math.max(a, b + 1) }, change: 'none' }],
+      figures: [{ number: `${b}`, value: { low: Math.max(a, b + 1), high: b }, change: 'none' }],
     }),
   ),
 ];
