@@ -181,6 +181,6 @@ test('health, readiness, metrics; a page that is not there; too much pasted; not
   expect((await browser.get('/nothing')).status).toBe(404);
   expect((await browser.get('/pasted/nothing')).status).toBe(404);
   expect((await browser.get('/stories/nothing')).status).toBe(404);
-  expect((await browser.post('/stories', { text: 'a'.repeat(3_000_000) })).status).toBe(413);
+  expect((await browser.post('/stories', { text: 'a'.repeat(7_000_000) })).status).toBe(413);
   expect((await browser.post('/stories', { text: '  ' })).status).toBe(400);
 });
