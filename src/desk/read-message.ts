@@ -30,6 +30,7 @@ const NO_STORIES: ReadonlySet<RefusalReason> = new Set([
   'needs-javascript',
   'social-post',
   'not-an-article',
+  'sign-in',
   'empty-file',
   'wrong-file',
   'poor-picture',

@@ -14,6 +14,7 @@ export type RefusalReason =
   | 'needs-javascript'
   | 'consent-wall'
   | 'paywall'
+  | 'sign-in'
   | 'social-post'
   | 'live-blog'
   | 'pdf-without-text'
@@ -53,6 +54,7 @@ const SENTENCES: Record<RefusalReason, string> = {
     'That page shows its text only in a browser that runs its scripts. Paste the text and I will read that.',
   'consent-wall': 'The site showed me its consent page, not the article. Paste the text and I will read that.',
   paywall: 'The site shows the article to its subscribers only. Paste the text and I will read that.',
+  'sign-in': 'The site asked me to sign in and showed no article. Paste the text and I will read that.',
   'social-post': 'I cannot read posts on that network. Paste the text and I will read that.',
   'live-blog': 'That is a live page that keeps changing. Paste the entry you want read.',
   'pdf-without-text': 'That PDF holds pictures of pages, not text, so I cannot read it.',

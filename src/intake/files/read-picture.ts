@@ -28,8 +28,8 @@ export async function readPicture(bytes: Uint8Array): Promise<Reading> {
   if (pixels > MOST_PIXELS) return { kind: 'barred', reason: 'file-too-large' };
   opened ??= openLetters();
   const letters = await opened;
-  const first = await recognise(letters, Buffer.from(bytes), false);
-  const page = isSmall(first) ? await again(letters, bytes, first) : first;
+  const first = await recognise(letters, Buffer.from(bytes), true);
+  const page = isSmall(first) ? await again(letters, first) : first;
   return toReading(page);
 }
 
@@ -51,8 +51,8 @@ async function recognise(letters: Worker, picture: Buffer, grey: boolean): Promi
 }
 
 /** Twice or three times as large; kept when it was read better. */
-async function again(letters: Worker, bytes: Uint8Array, first: Page): Promise<Page> {
-  const { imageGrey } = await recognise(letters, Buffer.from(bytes), true);
+async function again(letters: Worker, first: Page): Promise<Page> {
+  const { imageGrey } = first;
   const larger = imageGrey === null ? undefined : enlarge(imageGrey, lineHeight(first));
   if (larger === undefined) return first;
   const second = await recognise(letters, larger, false);

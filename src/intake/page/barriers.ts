@@ -17,6 +17,8 @@ export interface Signals {
   readonly consents: number;
   readonly scripts: boolean;
   readonly subscribe: boolean;
+  /** It asks for a password. */
+  readonly signIn: boolean;
   /** Words a reader without scripts would see. */
   readonly words: number;
   readonly emptyShell: boolean;
@@ -31,6 +33,7 @@ export function readSignals(page: PageDocument): Signals {
     consents: new Set(text.match(CONSENT)?.map((one) => one.toLowerCase())).size,
     scripts: SCRIPTS.test(text) || SCRIPTS.test(noscript),
     subscribe: SUBSCRIBE.test(text),
+    signIn: page.querySelector('input[type="password"]') !== null,
     words,
     emptyShell:
       words < 60 && (scripts > 1 || page.querySelector('#root, #app, #__next, #__nuxt, app-root, [ng-app]') !== null),
@@ -73,6 +76,7 @@ export function findBarrier(
   if ((words >= NO_STORY || isDense(story)) && prose) return undefined;
   if (signals.consents >= 2) return 'consent-wall';
   if (facts.free === false || signals.subscribe) return 'paywall';
+  if (signals.signIn) return 'sign-in';
   if (signals.scripts || signals.emptyShell) return 'needs-javascript';
   return 'not-an-article';
 }

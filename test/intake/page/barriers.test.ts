@@ -31,6 +31,13 @@ describe('what stands in the way of a story is said', () => {
       'consent-wall',
     ],
     [
+      'a page to sign in',
+      page(
+        '<h1>Welcome back</h1><form><label>Email <input type="email"></label><label>Password <input type="password"></label><button>Log in</button></form>',
+      ),
+      'sign-in',
+    ],
+    [
       'an empty application',
       page('<div id="root"></div><script src="a.js"></script><script src="b.js"></script>'),
       'needs-javascript',
