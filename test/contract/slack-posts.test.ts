@@ -138,6 +138,14 @@ describe('Socket Mode', () => {
     expect(events(desk)).toHaveLength(1);
   });
 
+  test('Slack out of order at the start is waited out', async () => {
+    const first = await openSlackDesk('socket', {}, {}).then(async (opened) => (desks.push(opened), opened));
+    first.server.disturb('auth.test', { status: 503 }, 4);
+    const second = await openSlackDesk('socket', {}, { apiUrl: first.server.apiUrl });
+    desks.push(second);
+    expect(first.server.calls.filter(({ method, status }) => method === 'auth.test' && status === 503)).toHaveLength(4);
+  });
+
   test('a wrong token is refused with what to do', async () => {
     const desk = await openSlackDesk('socket', {}, {}).then(async (opened) => (desks.push(opened), opened));
     desk.server.disturb('auth.test', { error: 'invalid_auth' });

@@ -1,5 +1,7 @@
 import type { RequestListener } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { App } from '@slack/bolt';
+import { WebAPIHTTPError, WebAPIRateLimitedError } from '@slack/web-api';
 import type { AuthorizeResult, ReceiverEvent } from '@slack/bolt';
 import type { AdapterLog, ChatAdapter, ChatDesk, ChatEvent } from '#chat/adapter.ts';
 import { handleInteractions } from './interactions.ts';
@@ -53,21 +55,44 @@ export function createSlack(options: SlackOptions): Slack {
   const receiver = openReceiver(options, apiUrl, say);
   const parts: Parts = { apiUrl, say, now, receiver, workspaces, installs };
   const underway = new Set<Promise<void>>();
+  const stop = new AbortController();
   const requestListener = requestListenerOf(receiver, installs, say);
   return {
     platform: 'slack',
     async open(desk) {
       listen(parts, desk, underway);
-      await orSay('SLACK_BOT_TOKEN', async () => installs ?? workspaces.of(''));
-      await orSay('SLACK_APP_TOKEN', () => receiver.open());
+      await orSay('SLACK_BOT_TOKEN', async () => installs ?? waitedOut(() => workspaces.of(''), say, stop.signal));
+      await orSay('SLACK_APP_TOKEN', () => waitedOut(() => receiver.open(), say, stop.signal));
     },
     async close() {
+      stop.abort();
       await receiver.close();
       await Promise.allSettled(underway);
     },
     ...openPosts(workspaces, apiUrl, now),
     ...(requestListener === undefined ? {} : { requestListener }),
   };
+}
+
+const LONGEST_WAIT_MS = 30_000;
+
+/** Slack out of order at our start is waited out, and the start with it; what Slack refuses is not asked for again. */
+async function waitedOut<T>(work: () => Promise<T>, say: AdapterLog, signal: AbortSignal): Promise<T> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (signal.aborted || !isOutOfOrder(error)) throw error;
+      const waitMs = Math.min(LONGEST_WAIT_MS, 500 * 2 ** tries);
+      say('warn', `Slack is out of order; the next try is in ${waitMs / 1000} s.`);
+      await sleep(waitMs, undefined, { signal });
+    }
+  }
+}
+
+function isOutOfOrder(error: unknown): boolean {
+  if (error instanceof WebAPIHTTPError) return error.statusCode >= 500;
+  return error instanceof WebAPIRateLimitedError;
 }
 
 /** A token that Slack does not take is the commonest mistake of a first start: it is named. */
