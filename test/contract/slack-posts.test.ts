@@ -138,6 +138,22 @@ describe('Socket Mode', () => {
     expect(events(desk)).toHaveLength(1);
   });
 
+  test('a delivery for a workspace that the token is not of is passed over', async () => {
+    const { server, notebook } = await openSlackDesk('socket', {}, {}).then(
+      async (opened) => (desks.push(opened), opened),
+    );
+    const event = {
+      type: 'message',
+      channel_type: 'channel',
+      channel: 'C1',
+      user: 'U1',
+      ts: '1700000009.000100',
+      text: 'x',
+    };
+    await server.tell(event, { team_id: 'T0STRANGE', authorizations: [{ team_id: 'T0STRANGE' }] });
+    expect(notebook.events).toHaveLength(0);
+  });
+
   test('Slack out of order at the start is waited out', async () => {
     const first = await openSlackDesk('socket', {}, {}).then(async (opened) => (desks.push(opened), opened));
     first.server.disturb('auth.test', { status: 503 }, 4);

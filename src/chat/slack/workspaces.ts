@@ -21,6 +21,9 @@ export interface Workspaces {
 /** The token for a workspace; the one of SLACK_BOT_TOKEN, or what its installation keeps. */
 export type TokenOf = (workspace: string) => Promise<string | undefined>;
 
+/** Workspaces that our token is not of, kept so that Slack is not asked about each of their deliveries. */
+const STRANGERS_MAX = 1_000;
+
 /** Of one call: Slack answers nearly all within a second. */
 const TIMEOUT_MS = 10_000;
 
@@ -39,10 +42,15 @@ export function clientOptions(apiUrl: string, say: AdapterLog, retries: number):
 /** Keeps who we are in each workspace, asked of Slack once and again when the token changes. */
 export function openWorkspaces(apiUrl: string, tokenOf: TokenOf, say: AdapterLog): Workspaces {
   const known = new Map<string, Workspace>();
-  const asking = new Map<string, Promise<Workspace>>();
-  async function ask(workspace: string, token: string): Promise<Workspace> {
+  const asking = new Map<string, Promise<Workspace | undefined>>();
+  const strangers = new Set<string>();
+  async function ask(workspace: string, token: string): Promise<Workspace | undefined> {
     const patient = new WebClient(token, clientOptions(apiUrl, say, 2));
     const who = await patient.auth.test();
+    if (workspace !== '' && who.enterprise_id === undefined && who.team_id !== workspace) {
+      if (strangers.size < STRANGERS_MAX) strangers.add(`${workspace} ${token}`);
+      return undefined;
+    }
     const found: Workspace = {
       workspace: workspace === '' ? (who.team_id ?? '') : workspace,
       botUser: who.user_id ?? '',
@@ -63,6 +71,7 @@ export function openWorkspaces(apiUrl: string, tokenOf: TokenOf, say: AdapterLog
       const before = known.get(workspace);
       if (before?.token === token) return before;
       const key = `${workspace} ${token}`;
+      if (strangers.has(key)) return undefined;
       const asked = asking.get(key) ?? ask(workspace, token).finally(() => asking.delete(key));
       asking.set(key, asked);
       return asked;
