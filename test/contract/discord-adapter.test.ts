@@ -27,7 +27,7 @@ async function whispered(knock: Knock): Promise<string> {
 }
 
 describe('what happens on Discord', () => {
-  test('a message comes as it was typed, with its names, links, place and author', async () => {
+  test('a message comes as it reads, with its names, links, place and author', async () => {
     const desk = await open();
     const { people, ana, bo, news, guild } = desk;
     const id = people.write(ana, news, `<@${bo}> in <#${news}>: *40* hurt, see <https://news.example/a?b=1>.`);
@@ -40,7 +40,7 @@ describe('what happens on Discord', () => {
         message: {
           post: id,
           author: { id: ana, name: 'Ana' },
-          text: '@Bo in #news: *40* hurt, see https://news.example/a?b=1.',
+          text: '@Bo in #news: 40 hurt, see https://news.example/a?b=1.',
           links: ['https://news.example/a?b=1'],
           mentions: [{ id: bo, name: 'Bo' }],
           addressed: false,
